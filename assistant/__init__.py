@@ -1,0 +1,1 @@
+"""Roampost: finds out why mail cannot be sent from here, and puts it right."""

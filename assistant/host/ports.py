@@ -1,0 +1,50 @@
+"""What the rest of the program may ask of this computer; the platforms' modules answer behind these."""
+
+from typing import Protocol
+
+from assistant.model.net import NetworkSnapshot
+from assistant.model.secret import Purpose, Secret
+
+
+class NetworkReader(Protocol):
+    """Reads the state of the network in use. Blocks; bounded by 2 s."""
+
+    def read(self) -> NetworkSnapshot:
+        """Return what the system says now; never raises for the system's faults."""
+        ...
+
+
+class SecretStore(Protocol):
+    """The OS keyring under Roampost's own service. Every call may block on an unlock dialog."""
+
+    def get(self, address: str, purpose: Purpose) -> tuple[str | None, Secret] | None:
+        """Return (log-in name kept with it or None, secret), or None when there is none.
+
+        Raises:
+            SecretStoreError: no safe keyring, or it is locked.
+        """
+        ...
+
+    def put(self, address: str, purpose: Purpose, username: str | None, secret: Secret) -> None:
+        """Keep a secret with its log-in name.
+
+        Raises:
+            SecretStoreError: as `get`.
+        """
+        ...
+
+    def forget(self, address: str, purpose: Purpose) -> bool:
+        """Take a secret out; False when there was none.
+
+        Raises:
+            SecretStoreError: as `get`.
+        """
+        ...
+
+    def where(self) -> str:
+        """Say where secrets are kept, in the backend's own name.
+
+        Raises:
+            SecretStoreError: no safe keyring.
+        """
+        ...

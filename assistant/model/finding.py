@@ -1,0 +1,228 @@
+"""Verdicts and remedies: what was found out about an account, in the contract's words."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.model.mail import Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.net import NetworkKind, PortState
+from assistant.model.text import Sentence
+
+
+class Restriction(StrEnum):
+    """`verdict.restriction` of the contract."""
+
+    NONE = "none"
+    AUTHENTICATION_REQUIRED = "authentication_required"
+    TLS_REQUIRED = "tls_required"
+    POP_BEFORE_SMTP = "pop_before_smtp"
+    LOCATION_RESTRICTED = "location_restricted"
+    SENDER_RESTRICTED = "sender_restricted"
+    AUTHENTICATION_FAILED = "authentication_failed"
+    PASSWORD_METHOD_DISABLED = "password_method_disabled"  # noqa: S105 - the contract's word, no secret
+    PORT_BLOCKED = "port_blocked"
+    INTERCEPTED = "intercepted"
+    CAPTIVE_PORTAL = "captive_portal"
+    ADDRESS_BLOCKLISTED = "address_blocklisted"
+    CERTIFICATE_UNTRUSTED = "certificate_untrusted"
+    SILENT_DROP = "silent_drop"
+    SERVER_UNREACHABLE = "server_unreachable"
+    NAME_NOT_FOUND = "name_not_found"
+    OFFLINE = "offline"
+    RATE_LIMITED = "rate_limited"
+    ACCOUNT_LOCKED = "account_locked"
+    RECIPIENT_REFUSED = "recipient_refused"
+    UNKNOWN = "unknown"
+
+
+class Caution(StrEnum):
+    """`warnings` of the contract."""
+
+    OPEN_RELAY = "open_relay"
+    WEBMAIL_ONLY = "webmail_only"
+    CLEARTEXT_LOGIN = "cleartext_login"
+    CERTIFICATE_EXPIRES_SOON = "certificate_expires_soon"
+    ONLY_PORT_25 = "only_port_25"
+    RELAYS_BY_NETWORK_ONLY = "relays_by_network_only"
+
+
+class RemedyKind(StrEnum):
+    """`remedies[].kind` of the contract; a remedy has the first that applies."""
+
+    SWITCH_SERVER = "switch_server"
+    USE_OAUTH2 = "use_oauth2"
+    POP_FIRST = "pop_first"
+    ENABLE_AUTHENTICATION = "enable_authentication"
+    CHANGE_SENDER = "change_sender"
+    USE_TLS = "use_tls"
+    CHANGE_PORT = "change_port"
+    FIX_PASSWORD = "fix_password"  # noqa: S105 - the contract's word, no secret
+    SIGN_IN_TO_PORTAL = "sign_in_to_portal"
+    USE_VPN = "use_vpn"
+    CHANGE_NETWORK = "change_network"
+    USE_WEBMAIL = "use_webmail"
+    ASK_PROVIDER = "ask_provider"
+    WAIT = "wait"
+
+
+class Risk(StrEnum):
+    """`remedies[].risks` of the contract."""
+
+    DMARC_FAIL = "dmarc_fail"
+    SPF_FAIL = "spf_fail"
+    CLEARTEXT_PASSWORD = "cleartext_password"  # noqa: S105 - the contract's word, no secret
+    OTHER_OPERATOR_READS_MAIL = "other_operator_reads_mail"
+
+
+class Need(StrEnum):
+    """What a remedy could not be proven for want of."""
+
+    PASSWORD = "password"  # noqa: S105 - the contract's word, no secret
+    USERNAME = "username"
+    RECIPIENT = "recipient"
+    CONSENT = "consent"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceItem:
+    """One line of `verdict.evidence`.
+
+    Attributes:
+        step: a step word (``resolve``, ``connect``, ``tls``, ``rcpt`` …).
+        host: which host, None for the network as a whole.
+        port: which port, None where there is none.
+        reply: the reply as sent, None without one.
+        failure: the failure's word, None without one.
+        seconds: how long it took.
+        observation: id of the observation it stands for.
+    """
+
+    step: str
+    host: str | None
+    port: int | None
+    reply: str | None
+    failure: str | None
+    seconds: float
+    observation: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """What keeps this account from sending to the recipient asked about.
+
+    Attributes:
+        restriction: the obstacle that decides the first remedy.
+        causes: all that were found, in the order in which they must be solved; empty when `restriction` is none.
+        blocked: would the message be refused or lost with the settings as they are; None not known.
+        proven: an experiment of this run excludes the other readings; else inferred.
+        summary: one sentence for a person.
+        evidence: the observations that carry it, never empty unless nothing could be tried.
+    """
+
+    restriction: Restriction
+    causes: tuple[Restriction, ...] = ()
+    blocked: bool | None = None
+    proven: bool = False
+    summary: Sentence
+    evidence: tuple[EvidenceItem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remedy:
+    """One way out.
+
+    Attributes:
+        id: stable between runs for the same account, network and target.
+        kind: the first that applies.
+        proven: tried just now against the real server.
+        proven_after_s: seconds from the run's start to the proof, None unless proven.
+        automatic: Roampost can carry it out in this account's mail program; else the user does.
+        needs: what the proof lacked.
+        outgoing: the outgoing side afterwards, None where it stays or is not known.
+        incoming: where POP-first logs in.
+        sender: the From that works, for `change_sender`.
+        risks: what the user must be told first.
+        summary: one sentence for a person.
+        because: ids of the observations that carry it.
+    """
+
+    id: str
+    kind: RemedyKind
+    proven: bool = False
+    proven_after_s: float | None = None
+    automatic: bool = False
+    needs: tuple[Need, ...] = ()
+    outgoing: Outgoing | None = None
+    incoming: Incoming | None = None
+    sender: str | None = None
+    risks: tuple[Risk, ...] = ()
+    summary: Sentence
+    because: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkView:
+    """The network as a diagnosis shows it (contract: ``network``).
+
+    Attributes:
+        name: what the user knows it by.
+        kind: what sort it is.
+        domain: the operator's domain.
+        public_address: this computer's address as servers outside see it.
+        captive_portal: None not known.
+        ports: state of 25, 465 and 587 towards the first account's server.
+        because: why it is thought to be what it is.
+    """
+
+    name: str | None = None
+    kind: NetworkKind = NetworkKind.UNKNOWN
+    domain: str | None = None
+    public_address: str | None = None
+    captive_portal: bool | None = None
+    ports: tuple[tuple[int, PortState], ...] = (
+        (25, PortState.UNKNOWN),
+        (465, PortState.UNKNOWN),
+        (587, PortState.UNKNOWN),
+    )
+    because: tuple[Sentence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountDiagnosis:
+    """What was found out about one account.
+
+    Attributes:
+        account: as its mail program has it.
+        recipient: the recipient asked about, None when none could be had.
+        on_provider_network: None not known.
+        relaying: would the message to `recipient` need relaying; None without a recipient.
+        verdict: what is in the way.
+        remedies: in the order in which they should be tried.
+        warnings: what else should be known.
+        finished: False while more is being tried.
+    """
+
+    account: SendingAccount
+    recipient: str | None
+    on_provider_network: bool | None
+    relaying: bool | None
+    verdict: Verdict
+    remedies: tuple[Remedy, ...] = ()
+    warnings: tuple[Caution, ...] = ()
+    finished: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """The whole answer of one run.
+
+    Attributes:
+        network: what network this is.
+        accounts: one a sending account asked about.
+        unreadable: settings that could not be read.
+        seconds: how long the run took.
+    """
+
+    network: NetworkView
+    accounts: tuple[AccountDiagnosis, ...]
+    unreadable: tuple[Unreadable, ...] = ()
+    seconds: float
