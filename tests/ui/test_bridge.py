@@ -242,7 +242,7 @@ def test_a_receiver_deleted_midway_is_not_called(bridge: Bridge, qtbot: QtBot) -
     heard = listener.heard
     listener.deleteLater()
     gone: list[object] = []
-    listener.destroyed.connect(gone.append)
+    listener.destroyed.connect(lambda: gone.append(True))
     del listener
     qtbot.waitUntil(lambda: bool(gone))
     loop.call_soon_threadsafe(event.set)
