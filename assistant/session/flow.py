@@ -1,0 +1,550 @@
+"""The steps from "mail does not go out" to "it does", as a machine without a face.
+
+Every function takes a `State` and what happened, and gives a `Turn`: the next state and what is to be
+done (effects, as data). A face shows the state, carries the effects out, and reports back here.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from assistant.model.change import ChangePlan, Receipt, UndoOutcome
+from assistant.model.finding import AccountDiagnosis, Diagnosis, Need, NetworkView, Remedy, RemedyKind, Restriction
+from assistant.model.mail import SendingAccount, Unreadable
+from assistant.model.observation import Observation
+from assistant.model.progress import AccountsRead, Event, Judged, NetworkJudged, Seen, Tried, Trying
+from assistant.model.secret import Purpose, Secret
+from assistant.model.text import Sentence
+from assistant.session.request import GivenSecret, Request
+
+
+class Step(StrEnum):
+    """Where the user is."""
+
+    READING = "reading"
+    CHOOSING = "choosing"
+    LOOKING = "looking"
+    VERDICT = "verdict"
+    ASKING = "asking"
+    GUIDING = "guiding"
+    PLANNING = "planning"
+    CONSENT = "consent"
+    APPLYING = "applying"
+    DONE = "done"
+    UNDOING = "undoing"
+    UNDONE = "undone"
+    HISTORY = "history"
+
+
+WORKING = frozenset({Step.READING, Step.PLANNING, Step.APPLYING, Step.UNDOING})
+"""Steps that end by themselves, soon; nothing but leaving the program interrupts them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAccounts:
+    """Read the mail programs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNetwork:
+    """Look at the network alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadHistory:
+    """Read what was changed so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Run a diagnosis."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class StopLooking:
+    """Cancel the diagnosis that runs; its ending is of no interest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """Say what a text means."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakePlan:
+    """Work out a change."""
+
+    diagnosed: AccountDiagnosis
+    remedy: Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyPlan:
+    """Make a change."""
+
+    plan: ChangePlan
+    remedy: Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Undo a change."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSecret:
+    """Put a secret into the keyring."""
+
+    given: GivenSecret
+
+
+Effect = (
+    ReadAccounts
+    | ReadNetwork
+    | ReadHistory
+    | Look
+    | StopLooking
+    | Explain
+    | MakePlan
+    | ApplyPlan
+    | PutBack
+    | KeepSecret
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What the user filled in.
+
+    Attributes:
+        username: log-in name, None where the known one is right.
+        secret: the password, None where none was asked for.
+        remember: keep the secret in the keyring.
+        recipient: whom the user was writing to.
+        consent: the user was shown the risk and goes on.
+    """
+
+    username: str | None = None
+    secret: Secret | None = None
+    remember: bool = False
+    recipient: str | None = None
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """All that a face needs to know.
+
+    Attributes:
+        step: where the user is.
+        accounts: as read from the mail programs.
+        unreadable: settings that could not be read.
+        receipts: what was changed, newest first.
+        network: what is known of it, None before anything is.
+        subject: label or address of the account asked about.
+        recipient: whom the user named.
+        error: the error text the user has.
+        explained: what that text means.
+        running: a diagnosis runs.
+        trying: what is being tried now.
+        seen: the observations of the run, in the order in which they ended.
+        judged: what is known of each account of the run.
+        remedy: the one chosen.
+        needs: what is being asked for.
+        refused: what was typed was not accepted.
+        secrets: typed since the start; never written anywhere from here.
+        clear_consent: labels of accounts whose user insisted on a secret in clear.
+        plan: the change being looked at.
+        receipt: the change made last in this sitting.
+        outcome: what became of an undo.
+        confirmed: what the check after the change found.
+        fault: what went wrong last, shown where the user is.
+        notice: what went well last.
+        back: where to go back to.
+    """
+
+    step: Step = Step.READING
+    accounts: tuple[SendingAccount, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    network: NetworkView | None = None
+    subject: str | None = None
+    recipient: str | None = None
+    error: str | None = None
+    explained: Sentence | None = None
+    running: bool = False
+    trying: tuple[Trying, ...] = ()
+    seen: tuple[Observation, ...] = ()
+    judged: tuple[AccountDiagnosis, ...] = ()
+    remedy: Remedy | None = None
+    needs: tuple[Need, ...] = ()
+    refused: bool = False
+    secrets: tuple[GivenSecret, ...] = ()
+    clear_consent: frozenset[str] = frozenset()
+    plan: ChangePlan | None = None
+    receipt: Receipt | None = None
+    outcome: UndoOutcome | None = None
+    confirmed: AccountDiagnosis | None = None
+    fault: Sentence | None = None
+    notice: Sentence | None = None
+    back: Step = Step.CHOOSING
+
+    @property
+    def current(self) -> AccountDiagnosis | None:
+        """What is known of the account asked about."""
+        for diagnosis in self.judged:
+            if self.subject in (None, diagnosis.account.label, diagnosis.account.address):
+                return diagnosis
+        return None
+
+    @property
+    def account(self) -> SendingAccount | None:
+        """The account asked about, as its mail program has it."""
+        current = self.current
+        if current is not None:
+            return current.account
+        for account in self.accounts:
+            if self.subject in (account.label, account.address):
+                return account
+        return None
+
+    @property
+    def undoable(self) -> Receipt | None:
+        """The newest change that stands."""
+        return next((receipt for receipt in self.receipts if not receipt.undone), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The next state, and what is to be done, in this order."""
+
+    state: State
+    effects: tuple[Effect, ...] = ()
+
+
+def begin(text: str | None = None) -> Turn:
+    """Start, with an error text where the user came with one."""
+    effects: tuple[Effect, ...] = (ReadAccounts(), ReadHistory())
+    if text is not None:
+        effects = (*effects, Explain(text))
+    return Turn(State(error=text), effects)
+
+
+def accounts_read(state: State, read: AccountsRead) -> Turn:
+    """Take in the accounts; at the start, a lone one is looked into at once."""
+    state = replace(state, accounts=read.accounts, unreadable=read.unreadable)
+    if state.step is not Step.READING:
+        return Turn(state)
+    if len(read.accounts) == 1:
+        return look(state, read.accounts[0].label)
+    return Turn(replace(state, step=Step.CHOOSING), (ReadNetwork(),))
+
+
+def history_read(state: State, receipts: tuple[Receipt, ...]) -> Turn:
+    """Take in what was changed so far."""
+    return Turn(replace(state, receipts=receipts))
+
+
+def network_read(state: State, network: NetworkView) -> Turn:
+    """Take in what the network is."""
+    return Turn(replace(state, network=network))
+
+
+def look(state: State, subject: str) -> Turn:
+    """Find out about an account, by label or address; what was known of another is dropped."""
+    if subject != state.subject:
+        state = replace(state, recipient=None)
+    return _look(replace(state, subject=subject, remedy=None), Step.LOOKING)
+
+
+def look_again(state: State) -> Turn:
+    """Ask the same question once more, with what was typed since."""
+    if state.subject is None:
+        return again(state)
+    return _look(replace(state, remedy=None), Step.LOOKING)
+
+
+def again(state: State) -> Turn:
+    """Start over: read the mail programs, keep what was typed."""
+    stop = (StopLooking(),) if state.running else ()
+    fresh = State(error=state.error, explained=state.explained, receipts=state.receipts, secrets=state.secrets)
+    return Turn(fresh, (*stop, ReadAccounts(), ReadHistory()))
+
+
+def told(state: State, text: str) -> Turn:
+    """Take in an error text; the question is asked again with it where one is open."""
+    state = replace(state, error=text, explained=None, fault=None)
+    if state.subject is None or state.step in WORKING:
+        return Turn(state, (Explain(text),))
+    turn = _look(replace(state, remedy=None), Step.LOOKING)
+    return Turn(turn.state, (*turn.effects, Explain(text)))
+
+
+def explained(state: State, meaning: Sentence) -> Turn:
+    """Take in what the error text means."""
+    return Turn(replace(state, explained=meaning))
+
+
+def heard(state: State, events: Iterable[Event]) -> Turn:
+    """Take in what a run tells, in order; the first proven way on is shown without waiting for the rest."""
+    for event in events:
+        match event:
+            case AccountsRead():
+                state = replace(state, accounts=event.accounts or state.accounts, unreadable=event.unreadable)
+            case Trying():
+                state = replace(state, trying=(*state.trying, event))
+            case Tried():
+                state = replace(state, trying=tuple(one for one in state.trying if one.key != event.key))
+            case Seen():
+                state = replace(state, seen=(*state.seen, event.observation))
+            case NetworkJudged():
+                state = replace(state, network=event.network)
+            case Judged():
+                state = _judged(state, event.diagnosis)
+    if state.step is not Step.LOOKING or state.current is None:
+        return Turn(state)
+    if state.remedy is not None:
+        way = _same(state.remedy, state.current.remedies)
+        if way is not None and way.proven and not way.needs:
+            return _go(replace(state, remedy=way), state.current)
+        return Turn(state)
+    if any(remedy.proven for remedy in state.current.remedies):
+        return Turn(replace(state, step=Step.VERDICT))
+    return Turn(state)
+
+
+def diagnosed(state: State, diagnosis: Diagnosis) -> Turn:
+    """Take in the end of a run."""
+    state = replace(state, running=False, trying=(), network=diagnosis.network, unreadable=diagnosis.unreadable)
+    for account in diagnosis.accounts:
+        state = _judged(state, account)
+    current = state.current
+    if state.step is not Step.LOOKING:
+        return Turn(state)
+    if state.remedy is None or current is None:
+        return Turn(replace(state, step=Step.VERDICT))
+    wanted = (Need.PASSWORD, Need.USERNAME)
+    was_typed = any(given.address == current.account.address for given in state.secrets)
+    if was_typed and current.verdict.restriction is Restriction.AUTHENTICATION_FAILED:
+        needs = tuple(need for need in wanted if need is Need.PASSWORD or need in state.needs)
+        return Turn(replace(state, step=Step.ASKING, needs=needs, refused=True))
+    way = _same(state.remedy, current.remedies)
+    if way is None or not way.proven:
+        return Turn(replace(state, step=Step.VERDICT, remedy=None))
+    return _go(replace(state, remedy=way), current)
+
+
+def stopped(state: State) -> Turn:
+    """The user does not want to wait: show what is known so far."""
+    step = state.step
+    if step is Step.LOOKING:
+        step = Step.VERDICT if state.current is not None and state.current.verdict.evidence else Step.CHOOSING
+    stop = (StopLooking(),) if state.running else ()
+    return Turn(replace(state, step=step, running=False, trying=(), remedy=None), stop)
+
+
+def picked(state: State, remedy_id: str) -> Turn:
+    """Take a way out; asks first for what its proof lacks."""
+    current = state.current
+    remedy = next((one for one in current.remedies if one.id == remedy_id), None) if current is not None else None
+    if current is None or remedy is None:
+        return Turn(state)
+    state = replace(state, remedy=remedy, fault=None, notice=None, refused=False)
+    needs = remedy.needs
+    if remedy.kind is RemedyKind.FIX_PASSWORD:
+        needs = tuple(dict.fromkeys((*needs, Need.PASSWORD)))
+    if needs:
+        turn = stopped(state)
+        return Turn(replace(turn.state, step=Step.ASKING, remedy=remedy, needs=needs), turn.effects)
+    return _go(state, current)
+
+
+def answered(state: State, answers: Answers) -> Turn:
+    """Take in what was asked for, and try with it."""
+    account = state.account
+    if state.step is not Step.ASKING or state.remedy is None or account is None:
+        return Turn(state)
+    keep: tuple[Effect, ...] = ()
+    secrets = state.secrets
+    if answers.secret is not None:
+        given = GivenSecret(
+            address=account.address,
+            purpose=purpose_of(state.remedy),
+            username=answers.username,
+            secret=answers.secret,
+        )
+        secrets = (*(one for one in secrets if (one.address, one.purpose) != (given.address, given.purpose)), given)
+        if answers.remember:
+            keep = (KeepSecret(given),)
+    consents = state.clear_consent | {account.label} if answers.consent else state.clear_consent
+    state = replace(
+        state,
+        secrets=secrets,
+        clear_consent=consents,
+        recipient=answers.recipient or state.recipient,
+    )
+    turn = _look(state, Step.LOOKING)
+    return Turn(turn.state, (*keep, *turn.effects))
+
+
+def recipient_named(state: State, recipient: str) -> Turn:
+    """The user said whom the message was for."""
+    return look_again(replace(state, recipient=recipient))
+
+
+def kept(state: State, notice: Sentence) -> Turn:
+    """The secret is in the keyring."""
+    return Turn(replace(state, notice=notice))
+
+
+def planned(state: State, plan: ChangePlan) -> Turn:
+    """Show a change before it is made."""
+    if state.step is not Step.PLANNING:
+        return Turn(state)
+    return Turn(replace(state, step=Step.CONSENT, plan=plan, fault=None))
+
+
+def agreed(state: State) -> Turn:
+    """The user said yes to exactly what was shown."""
+    if state.step is not Step.CONSENT or state.plan is None or state.remedy is None:
+        return Turn(state)
+    return Turn(replace(state, step=Step.APPLYING, fault=None), (ApplyPlan(state.plan, state.remedy),))
+
+
+def applied(state: State, receipt: Receipt) -> Turn:
+    """The change is made and was read back; ask the server once more, through the new settings."""
+    state = replace(state, receipt=receipt, receipts=(receipt, *state.receipts), confirmed=None, plan=None)
+    return _look(state, Step.DONE)
+
+
+def undo(state: State, receipt_id: str | None = None) -> Turn:
+    """Put back a change; the newest that stands when none is named."""
+    if state.step in WORKING:
+        return Turn(state)
+    receipt = state.undoable
+    if receipt_id is not None:
+        receipt = next((one for one in state.receipts if one.id == receipt_id and not one.undone), None)
+    if receipt is None:
+        return Turn(state)
+    turn = stopped(state)
+    back = state.back if state.step is Step.HISTORY else turn.state.step
+    return Turn(
+        replace(turn.state, step=Step.UNDOING, back=back, fault=None, outcome=None),
+        (*turn.effects, PutBack(receipt)),
+    )
+
+
+def undone(state: State, outcome: UndoOutcome) -> Turn:
+    """A change was put back, wholly or in part."""
+    receipts = tuple(
+        replace(one, undone=outcome.complete) if one.id == outcome.receipt_id else one for one in state.receipts
+    )
+    return Turn(
+        replace(state, step=Step.UNDONE, outcome=outcome, receipts=receipts, plan=None), (ReadHistory(), ReadAccounts())
+    )
+
+
+def show_history(state: State) -> Turn:
+    """Show what was changed when."""
+    if state.step in WORKING or state.step is Step.HISTORY:
+        return Turn(state)
+    turn = stopped(state)
+    return Turn(
+        replace(turn.state, step=Step.HISTORY, back=turn.state.step, fault=None), (*turn.effects, ReadHistory())
+    )
+
+
+def go_back(state: State) -> Turn:
+    """Leave this page for the one before; nothing is changed by it."""
+    state = replace(state, fault=None, notice=None)
+    match state.step:
+        case Step.LOOKING:
+            return stopped(state)
+        case Step.ASKING | Step.GUIDING | Step.CONSENT:
+            step = Step.VERDICT if state.current is not None else Step.CHOOSING
+            return Turn(replace(state, step=step, remedy=None, plan=None, refused=False))
+        case Step.VERDICT | Step.DONE | Step.UNDONE:
+            turn = stopped(state)
+            return Turn(replace(turn.state, step=Step.CHOOSING, remedy=None), turn.effects)
+        case Step.HISTORY:
+            return Turn(replace(state, step=state.back))
+        case _:
+            return Turn(state)
+
+
+def failed(state: State, fault: Sentence) -> Turn:
+    """Something that was to be done could not be; the user is told where he or she stands."""
+    state = replace(state, fault=fault)
+    match state.step:
+        case Step.READING:
+            return Turn(replace(state, step=Step.CHOOSING))
+        case Step.LOOKING:
+            step = Step.VERDICT if state.current is not None else Step.CHOOSING
+            return Turn(replace(state, step=step, running=False, trying=(), remedy=None))
+        case Step.PLANNING:
+            return Turn(replace(state, step=Step.VERDICT, remedy=None))
+        case Step.APPLYING:
+            return Turn(replace(state, step=Step.CONSENT))
+        case Step.UNDOING:
+            return Turn(replace(state, step=state.back))
+        case _:
+            return Turn(replace(state, running=False, trying=()))
+
+
+def purpose_of(remedy: Remedy) -> Purpose:
+    """Tell which of an account's secrets a remedy needs."""
+    return Purpose.INCOMING if remedy.kind is RemedyKind.POP_FIRST else Purpose.OUTGOING
+
+
+def _look(state: State, step: Step) -> Turn:
+    stop = (StopLooking(),) if state.running else ()
+    request = Request(
+        account=state.subject,
+        recipient=state.recipient,
+        error=state.error,
+        secrets=state.secrets,
+        clear_consent=state.clear_consent,
+    )
+    state = replace(state, step=step, running=True, trying=(), seen=(), judged=(), fault=None)
+    return Turn(state, (*stop, Look(request)))
+
+
+def _judged(state: State, diagnosis: AccountDiagnosis) -> State:
+    others = tuple(one for one in state.judged if one.account.label != diagnosis.account.label)
+    state = replace(state, judged=(*others, diagnosis))
+    if state.step is Step.DONE and state.current is diagnosis:
+        state = replace(state, confirmed=diagnosis)
+    return state
+
+
+def _same(remedy: Remedy, among: tuple[Remedy, ...]) -> Remedy | None:
+    """Find a remedy again in a later answer: by its id, else by what it does."""
+    for one in among:
+        if one.id == remedy.id:
+            return one
+    for one in among:
+        if (
+            one.kind is remedy.kind
+            and one.outgoing
+            and remedy.outgoing
+            and (one.outgoing.endpoint == remedy.outgoing.endpoint)
+        ):
+            return one
+    return None
+
+
+def _go(state: State, current: AccountDiagnosis) -> Turn:
+    """Carry a remedy out, or show how it is done by hand."""
+    assert state.remedy is not None
+    remedy = state.remedy
+    turn = stopped(state)
+    state = replace(turn.state, remedy=remedy, needs=(), refused=False)
+    if remedy.automatic and current.account.program is not None:
+        return Turn(replace(state, step=Step.PLANNING), (*turn.effects, MakePlan(current, remedy)))
+    return Turn(replace(state, step=Step.GUIDING), turn.effects)

@@ -1,0 +1,331 @@
+"""What each page shows, as frozen values: texts still untranslated, no widget in sight."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.model.text import Sentence
+
+
+class Tone(StrEnum):
+    """How something stands; always shown as a picture and a word together."""
+
+    GOOD = "good"
+    CAREFUL = "careful"
+    BAD = "bad"
+    ASK = "ask"
+    CALM = "calm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """One sentence with its tone."""
+
+    tone: Tone
+    text: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """The account and the network at a glance.
+
+    Attributes:
+        network: name of the network.
+        network_note: what is thought of it, None before anything is.
+        account: the address, None before one is asked about.
+        account_note: where its settings are kept and how it sends.
+        undo: what "undo" would put back, None when there is nothing.
+        changes: how many changes the history holds.
+    """
+
+    network: Sentence
+    network_note: Sentence | None = None
+    account: str | None = None
+    account_note: Sentence | None = None
+    undo: Sentence | None = None
+    changes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountRow:
+    """One account to choose: its label, its address, and where it is from."""
+
+    label: str
+    address: str
+    note: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingPage:
+    """Something short is going on."""
+
+    text: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AccountsPage:
+    """Which account is it about.
+
+    Attributes:
+        title: one sentence.
+        rows: the accounts; empty when none was found.
+        notes: faults, unreadable settings, what the pasted error means.
+        offer_demo: there is nothing to work with: offer the demo world.
+    """
+
+    title: Sentence
+    rows: tuple[AccountRow, ...] = ()
+    notes: tuple[Note, ...] = ()
+    offer_demo: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EvidenceRow:
+    """One thing that was seen: what was tried, where, what came of it, and how long it took (seconds)."""
+
+    tone: Tone
+    what: Sentence
+    where: str
+    came: Sentence
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookingPage:
+    """A diagnosis runs.
+
+    Attributes:
+        title: what is being found out.
+        trying: what is being tried at this moment.
+        rows: what was seen so far.
+        notes: as on the accounts page.
+    """
+
+    title: Sentence
+    trying: tuple[Sentence, ...] = ()
+    rows: tuple[EvidenceRow, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemedyCard:
+    """One way out.
+
+    Attributes:
+        id: of the remedy.
+        title: the button's words.
+        text: one sentence on what it does.
+        notes: proof and risks in words.
+        enabled: it can be pressed.
+    """
+
+    id: str
+    title: Sentence
+    text: Sentence
+    notes: tuple[Note, ...] = ()
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialogueLine:
+    """One line that went over the wire: who said it, the text; `opens` starts a new connection."""
+
+    who: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictPage:
+    """What was found out.
+
+    Attributes:
+        tone: how it stands.
+        word: that in a word or two.
+        text: the one sentence.
+        certainty: how sure that is.
+        notes: warnings, faults, what else should be known.
+        remedies: best first.
+        ask_recipient: nobody is known whom the message was for.
+        evidence: what carries the verdict.
+        dialogue: what was said, secrets blotted out.
+        running: more is still being tried.
+    """
+
+    tone: Tone
+    word: Sentence
+    text: Sentence
+    certainty: Sentence | None = None
+    notes: tuple[Note, ...] = ()
+    remedies: tuple[RemedyCard, ...] = ()
+    ask_recipient: bool = False
+    evidence: tuple[EvidenceRow, ...] = ()
+    dialogue: tuple[DialogueLine, ...] = ()
+    running: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AskingPage:
+    """What a way out still needs.
+
+    Attributes:
+        title: one sentence.
+        text: what it is needed for, and where it goes.
+        notes: risks; that the last one was not accepted.
+        username: known log-in name, to fill in.
+        ask_username: show the log-in name's field.
+        ask_password: show the password's field.
+        ask_recipient: show the recipient's field.
+        ask_consent: what the user must tick, None for nothing.
+        password_label: whose password.
+        kept_where: what happens to it.
+    """
+
+    title: Sentence
+    text: Sentence
+    notes: tuple[Note, ...] = ()
+    username: str = ""
+    ask_username: bool = False
+    ask_password: bool = False
+    ask_recipient: bool = False
+    ask_consent: Sentence | None = None
+    password_label: Sentence
+    kept_where: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One setting before and after."""
+
+    name: Sentence
+    before: Sentence
+    after: Sentence
+    changes: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawEdit:
+    """One key of one file: as written before and afterwards; texts that are not for people to translate."""
+
+    where: str
+    key: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentPage:
+    """Exactly what will change.
+
+    Attributes:
+        title: one sentence.
+        differences: the settings in words, before and after.
+        edits: the keys that are written.
+        notes: what happens to the password, what else changes, risks, faults.
+        button: the words on the one button.
+    """
+
+    title: Sentence
+    differences: tuple[Difference, ...]
+    edits: tuple[RawEdit, ...]
+    notes: tuple[Note, ...] = ()
+    button: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidePage:
+    """What the user does by hand.
+
+    Attributes:
+        title: what it is.
+        text: one sentence.
+        values: names and values to type, with a button to copy each.
+        notes: risks.
+        open_url: a page to open, None for none.
+    """
+
+    title: Sentence
+    text: Sentence
+    values: tuple[tuple[Sentence, str], ...] = ()
+    notes: tuple[Note, ...] = ()
+    open_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DonePage:
+    """The change is made.
+
+    Attributes:
+        title: one sentence.
+        text: what to do now.
+        notes: proof, password, faults.
+        evidence: what the check afterwards saw.
+        checking: the check afterwards still runs.
+    """
+
+    tone: Tone
+    title: Sentence
+    text: Sentence
+    notes: tuple[Note, ...] = ()
+    evidence: tuple[EvidenceRow, ...] = ()
+    checking: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UndonePage:
+    """A change was put back: what became of each key."""
+
+    tone: Tone
+    title: Sentence
+    notes: tuple[Note, ...] = ()
+    edits: tuple[RawEdit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryRow:
+    """One change: when (ISO 8601, UTC), for whom, what, and whether it still stands."""
+
+    id: str
+    made_utc: str
+    address: str
+    text: Sentence
+    undone: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryPage:
+    """What was changed when, newest first."""
+
+    rows: tuple[HistoryRow, ...]
+    notes: tuple[Note, ...] = ()
+
+
+Page = (
+    WaitingPage
+    | AccountsPage
+    | LookingPage
+    | VerdictPage
+    | AskingPage
+    | GuidePage
+    | ConsentPage
+    | DonePage
+    | UndonePage
+    | HistoryPage
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowView:
+    """All that the window shows.
+
+    Attributes:
+        header: the strip at the top.
+        page: what the middle shows.
+        announce: what a screen reader is told when it changes; None for nothing.
+        can_go_back: there is a page before this one.
+        busy: something runs that may be cancelled.
+    """
+
+    header: Header
+    page: Page
+    announce: Sentence | None = None
+    can_go_back: bool = False
+    busy: bool = False
