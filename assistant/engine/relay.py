@@ -1,0 +1,201 @@
+"""The relaying question: who was let through where, in which state, and what flipped it."""
+
+from dataclasses import dataclass
+
+from assistant.engine.case import Case
+from assistant.engine.reading import Reading
+from assistant.model.mail import Authentication
+from assistant.model.net import Endpoint
+from assistant.model.observation import Exchange, RecipientClass
+
+RELAYING = frozenset({"relay_denied", "auth_required", "pop_before_smtp_required", "network_not_authorised"})
+REPUTATION = frozenset({"ip_reputation"})
+SENDER = frozenset({"sender_not_allowed", "sender_unknown", "dmarc_spf_dkim_fail"})
+RECIPIENT = frozenset({"recipient_unknown", "recipient_rejected", "mailbox_full"})
+PASSING = frozenset({"rate_limited", "temporary"})
+METHOD_WORDS = (
+    "5.7.139",
+    "5.7.30",
+    "5.7.9 ",
+    "application-specific",
+    "app password",
+    "basic authentication",
+    "web login required",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What one endpoint said to the account's own From in one state.
+
+    Attributes:
+        target: to the recipient the verdict is for.
+        own: to the user's own address (always inside).
+    """
+
+    target: Exchange | None
+    own: Exchange | None
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """The rules' view of one case: answers by endpoint and state."""
+
+    case: Case
+    reading: Reading
+
+    @property
+    def target(self) -> str:
+        """The recipient the verdict is for: the one asked about, else the user's own address."""
+        return self.case.recipient or self.case.account.address
+
+    def at(
+        self,
+        endpoint: Endpoint,
+        *,
+        signed_in: bool = False,
+        after_pop: bool = False,
+        sender: str | None = None,
+    ) -> Answers:
+        """Return an endpoint's answers in one state."""
+
+        def ask(recipient: str) -> Exchange | None:
+            return self.reading.answers(
+                endpoint,
+                account=self.case.account.label,
+                sender=sender or self.case.account.address,
+                recipient=recipient,
+                signed_in=signed_in,
+                after_pop=after_pop,
+            )
+
+        return Answers(target=ask(self.target), own=ask(self.case.account.address))
+
+    def is_relay_refusal(self, answers: Answers) -> bool:
+        """Tell whether a refusal is one of relaying: by its words, or because the own address passed.
+
+        A server's words may read like an unknown user (``550 Invalid recipient``), so the pair of
+        recipients in one session decides where the code does not name the address (RFC 3463 x.1.x).
+        """
+        target = answers.target
+        if target is None or not target.refused or target.reply is None:
+            return False
+        said = self.reading.says(target)
+        if said in RELAYING:
+            return True
+        if said in REPUTATION | SENDER | PASSING | {"tls_required", "content_spam", "message_too_big"}:
+            return False
+        named = target.reply.enhanced is not None and target.reply.enhanced.subject == 1
+        return (
+            not named
+            and self.case.recipient_class is RecipientClass.OUTSIDE
+            and not target.signed_in
+            and answers.own is not None
+            and answers.own.accepted
+        )
+
+    def provider_endpoints(self) -> tuple[Endpoint, ...]:
+        """Return the endpoints that are the provider's own: those its secret may go to."""
+        return tuple(
+            dict.fromkeys(one.endpoint for one in self.case.candidates if one.endpoint in self.case.trusted),
+        )
+
+    def plain_refusal(self) -> tuple[Endpoint, Answers] | None:
+        """Return where the target was refused without any log-in, the configured endpoint first."""
+        for endpoint in self._configured_first():
+            answers = self.at(endpoint)
+            if answers.target is not None and answers.target.refused:
+                return endpoint, answers
+        return None
+
+    def plain_acceptance(self) -> tuple[Endpoint, Answers] | None:
+        """Return where of the provider the target was accepted without any log-in, the configured endpoint first."""
+        for endpoint in self._configured_first():
+            answers = self.at(endpoint)
+            if answers.target is not None and answers.target.accepted:
+                return endpoint, answers
+        return None
+
+    def signed_in_acceptance(self) -> list[tuple[Endpoint, Exchange]]:
+        """Return where the target was accepted after the log-in, soonest first."""
+        found: list[tuple[Endpoint, Exchange]] = []
+        for endpoint in self._configured_first():
+            target = self.at(endpoint, signed_in=True).target
+            if target is not None and target.accepted:
+                found.append((endpoint, target))
+        return sorted(found, key=lambda pair: pair[1].ended_s)
+
+    def signed_in_refusal(self) -> tuple[Endpoint, Exchange] | None:
+        """Return where the target was refused after a log-in that was accepted."""
+        for endpoint in self._configured_first():
+            target = self.at(endpoint, signed_in=True).target
+            if target is not None and target.refused:
+                return endpoint, target
+        return None
+
+    def after_pop_acceptance(self) -> tuple[Endpoint, Exchange] | None:
+        """Return where the target was accepted after the POP3 log-in and refused before it."""
+        for endpoint in self._configured_first():
+            target = self.at(endpoint, after_pop=True).target
+            before = self.at(endpoint).target
+            if target is not None and target.accepted and before is not None and before.refused:
+                return endpoint, target
+        return None
+
+    def other_sender(self) -> tuple[Endpoint, str, Exchange, Exchange] | None:
+        """Return (where, the From that passed, its answer, the own From's refusal) in one and the same state."""
+        for endpoint in self._configured_first():
+            for signed_in, after_pop in ((True, False), (False, True), (False, False)):
+                own = self.at(endpoint, signed_in=signed_in, after_pop=after_pop).target
+                if own is None or not own.refused:
+                    continue
+                for sender in self.case.account.aliases:
+                    other = self.at(endpoint, signed_in=signed_in, after_pop=after_pop, sender=sender).target
+                    if other is not None and other.accepted:
+                        return endpoint, sender, other, own
+        return None
+
+    def refused_login(self) -> Exchange | None:
+        """Return a log-in, SMTP or POP3, of this account that the server refused."""
+        label = self.case.account.label
+        for one in self.reading.evidence.exchanges():
+            if one.account == label and one.step.value in {"auth", "pop-login"} and one.refused:
+                return one
+        return None
+
+    def offers(self) -> tuple[list[Exchange], list[Exchange], list[Exchange]]:
+        """Return the provider's offers of a log-in: verified, behind an untrusted certificate, in clear."""
+        verified: list[Exchange] = []
+        untrusted: list[Exchange] = []
+        clear: list[Exchange] = []
+        for endpoint in self._configured_first():
+            if endpoint not in self.case.trusted:
+                continue
+            if (one := self.reading.offers_login(endpoint)) is not None:
+                verified.append(one)
+            elif (one := self.reading.offers_login_unverified(endpoint)) is not None:
+                untrusted.append(one)
+            elif (one := self.reading.offers_login_clear(endpoint)) is not None:
+                clear.append(one)
+        return verified, untrusted, clear
+
+    def uses_login(self) -> bool:
+        """Tell whether the mail program already signs in when it sends."""
+        outgoing = self.case.account.outgoing
+        return outgoing is not None and outgoing.authentication in {Authentication.PASSWORD, Authentication.OAUTH2}
+
+    def _configured_first(self) -> tuple[Endpoint, ...]:
+        own = self.case.configured
+        endpoints = self.provider_endpoints()
+        return endpoints if own is None else (own, *(one for one in endpoints if one != own))
+
+
+def names_method(one: Exchange) -> bool:
+    """Tell whether a refused log-in was refused for the method, not for the password.
+
+    Source: reply texts of the large providers (5.7.139, 5.7.30, 5.7.9), and RFC 4954 section 6 (534, 5.7.9).
+    """
+    if one.reply is None:
+        return False
+    text = str(one.reply).lower() + " "
+    return one.reply.code == 534 or any(word in text for word in METHOD_WORDS)

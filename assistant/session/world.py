@@ -1,0 +1,90 @@
+"""Everything outside that a run touches, in one frozen value: real, or a demo's, or a test's."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from assistant.clients.base import MailProgram
+from assistant.engine.domains import Registrable
+from assistant.engine.explain.explain import Rules
+from assistant.host.history import History
+from assistant.host.ports import NetworkReader, SecretStore
+from assistant.probe.https import Fetcher
+from assistant.probe.resolver import Resolver
+from assistant.probe.transport import Dialer, Trust
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortalProbe:
+    """A page whose exact answer is known (a vendor's own portal test).
+
+    Attributes:
+        url: plain ``http``: a portal cannot answer for it under TLS.
+        status: the expected HTTP status.
+        body: the expected body, surrounding white space ignored; None for any.
+    """
+
+    url: str
+    status: int
+    body: str | None
+
+
+DEFAULT_PORTAL_PROBES = (
+    PortalProbe(url="http://connectivitycheck.gstatic.com/generate_204", status=204, body=""),
+    PortalProbe(url="http://detectportal.firefox.com/success.txt", status=200, body="success"),
+)
+DEFAULT_ISPDB = "https://v1.ispdb.net/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the settings and the policy allow and preset.
+
+    Attributes:
+        portal_probes: asked over plain HTTP; empty forbids them.
+        ispdb_url: base address of the ISPDB, None forbids it.
+        probe_recipients: the policy's recipients to ask about when nothing else names one.
+        default_recipient: the recipient asked about when nothing else names one (the demo's own).
+        ehlo_name: argument of EHLO; an address literal that tells nothing about the sender (RFC 5321 4.1.4).
+    """
+
+    portal_probes: tuple[PortalProbe, ...] = DEFAULT_PORTAL_PROBES
+    ispdb_url: str | None = DEFAULT_ISPDB
+    probe_recipients: tuple[str, ...] = ()
+    default_recipient: str | None = None
+    ehlo_name: str = "[127.0.0.1]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class World:
+    """The ports of one run.
+
+    Attributes:
+        clock: monotonic seconds.
+        utc_now: aware wall-clock time, for receipts and certificates.
+        resolver: names.
+        dialer: TCP.
+        trust: TLS contexts.
+        fetcher: small HTTP requests.
+        network: the system's view of the network.
+        secrets: the keyring.
+        programs: the mail programs of this computer.
+        history: receipts of changes.
+        registrable: host name to registrable domain.
+        rules: what replies mean; called when first needed.
+        options: what is allowed.
+    """
+
+    clock: Callable[[], float]
+    utc_now: Callable[[], datetime]
+    resolver: Resolver
+    dialer: Dialer
+    trust: Trust
+    fetcher: Fetcher
+    network: NetworkReader
+    secrets: SecretStore
+    programs: tuple[MailProgram, ...]
+    history: History
+    registrable: Registrable
+    rules: Callable[[], Rules]
+    options: Options = field(default_factory=Options)
