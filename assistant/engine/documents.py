@@ -1,0 +1,185 @@
+"""Answers as JSON documents of the contract, and the exit status that goes with a diagnosis."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from assistant.model.finding import (
+    AccountDiagnosis,
+    Diagnosis,
+    EvidenceItem,
+    NetworkView,
+    Remedy,
+    RemedyKind,
+    Restriction,
+)
+from assistant.model.mail import Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.text import Sentence
+
+Render = Callable[[Sentence], str]
+Document = dict[str, Any]
+
+WORKS: Final = 0
+REMEDY_KNOWN: Final = 1
+NO_REMEDY: Final = 2
+NOTHING_FOUND_OUT: Final = 3
+
+NOT_HERE_AND_NOW: Final = frozenset(
+    {RemedyKind.ASK_PROVIDER, RemedyKind.WAIT, RemedyKind.CHANGE_NETWORK, RemedyKind.USE_WEBMAIL},
+)
+"""Remedies that nobody can carry out here and now; alone they leave the problem without a remedy."""
+
+
+def diagnosis_document(diagnosis: Diagnosis, render: Render) -> Document:
+    """Return the document ``roampost.diagnosis/1``."""
+    return {
+        "schema": "roampost.diagnosis/1",
+        "network": _network(diagnosis.network),
+        "accounts": [_account_diagnosis(account, render) for account in diagnosis.accounts],
+        "unreadable": [_unreadable(item) for item in diagnosis.unreadable],
+        "seconds": _seconds(diagnosis.seconds),
+    }
+
+
+def network_document(network: NetworkView, render: Render) -> Document:
+    """Return the document ``roampost.network/1``."""
+    return {
+        "schema": "roampost.network/1",
+        **_network(network),
+        "because": [render(reason) for reason in network.because],
+    }
+
+
+def accounts_document(accounts: tuple[SendingAccount, ...], unreadable: tuple[Unreadable, ...]) -> Document:
+    """Return the document ``roampost.accounts/1``."""
+    return {
+        "schema": "roampost.accounts/1",
+        "accounts": [_account(account) for account in accounts],
+        "unreadable": [_unreadable(item) for item in unreadable],
+    }
+
+
+def exit_status(diagnosis: Diagnosis) -> int:
+    """Return the contract's exit status for a diagnosis: the worst of its accounts'; 3 without any."""
+    return max((account_status(account) for account in diagnosis.accounts), default=NOTHING_FOUND_OUT)
+
+
+def account_status(account: AccountDiagnosis) -> int:
+    """Return the contract's exit status for one account."""
+    verdict = account.verdict
+    if verdict.restriction is Restriction.NONE:
+        return WORKS
+    if verdict.restriction in (Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL):
+        return NOTHING_FOUND_OUT
+    if any(remedy.kind not in NOT_HERE_AND_NOW for remedy in account.remedies):
+        return REMEDY_KNOWN
+    if verdict.restriction is Restriction.UNKNOWN and verdict.blocked is None and not verdict.evidence:
+        return NOTHING_FOUND_OUT
+    return NO_REMEDY
+
+
+def _seconds(value: float) -> float:
+    return round(value, 3)
+
+
+def _network(network: NetworkView) -> Document:
+    return {
+        "name": network.name,
+        "kind": network.kind.value,
+        "domain": network.domain,
+        "public_address": network.public_address,
+        "captive_portal": network.captive_portal,
+        "ports": {str(port): state.value for port, state in network.ports},
+    }
+
+
+def _outgoing(outgoing: Outgoing | None) -> Document | None:
+    if outgoing is None:
+        return None
+    return {
+        "host": outgoing.host,
+        "port": outgoing.port,
+        "security": outgoing.security.value,
+        "authentication": outgoing.authentication.value,
+        "username": outgoing.username,
+    }
+
+
+def _incoming(incoming: Incoming | None) -> Document | None:
+    if incoming is None:
+        return None
+    return {
+        "protocol": incoming.protocol.value,
+        "host": incoming.host,
+        "port": incoming.port,
+        "security": incoming.security.value,
+        "username": incoming.username,
+    }
+
+
+def _account(account: SendingAccount) -> Document:
+    nothing = {"protocol": None, "host": None, "port": None, "security": None, "username": None}
+    return {
+        "address": account.address,
+        "program": account.program,
+        "profile": account.profile,
+        "outgoing": _outgoing(account.outgoing),
+        "incoming": _incoming(account.incoming) or nothing,
+        "managed": account.managed,
+        "installed": account.installed,
+        "running": account.running,
+        "waiting": account.waiting,
+    }
+
+
+def _unreadable(item: Unreadable) -> Document:
+    return {"program": item.program, "where": item.where, "why": item.why}
+
+
+def _account_diagnosis(account: AccountDiagnosis, render: Render) -> Document:
+    verdict = account.verdict
+    return {
+        "address": account.account.address,
+        "program": account.account.program,
+        "profile": account.account.profile,
+        "outgoing": _outgoing(account.account.outgoing),
+        "recipient": account.recipient,
+        "on_provider_network": account.on_provider_network,
+        "relaying": account.relaying,
+        "verdict": {
+            "restriction": verdict.restriction.value,
+            "causes": [cause.value for cause in verdict.causes],
+            "blocked": verdict.blocked,
+            "proven": verdict.proven,
+            "summary": render(verdict.summary),
+            "evidence": [_evidence(item) for item in verdict.evidence],
+        },
+        "remedies": [_remedy(remedy, render) for remedy in account.remedies],
+        "warnings": [warning.value for warning in account.warnings],
+    }
+
+
+def _evidence(item: EvidenceItem) -> Document:
+    return {
+        "step": item.step,
+        "host": item.host,
+        "port": item.port,
+        "reply": item.reply,
+        "failure": item.failure,
+        "seconds": _seconds(item.seconds),
+    }
+
+
+def _remedy(remedy: Remedy, render: Render) -> Document:
+    return {
+        "id": remedy.id,
+        "kind": remedy.kind.value,
+        "proven": remedy.proven,
+        "proven_after_s": None if remedy.proven_after_s is None else _seconds(remedy.proven_after_s),
+        "automatic": remedy.automatic,
+        "needs": [need.value for need in remedy.needs],
+        "outgoing": _outgoing(remedy.outgoing),
+        "incoming": _incoming(remedy.incoming),
+        "sender": remedy.sender,
+        "risks": [risk.value for risk in remedy.risks],
+        "summary": render(remedy.summary),
+    }
