@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.model.net import Endpoint, Security
+from assistant.model.text import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,8 +186,16 @@ class SendingAccount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unreadable:
-    """Settings that could not be read: which program, where, and why (a sentence for people)."""
+    """Settings that could not be read.
+
+    Attributes:
+        program: program name of the contract.
+        where: the file or place.
+        why: a sentence for people, in English.
+        sentence: the same for translating; None where only `why` is known.
+    """
 
     program: str
     where: str
     why: str
+    sentence: Sentence | None = None

@@ -1,0 +1,316 @@
+"""Claws Mail: ``accountrc`` and ``passwordstorerc`` in its configuration folder, written only while it is closed."""
+
+import hashlib
+import json
+import os
+import shutil
+import socket
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from assistant.clients.base import Reading, Written
+from assistant.clients.claws_account import after_change, plan_log_in, read_account, server_values, shows_certificate
+from assistant.clients.claws_queue import Waiting, read_queue
+from assistant.clients.claws_rc import SET_ASIDE, AccountRc, PasswordStore
+from assistant.clients.edits import Document, Writer
+from assistant.clients.files import Content, is_there, read_settings
+from assistant.clients.planning import (
+    aliases,
+    check_changeable,
+    check_closed,
+    check_edits,
+    check_method,
+    check_wanted,
+    english,
+    gone,
+)
+from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
+from assistant.model.fault import SettingsError
+from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+
+if sys.platform == "win32":
+    import ctypes
+
+_FLATPAK: Final = "org.claws_mail.Claws-Mail"
+_CONNECT_S: Final = 1.0
+_LONGEST_SOCKET: Final = 107 if sys.platform == "linux" else 103
+_SECRETS_FILE: Final = "passwordstorerc"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Profile:
+    """One configuration folder; `reachable` tells whether its control socket can be looked for."""
+
+    folder: Path
+    reachable: bool
+
+    @property
+    def accounts(self) -> Path:
+        return self.folder / "accountrc"
+
+    @property
+    def secrets(self) -> Path:
+        return self.folder / _SECRETS_FILE
+
+
+class ClawsMail:
+    """Claws Mail.
+
+    Args:
+        home: the user's home folder.
+        environ: the environment in which its runtime folder and its program are looked up.
+    """
+
+    name = "claws-mail"
+    title = "Claws Mail"
+
+    def __init__(self, home: Path, environ: Mapping[str, str]) -> None:
+        self._home = home
+        self._environ = environ
+        # A password stored since is made for the server chosen since: then neither goes back.
+        self._writer = Writer(_parse, is_host=lambda edit: edit.key == "smtp_server" or edit.new == SET_ASIDE)
+
+    def read(self) -> Reading:
+        """Read every account; never raises for what the files hold."""
+        accounts: list[SendingAccount] = []
+        unreadable: list[Unreadable] = []
+        for profile in self._profiles():
+            if is_there(profile.accounts):
+                self._read_profile(profile, accounts, unreadable)
+        return Reading(accounts=tuple(accounts), unreadable=tuple(unreadable))
+
+    def running(self, account: SendingAccount) -> bool | None:
+        """Tell whether it runs on the account's configuration folder, by its control socket."""
+        return self._running(self._find(account.key)[0])
+
+    def plan(self, account: SendingAccount, wanted: Outgoing, *, incoming: Incoming | None = None) -> ChangePlan:
+        """Work out the change.
+
+        Raises:
+            SettingsError: the account is gone, or cannot do what is wanted.
+        """
+        check_wanted(wanted)
+        check_changeable(account, self.title)
+        profile, section = self._find(account.key)
+        if profile is None:
+            raise gone(account, self.title)
+        content = read_settings(profile.accounts)
+        document = AccountRc(content)
+        current = read_account(document, section) if section in document.accounts() else None
+        if current is None or current.outgoing is None or current.address != account.address:
+            raise gone(account, self.title)
+        check_method(wanted, self.title, pop_first=current.pop_first_native and current.incoming is not None)
+        values = server_values(document, section, current.outgoing, wanted)
+        notes = self._notes(profile, document, section, wanted)
+        credential = CredentialStep.NOT_USED
+        store: Content | None = None
+        secret_edits: tuple[Edit, ...] = ()
+        if wanted.authentication is Authentication.PASSWORD:
+            store = read_settings(profile.secrets) if is_there(profile.secrets) else None
+            log_in = plan_log_in(document, section, store, current, wanted)
+            values["smtp_user_id"] = log_in.user
+            credential, secret_edits = log_in.credential, log_in.edits
+            notes += log_in.notes
+        elif wanted.authentication is Authentication.POP_FIRST:
+            credential = CredentialStep.KEEP
+            notes += _pop_notes(current, incoming)
+        edits = secret_edits + tuple(
+            Edit(path=str(content.path), section=section, key=key, old=old, new=new)
+            for key, new in values.items()
+            if (old := document.get(section, key)) != new and not (old is None and new == "")
+        )
+        check_edits(edits, self.title)
+        touched = {edit.path for edit in edits}
+        return ChangePlan(
+            program=self.name,
+            profile=current.profile or "",
+            account=current.address,
+            key=account.key,
+            before=current.outgoing,
+            after=after_change(wanted, values.get("smtp_user_id")),
+            edits=edits,
+            files=tuple(item.state for item in (store, content) if item is not None and str(item.path) in touched),
+            needs_closed=True,
+            credential=credential,
+            notes=tuple(notes),
+        )
+
+    def apply(self, plan: ChangePlan, backup_folder: Path) -> Written:
+        """Make the change, unless the program runs.
+
+        Raises:
+            SettingsError: it runs, a file changed meanwhile, or could not be written; nothing was changed.
+        """
+        profile, _ = self._find(plan.key)
+
+        def check() -> None:
+            check_closed(self._running(profile), self.title)
+
+        check()
+        return self._writer.apply(plan, backup_folder, check)
+
+    def undo(self, receipt: Receipt) -> UndoOutcome:
+        """Put the change back, unless the program runs.
+
+        Raises:
+            SettingsError: as `apply`.
+        """
+        profile, _ = self._find(receipt.plan.key)
+
+        def check() -> None:
+            check_closed(self._running(profile), self.title)
+
+        check()
+        return self._writer.undo(receipt, check)
+
+    def _read_profile(self, profile: _Profile, accounts: list[SendingAccount], unreadable: list[Unreadable]) -> None:
+        try:
+            document = AccountRc(read_settings(profile.accounts))
+        except SettingsError as error:
+            unreadable.append(self._unreadable(profile, error))
+            return
+        sections: list[tuple[str, SendingAccount]] = []
+        by_host: dict[str, list[str]] = {}
+        for section in document.accounts():
+            try:
+                account = read_account(document, section)
+            except SettingsError as error:
+                unreadable.append(self._unreadable(profile, error))
+                continue
+            if account is not None:
+                sections.append((section, account))
+                if account.outgoing is not None:
+                    by_host.setdefault(account.outgoing.host, []).append(account.address)
+        running = self._running(profile)
+        installed = self._installed()
+        queue = read_queue(self._home, profile.folder)
+        for section, account in sections:
+            sharing = by_host[account.outgoing.host] if account.outgoing is not None else []
+            waiting = None if queue is None else queue.get(section.partition(" ")[2], Waiting())
+            accounts.append(
+                replace(
+                    account,
+                    key=json.dumps([str(profile.folder), section]),
+                    aliases=aliases(sharing, account.address),
+                    installed=installed,
+                    running=running,
+                    waiting=waiting.count if waiting is not None else None,
+                    waiting_recipient=waiting.newest_recipient if waiting is not None else None,
+                )
+            )
+
+    def _notes(self, profile: _Profile, document: AccountRc, section: str, wanted: Outgoing) -> tuple[Sentence, ...]:
+        if not shows_certificate(profile.folder, document, section, wanted):
+            return ()
+        return (
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost",
+                    "{program} will show the certificate of {host} once; it is good if it says that the signature "
+                    "is correct.",
+                ),
+                program=self.title,
+                host=wanted.host,
+            ),
+        )
+
+    def _profiles(self) -> list[_Profile]:
+        """List the configuration folders looked in, the usual one first."""
+        if sys.platform == "win32":
+            roaming = self._environ.get("APPDATA")
+            return [_Profile(folder=Path(roaming) / "Claws-mail", reachable=True)] if roaming else []
+        return [
+            _Profile(folder=self._home / ".claws-mail", reachable=True),
+            _Profile(folder=self._home / ".var/app" / _FLATPAK / ".claws-mail", reachable=False),
+        ]
+
+    def _find(self, key: str) -> tuple[_Profile | None, str]:
+        """Take an account's key apart: configuration folder and section."""
+        try:
+            folder, section = json.loads(key)
+        except (ValueError, TypeError):
+            return None, ""
+        for profile in self._profiles():
+            if str(profile.folder) == folder:
+                return profile, str(section)
+        return None, ""
+
+    def _installed(self) -> bool:
+        return (
+            shutil.which("claws-mail", path=self._environ.get("PATH")) is not None
+            or (self._home / ".var/app" / _FLATPAK).is_dir()
+        )
+
+    def _running(self, profile: _Profile | None) -> bool | None:
+        if profile is None or not profile.reachable:
+            return None
+        if sys.platform == "win32":
+            return _has_mutex("ClawsMail")
+        # The program names its socket after the folder's name as it knows it.
+        name = hashlib.md5(str(profile.folder).encode(), usedforsecurity=False).hexdigest()
+        return _answers([folder / "claws-mail" / name for folder in self._runtime_folders()])
+
+    def _runtime_folders(self) -> list[Path]:
+        """List where GLib may have put the program's socket: its runtime folder, else the cache folder."""
+        folders = [self._environ.get("XDG_RUNTIME_DIR"), self._environ.get("XDG_CACHE_HOME")]
+        found = [Path(folder) for folder in folders if folder]
+        if sys.platform != "win32":
+            found.append(Path(f"/run/user/{os.getuid()}"))
+        return [*found, self._home / ".cache"]
+
+    def _unreadable(self, profile: _Profile, error: SettingsError) -> Unreadable:
+        return Unreadable(
+            program=self.name, where=str(profile.accounts), why=english(error.sentence), sentence=error.sentence
+        )
+
+
+def _parse(content: Content) -> Document:
+    # By what it holds, not by name: a link may have led to a file of another name.
+    return AccountRc(content) if b"[Account: " in content.data else PasswordStore(content)
+
+
+def _pop_notes(current: SendingAccount, incoming: Incoming | None) -> tuple[Sentence, ...]:
+    if current.incoming is None or incoming is None or incoming.host.lower() == current.incoming.host:
+        return ()
+    return (
+        sentence(
+            QT_TRANSLATE_NOOP("Roampost", "{program} will log in to {host}, where it fetches mail."),
+            program=ClawsMail.title,
+            host=current.incoming.host,
+        ),
+    )
+
+
+if sys.platform == "win32":
+
+    def _has_mutex(name: str) -> bool:
+        """Tell whether a named mutex exists (OpenMutexW with SYNCHRONIZE)."""
+        handle = ctypes.windll.kernel32.OpenMutexW(0x00100000, False, name)
+        if not handle:
+            return False
+        ctypes.windll.kernel32.CloseHandle(handle)
+        return True
+
+else:
+
+    def _answers(sockets: list[Path]) -> bool | None:
+        """Tell whether anything listens on one of these sockets; None where that is not to be seen."""
+        unknown = False
+        for path in dict.fromkeys(sockets):
+            if len(os.fsencode(path)) > _LONGEST_SOCKET:
+                continue  # nothing can listen there
+            with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+                probe.settimeout(_CONNECT_S)
+                try:
+                    probe.connect(str(path))
+                except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
+                    continue
+                except OSError:
+                    unknown = True
+                    continue
+                return True
+        return None if unknown else False

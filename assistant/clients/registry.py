@@ -1,0 +1,20 @@
+"""The mail programs that are looked for on this computer."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from assistant.clients.base import MailProgram
+from assistant.clients.claws import ClawsMail
+
+
+def installed_programs(home: Path | None = None, environ: Mapping[str, str] | None = None) -> tuple[MailProgram, ...]:
+    """Give every mail program whose settings may stand in `home`, whether or not the program itself is there.
+
+    Args:
+        home: the user's home folder; the real one by default.
+        environ: the environment, for the platform's folders; the real one by default.
+    """
+    home = Path.home() if home is None else home
+    environ = os.environ if environ is None else environ
+    return (ClawsMail(home, environ),)
