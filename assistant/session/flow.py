@@ -403,11 +403,16 @@ def kept(state: State, notice: Sentence) -> Turn:
     return Turn(replace(state, notice=notice))
 
 
+def remarked(state: State, fault: Sentence) -> Turn:
+    """Something beside the way failed (the keyring, an explanation): say so, and go on."""
+    return Turn(replace(state, fault=fault))
+
+
 def planned(state: State, plan: ChangePlan) -> Turn:
     """Show a change before it is made."""
     if state.step is not Step.PLANNING:
         return Turn(state)
-    return Turn(replace(state, step=Step.CONSENT, plan=plan, fault=None))
+    return Turn(replace(state, step=Step.CONSENT, plan=plan))
 
 
 def agreed(state: State) -> Turn:
@@ -511,7 +516,7 @@ def _look(state: State, step: Step) -> Turn:
         secrets=state.secrets,
         clear_consent=state.clear_consent,
     )
-    state = replace(state, step=step, running=True, trying=(), seen=(), judged=(), fault=None)
+    state = replace(state, step=step, running=True, trying=(), seen=(), judged=(), fault=None, notice=None)
     return Turn(state, (*stop, Look(request)))
 
 

@@ -146,6 +146,7 @@ class VerdictPage:
         remedies: best first.
         ask_recipient: nobody is known whom the message was for.
         evidence: what carries the verdict.
+        because: why the network is thought to be what it is, and what it does to mail.
         dialogue: what was said, secrets blotted out.
         running: more is still being tried.
     """
@@ -158,6 +159,7 @@ class VerdictPage:
     remedies: tuple[RemedyCard, ...] = ()
     ask_recipient: bool = False
     evidence: tuple[EvidenceRow, ...] = ()
+    because: tuple[Sentence, ...] = ()
     dialogue: tuple[DialogueLine, ...] = ()
     running: bool = False
 

@@ -1,0 +1,103 @@
+"""What the window asks of the session behind it, and how a session comes to be without delaying the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, Protocol
+
+from assistant.model.change import ChangePlan, Receipt, UndoOutcome
+from assistant.model.fault import InputError
+from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
+from assistant.model.progress import AccountsRead, Event
+from assistant.model.secret import Purpose, Secret
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.probe import daemon
+from assistant.session.request import Request
+
+TEXT_LIMIT_OCTETS: Final = 1024 * 1024
+"""More of a dropped file is not read: no error text or returned message needs it."""
+
+
+class Session(Protocol):
+    """The part of `session.assistant.Assistant` that the window uses; all of it in the loop thread."""
+
+    async def accounts(self) -> AccountsRead:
+        """Read the mail programs."""
+        ...
+
+    async def network(self) -> NetworkView:
+        """Look at the network."""
+        ...
+
+    async def diagnose(self, request: Request, listener: Callable[[Event], None]) -> Diagnosis:
+        """Find out; cancelled by cancelling the task."""
+        ...
+
+    async def plan_fix(self, diagnosed: AccountDiagnosis, remedy: Remedy) -> ChangePlan:
+        """Work out a change."""
+        ...
+
+    async def apply_fix(self, plan: ChangePlan, remedy: Remedy) -> Receipt:
+        """Make it."""
+        ...
+
+    async def undo(self, receipt: Receipt) -> UndoOutcome:
+        """Put it back."""
+        ...
+
+    async def receipts(self) -> tuple[Receipt, ...]:
+        """List what was changed, newest first."""
+        ...
+
+    async def keep_secret(self, address: str, purpose: Purpose, username: str | None, secret: Secret) -> str:
+        """Put a secret into the keyring; returns where that is."""
+        ...
+
+
+Explain = Callable[[str], Sentence]
+"""Says what an error text means; may take a moment, so it is called in the loop thread."""
+
+
+class Backend:
+    """A session that is made in the loop thread when first asked for, since its imports take longer than the window.
+
+    Args:
+        make_session: called once.
+        explain: what an error text means.
+    """
+
+    def __init__(self, make_session: Callable[[], Session], explain: Explain) -> None:
+        self._make_session = make_session
+        self._explain = explain
+        self._session: Session | None = None
+
+    def session(self) -> Session:
+        """Give the session; called in the loop thread only."""
+        if self._session is None:
+            self._session = self._make_session()
+        return self._session
+
+    async def explain(self, text: str) -> Sentence:
+        """Say what an error text means."""
+        return self._explain(text)
+
+    async def read_text(self, path: str) -> str:
+        """Read a returned message or a saved error text, at most `TEXT_LIMIT_OCTETS` of it.
+
+        Raises:
+            InputError: it cannot be read, or holds no text.
+        """
+
+        def read() -> bytes:
+            with Path(path).open("rb") as file:
+                return file.read(TEXT_LIMIT_OCTETS)
+
+        try:
+            octets = await daemon.run(read, name="roampost-read")
+        except OSError as fault:
+            reason = fault.strerror or type(fault).__name__
+            text = QT_TRANSLATE_NOOP("Roampost", "{name} cannot be read: {reason}.")
+            raise InputError("unreadable-file", sentence(text, name=Path(path).name, reason=reason)) from fault
+        if not octets.strip() or b"\0" in octets[:4096]:
+            text = QT_TRANSLATE_NOOP("Roampost", "{name} holds no text.")
+            raise InputError("no-text", sentence(text, name=Path(path).name))
+        return octets.decode("utf-8", errors="replace")

@@ -1,0 +1,275 @@
+"""Carries out what the steps ask for, through the bridge, and tells the window what to show."""
+
+import logging
+from collections.abc import Callable, Coroutine
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from assistant.model.change import ChangePlan, Receipt, UndoOutcome
+from assistant.model.fault import AssistantError
+from assistant.model.finding import Diagnosis, NetworkView
+from assistant.model.progress import AccountsRead, Event
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session import flow
+from assistant.session.flow import Answers, Effect, State, Turn
+from assistant.ui.backend import Backend
+from assistant.ui.bridge import Bridge, Job, Report
+from assistant.ui.demo_bar import DemoControl
+from assistant.ui.presenter import present
+from assistant.ui.views import WindowView
+
+log = logging.getLogger(__name__)
+
+REPAINT_MS: Final = 100
+"""Progress is shown at most this often; the first of a burst at once."""
+
+
+def fault_sentence(fault: object) -> Sentence:
+    """Say what went wrong; our own mistakes are named as such."""
+    if isinstance(fault, AssistantError):
+        return fault.sentence
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "Roampost made a mistake of its own ({kind}). Please try once more."),
+        kind=type(fault).__name__,
+    )
+
+
+class Controller(QObject):
+    """Holds the state. `changed` carries a `WindowView` whenever something is to be shown anew.
+
+    Args:
+        bridge: the door to the loop thread.
+        backend: the session behind it.
+        demo: the demo world's levers, None outside the demo.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, bridge: Bridge, backend: Backend, demo: DemoControl | None = None) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._backend = backend
+        self._demo = demo
+        self._state = State()
+        self._looking: Job | None = None
+        self._heard: list[Event] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(REPAINT_MS)
+        self._pause.timeout.connect(self._on_pause_over)
+
+    @property
+    def state(self) -> State:
+        """Where the user is."""
+        return self._state
+
+    @property
+    def view(self) -> WindowView:
+        """What is to be shown now."""
+        return present(self._state)
+
+    # -- what the user does ----------------------------------------------------------------------
+
+    def begin(self, text: str | None = None) -> None:
+        """Start, with an error text where there is one."""
+        self._take(flow.begin(text))
+
+    def look(self, subject: str) -> None:
+        """Find out about an account or a typed address."""
+        self._take(flow.look(self._state, subject))
+
+    def look_again(self) -> None:
+        """Ask once more."""
+        self._take(flow.look_again(self._state))
+
+    def stop(self) -> None:
+        """Cancel what runs."""
+        self._take(flow.stopped(self._state))
+
+    def pick(self, remedy_id: str) -> None:
+        """Take a way out."""
+        self._take(flow.picked(self._state, remedy_id))
+
+    def answer(self, answers: Answers) -> None:
+        """Give what was asked for."""
+        self._take(flow.answered(self._state, answers))
+
+    def name_recipient(self, recipient: str) -> None:
+        """Say whom the message was for."""
+        self._take(flow.recipient_named(self._state, recipient))
+
+    def agree(self) -> None:
+        """Make the change that was shown."""
+        self._take(flow.agreed(self._state))
+
+    def undo(self, receipt_id: str | None = None) -> None:
+        """Put a change back; the newest when none is named."""
+        self._take(flow.undo(self._state, receipt_id))
+
+    def show_history(self) -> None:
+        """Show what was changed."""
+        self._take(flow.show_history(self._state))
+
+    def go_back(self) -> None:
+        """Leave this page."""
+        self._take(flow.go_back(self._state))
+
+    def tell(self, text: str) -> None:
+        """Take in an error text."""
+        self._take(flow.told(self._state, text))
+
+    def open_file(self, path: str) -> None:
+        """Take in a returned message or a saved error text."""
+        backend = self._backend
+        self._start("read a file", lambda _: backend.read_text(path), self._on_text)
+
+    def change_demo(self, network: str, policy: str, hazards: frozenset[str]) -> None:
+        """Put the demo world into another state, and start over in it."""
+        demo = self._demo
+        if demo is None:
+            return
+        self._start(
+            "change the demo",
+            lambda _: demo.change(network=network, policy=policy, hazards=hazards),
+            lambda _: self._take(flow.again(self._state)),
+        )
+
+    # -- turns -----------------------------------------------------------------------------------
+
+    def _take(self, turn: Turn) -> None:
+        self._state = turn.state
+        for effect in turn.effects:
+            self._carry_out(effect)
+        self.changed.emit(present(self._state))
+
+    def _carry_out(self, effect: Effect) -> None:
+        backend = self._backend
+        match effect:
+            case flow.ReadAccounts():
+                self._start("accounts", lambda _: backend.session().accounts(), self._on_accounts, flow.failed)
+            case flow.ReadNetwork():
+                self._start("network", lambda _: backend.session().network(), self._on_network)
+            case flow.ReadHistory():
+                self._start("history", lambda _: backend.session().receipts(), self._on_history)
+            case flow.Look(request):
+                job = self._bridge.start(lambda report: backend.session().diagnose(request, report), name="diagnosis")
+                self._looking = job
+                job.progress.connect(lambda event: self._on_heard(job, event))
+                job.succeeded.connect(lambda found: self._on_diagnosed(job, found))
+                job.failed.connect(lambda fault: self._on_look_failed(job, fault))
+            case flow.StopLooking():
+                self._stop_looking()
+            case flow.Explain(text):
+                self._start("explain", lambda _: backend.explain(text), self._on_explained)
+            case flow.MakePlan(diagnosed, remedy):
+                self._start(
+                    "plan", lambda _: backend.session().plan_fix(diagnosed, remedy), self._on_planned, flow.failed
+                )
+            case flow.ApplyPlan(plan, remedy):
+                self._start("apply", lambda _: backend.session().apply_fix(plan, remedy), self._on_applied, flow.failed)
+            case flow.PutBack(receipt):
+                self._start("undo", lambda _: backend.session().undo(receipt), self._on_undone, flow.failed)
+            case flow.KeepSecret(given):
+                self._start(
+                    "keep a secret",
+                    lambda _: backend.session().keep_secret(given.address, given.purpose, given.username, given.secret),
+                    self._on_kept,
+                )
+
+    def _start(
+        self,
+        name: str,
+        make: Callable[[Report], Coroutine[Any, Any, object]],
+        then: Callable[[object], None],
+        failed: Callable[[State, Sentence], Turn] = flow.remarked,
+    ) -> None:
+        job = self._bridge.start(make, name=name)
+        job.succeeded.connect(then)
+        job.failed.connect(lambda fault: self._on_failed(fault, failed))
+
+    def _on_failed(self, fault: object, failed: Callable[[State, Sentence], Turn]) -> None:
+        if not isinstance(fault, AssistantError):
+            log.error("a job failed", exc_info=fault if isinstance(fault, BaseException) else None)
+        self._take(failed(self._state, fault_sentence(fault)))
+
+    # -- the diagnosis ---------------------------------------------------------------------------
+
+    def _on_heard(self, job: Job, event: object) -> None:
+        if job is not self._looking:
+            return
+        self._heard.append(event)  # type: ignore[arg-type] # Qt signals carry objects; a diagnosis reports events only
+        if not self._pause.isActive():
+            self._on_pause_over()
+
+    def _on_pause_over(self) -> None:
+        if self._heard:
+            self._pause.start()
+            events, self._heard = self._heard, []
+            self._take(flow.heard(self._state, events))
+
+    def _on_diagnosed(self, job: Job, found: object) -> None:
+        if job is not self._looking:
+            return
+        assert isinstance(found, Diagnosis)
+        events = self._flush()
+        if events:
+            self._take(flow.heard(self._state, events))
+        if job is self._looking:  # what was heard may have led on already
+            self._looking = None
+            self._take(flow.diagnosed(self._state, found))
+
+    def _on_look_failed(self, job: Job, fault: object) -> None:
+        if job is self._looking:
+            self._looking = None
+            self._flush()
+            self._on_failed(fault, flow.failed)
+
+    def _stop_looking(self) -> None:
+        if self._looking is not None:
+            job, self._looking = self._looking, None
+            self._flush()
+            self._bridge.cancel(job)
+
+    def _flush(self) -> list[Event]:
+        self._pause.stop()
+        events, self._heard = self._heard, []
+        return events
+
+    # -- results ---------------------------------------------------------------------------------
+
+    def _on_text(self, text: object) -> None:
+        assert isinstance(text, str)
+        self.tell(text)
+
+    def _on_accounts(self, read: object) -> None:
+        assert isinstance(read, AccountsRead)
+        self._take(flow.accounts_read(self._state, read))
+
+    def _on_network(self, network: object) -> None:
+        assert isinstance(network, NetworkView)
+        self._take(flow.network_read(self._state, network))
+
+    def _on_history(self, receipts: object) -> None:
+        assert isinstance(receipts, tuple)
+        self._take(flow.history_read(self._state, receipts))
+
+    def _on_explained(self, meaning: object) -> None:
+        assert isinstance(meaning, Sentence)
+        self._take(flow.explained(self._state, meaning))
+
+    def _on_planned(self, plan: object) -> None:
+        assert isinstance(plan, ChangePlan)
+        self._take(flow.planned(self._state, plan))
+
+    def _on_applied(self, receipt: object) -> None:
+        assert isinstance(receipt, Receipt)
+        self._take(flow.applied(self._state, receipt))
+
+    def _on_undone(self, outcome: object) -> None:
+        assert isinstance(outcome, UndoOutcome)
+        self._take(flow.undone(self._state, outcome))
+
+    def _on_kept(self, where: object) -> None:
+        text = QT_TRANSLATE_NOOP("Roampost", "The password is kept in: {where}")
+        self._take(flow.kept(self._state, sentence(text, where=str(where))))

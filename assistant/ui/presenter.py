@@ -1,0 +1,549 @@
+"""From where the user is (`State`) to what the window shows (`WindowView`). No Qt."""
+
+from typing import Final
+
+from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoState
+from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy, RemedyKind, Restriction
+from assistant.model.mail import Outgoing, SendingAccount, Unreadable
+from assistant.model.net import NetworkKind, PortState
+from assistant.model.observation import HttpGet
+from assistant.model.secret import Purpose
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session.flow import State, Step, purpose_of
+from assistant.ui import evidence, wording
+from assistant.ui.views import (
+    AccountRow,
+    AccountsPage,
+    AskingPage,
+    ConsentPage,
+    Difference,
+    DonePage,
+    GuidePage,
+    Header,
+    HistoryPage,
+    HistoryRow,
+    LookingPage,
+    Note,
+    Page,
+    RawEdit,
+    RemedyCard,
+    Tone,
+    UndonePage,
+    VerdictPage,
+    WaitingPage,
+    WindowView,
+)
+
+HIDDEN: Final = "••••••"
+
+
+def present(state: State) -> WindowView:
+    """Turn a state into what is shown."""
+    page = _page(state)
+    return WindowView(
+        header=_header(state),
+        page=page,
+        announce=_announcement(page),
+        can_go_back=_can_go_back(state),
+        busy=state.running,
+    )
+
+
+def _page(state: State) -> Page:
+    current, plan, remedy = state.current, state.plan, state.remedy
+    match state.step:
+        case Step.READING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Reading your mail programs…")))
+        case Step.LOOKING:
+            return _looking(state)
+        case Step.VERDICT if current is not None:
+            return _verdict(state, current)
+        case Step.ASKING if remedy is not None:
+            return _asking(state, remedy)
+        case Step.GUIDING if remedy is not None:
+            return _guide(state, remedy)
+        case Step.PLANNING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what has to change…")))
+        case Step.CONSENT if plan is not None and remedy is not None:
+            return _consent(state, plan, remedy)
+        case Step.APPLYING:
+            return WaitingPage(
+                text=sentence(QT_TRANSLATE_NOOP("Roampost", "Changing the settings, with a copy of the old ones kept…"))
+            )
+        case Step.DONE if state.receipt is not None:
+            return _done(state, state.receipt)
+        case Step.UNDOING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Putting everything back…")))
+        case Step.UNDONE if state.outcome is not None:
+            return _undone(state)
+        case Step.HISTORY:
+            return HistoryPage(rows=tuple(_history_row(one) for one in state.receipts), notes=_faults(state))
+        case _:
+            return _accounts(state)
+
+
+def _can_go_back(state: State) -> bool:
+    match state.step:
+        case Step.ASKING | Step.GUIDING | Step.CONSENT | Step.HISTORY:
+            return True
+        case Step.VERDICT | Step.DONE | Step.UNDONE:
+            return True
+        case _:
+            return False
+
+
+def _announcement(page: Page) -> Sentence | None:
+    match page:
+        case VerdictPage():
+            return page.text
+        case WaitingPage():
+            return page.text
+        case HistoryPage():
+            return None
+        case _:
+            return page.title
+
+
+# -- the strip at the top ------------------------------------------------------------------------
+
+
+def _header(state: State) -> Header:
+    account = state.account
+    stands = state.undoable
+    return Header(
+        network=_network_title(state.network),
+        network_note=_network_note(state),
+        account=account.address if account is not None else state.subject,
+        account_note=_account_note(account) if account is not None else None,
+        undo=_change(stands) if stands is not None else None,
+        changes=len(state.receipts),
+    )
+
+
+def _network_title(network: NetworkView | None) -> Sentence:
+    if network is None:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "This network"))
+    if network.name:
+        return wording.plain(network.name)
+    if network.domain and network.kind is NetworkKind.UNKNOWN:
+        return wording.plain(network.domain)
+    return wording.network_kind(network.kind)
+
+
+def _network_note(state: State) -> Sentence | None:
+    network, current = state.network, state.current
+    if current is not None and current.verdict.restriction is Restriction.OFFLINE:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "Not connected"))
+    if network is None:
+        return None
+    if network.captive_portal:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "Wants you to sign in first"))
+    if current is not None and current.on_provider_network is False:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "Not the network of {domain}"), domain=current.account.domain)
+    if current is not None and current.on_provider_network:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "The network of {domain}"), domain=current.account.domain)
+    if network.name and network.kind is not NetworkKind.UNKNOWN:
+        return wording.network_kind(network.kind)
+    return None
+
+
+def _account_note(account: SendingAccount) -> Sentence:
+    if account.outgoing is None:
+        if account.program is None:
+            return sentence(QT_TRANSLATE_NOOP("Roampost", "In no mail program of this computer"))
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "In {program}"), program=wording.program(account))
+    if account.program is None:
+        return wording.plain(account.outgoing.host)
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "In {program}, sends through {host}"),
+        program=wording.program(account),
+        host=account.outgoing.host,
+    )
+
+
+# -- pages ---------------------------------------------------------------------------------------
+
+
+def _accounts(state: State) -> AccountsPage:
+    rows = tuple(AccountRow(label=one.label, address=one.address, note=_account_note(one)) for one in state.accounts)
+    match len(rows):
+        case 0:
+            title = sentence(QT_TRANSLATE_NOOP("Roampost", "No mail account was found on this computer."))
+        case 1:
+            title = sentence(QT_TRANSLATE_NOOP("Roampost", "Find out why mail does not go out?"))
+        case _:
+            title = sentence(QT_TRANSLATE_NOOP("Roampost", "Which account does not send?"))
+    notes = (*_faults(state), *_explained(state), *(_unreadable(one) for one in state.unreadable))
+    return AccountsPage(title=title, rows=rows, notes=notes, offer_demo=not rows)
+
+
+def _looking(state: State) -> LookingPage:
+    address = state.account.address if state.account is not None else (state.subject or "")
+    if state.remedy is not None:
+        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Trying whether this works…"))
+    else:
+        title = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Finding out why mail from {address} does not go out…"), address=address
+        )
+    trying = tuple(dict.fromkeys(one.what for one in state.trying))
+    rows = tuple(evidence.row(one) for one in state.seen)
+    return LookingPage(title=title, trying=trying, rows=rows, notes=_explained(state))
+
+
+def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
+    verdict = current.verdict
+    notes: list[Note] = [*_faults(state), *_notices(state), *_explained(state)]
+    notes.extend(Note(tone=Tone.CAREFUL, text=wording.caution(one)) for one in current.warnings)
+    notes.extend(_unreadable(one) for one in state.unreadable)
+    if current.account.managed is not None:
+        who = current.account.managed
+        text = sentence(QT_TRANSLATE_NOOP("Roampost", "This account is managed by {who}."), who=who)
+        notes.append(Note(tone=Tone.CALM, text=text))
+    return VerdictPage(
+        tone=wording.tone_of(verdict, current.remedies),
+        word=wording.word_of(verdict, current.remedies),
+        text=verdict.summary,
+        certainty=_certainty(current),
+        notes=tuple(notes),
+        remedies=tuple(_card(one) for one in current.remedies),
+        ask_recipient=current.recipient is None and verdict.restriction is not Restriction.OFFLINE,
+        evidence=evidence.rows_of_verdict(verdict.evidence, state.seen),
+        because=(*(state.network.because if state.network is not None else ()), *_ports(state.network)),
+        dialogue=evidence.dialogue(state.seen, current.account.label),
+        running=state.running,
+    )
+
+
+def _certainty(current: AccountDiagnosis) -> Sentence | None:
+    verdict = current.verdict
+    if verdict.restriction is Restriction.UNKNOWN:
+        return None
+    if not verdict.proven:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "Most likely so; not everything could be tried."))
+    if current.recipient is None:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now; nothing was sent."))
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "Tried just now for a message to {recipient}; nothing was sent."),
+        recipient=current.recipient,
+    )
+
+
+def _ports(network: NetworkView | None) -> tuple[Sentence, ...]:
+    if network is None:
+        return ()
+    return tuple(
+        sentence(QT_TRANSLATE_NOOP("Roampost", "Port {port}: {state}"), port=port, state=wording.port_state(state))
+        for port, state in network.ports
+        if state is not PortState.UNKNOWN
+    )
+
+
+def _card(remedy: Remedy) -> RemedyCard:
+    notes: list[Note] = []
+    if remedy.proven:
+        notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
+    notes.extend(Note(tone=Tone.ASK, text=wording.need(one)) for one in remedy.needs)
+    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    return RemedyCard(id=remedy.id, title=wording.remedy_title(remedy), text=remedy.summary, notes=tuple(notes))
+
+
+def _asking(state: State, remedy: Remedy) -> AskingPage:
+    account = state.account
+    address = account.address if account is not None else (state.subject or "")
+    host = _server_of(remedy, account)
+    needs = state.needs
+    notes: list[Note] = list(_faults(state))
+    if state.refused:
+        text = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "{host} did not accept this log-in name and password."), host=host
+        )
+        notes.append(Note(tone=Tone.BAD, text=text))
+    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    secret = Need.PASSWORD in needs or Need.USERNAME in needs
+    if secret:
+        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Your password for {address}"), address=address)
+        body = sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost", "It is tried once with {host}, to be sure that this works. Nothing is changed yet."
+            ),
+            host=host,
+        )
+    elif Need.RECIPIENT in needs:
+        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Whom were you writing to?"))
+        body = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "The server is asked whether it would take a message there. None is sent.")
+        )
+    else:
+        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Before you go on"))
+        body = remedy.summary
+    consent = (
+        sentence(QT_TRANSLATE_NOOP("Roampost", "I have read this and want to go on"))
+        if (Need.CONSENT in needs)
+        else None
+    )
+    label = (
+        sentence(QT_TRANSLATE_NOOP("Roampost", "Password for fetching mail"))
+        if purpose_of(remedy) is Purpose.INCOMING
+        else sentence(QT_TRANSLATE_NOOP("Roampost", "Password"))
+    )
+    return AskingPage(
+        title=title,
+        text=body,
+        notes=tuple(notes),
+        username=_username(state, remedy, account),
+        ask_username=secret,
+        ask_password=secret,
+        ask_recipient=Need.RECIPIENT in needs,
+        ask_consent=consent,
+        password_label=label,
+        kept_where=sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "The password stays in this computer’s memory until Roampost is closed. If you tick “remember”, it "
+                "is put into your system’s own keyring under the name “roampost”, and nowhere else. It is never "
+                "written to a file, a log or a report.",
+            )
+        ),
+    )
+
+
+def _server_of(remedy: Remedy, account: SendingAccount | None) -> str:
+    if remedy.kind is RemedyKind.POP_FIRST and remedy.incoming is not None:
+        return remedy.incoming.host
+    if remedy.outgoing is not None:
+        return remedy.outgoing.host
+    if account is not None and account.outgoing is not None:
+        return account.outgoing.host
+    return ""
+
+
+def _username(state: State, remedy: Remedy, account: SendingAccount | None) -> str:
+    if account is None:
+        return ""
+    wanted = purpose_of(remedy)
+    for given in state.secrets:
+        if given.address == account.address and given.purpose is wanted and given.username:
+            return given.username
+    sides: list[Outgoing | None] = [remedy.outgoing, account.outgoing]
+    if remedy.kind is RemedyKind.POP_FIRST:
+        incoming = remedy.incoming or account.incoming
+        return (incoming.username if incoming is not None else None) or ""
+    for side in sides:
+        if side is not None and side.username:
+            return side.username
+    return (account.incoming.username if account.incoming is not None else None) or ""
+
+
+def _guide(state: State, remedy: Remedy) -> GuidePage:
+    values: list[tuple[Sentence, str]] = []
+    if remedy.outgoing is not None:
+        out = remedy.outgoing
+        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Outgoing server")), out.host))
+        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Port")), str(out.port)))
+        if out.username:
+            values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Log-in name")), out.username))
+    if remedy.sender is not None:
+        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Sender")), remedy.sender))
+    notes = [Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks]
+    if remedy.outgoing is not None:
+        how = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Connection: {security}; {authentication}."),
+            security=wording.security(remedy.outgoing.security),
+            authentication=wording.authentication(remedy.outgoing.authentication),
+        )
+        notes.insert(0, Note(tone=Tone.CALM, text=how))
+    return GuidePage(
+        title=wording.remedy_title(remedy),
+        text=remedy.summary,
+        values=tuple(values),
+        notes=tuple(notes),
+        open_url=_portal_url(state) if remedy.kind is RemedyKind.SIGN_IN_TO_PORTAL else None,
+    )
+
+
+def _portal_url(state: State) -> str | None:
+    """Give the page that the network answered in another's place; a browser is shown the portal there."""
+    for one in reversed(state.seen):
+        if isinstance(one, HttpGet) and one.purpose == "portal" and one.as_expected is False:
+            return one.url if one.url.startswith("http://") else None
+    return None
+
+
+def _consent(state: State, plan: ChangePlan, remedy: Remedy) -> ConsentPage:
+    title = wording.program_title(plan.program)
+    notes: list[Note] = [*_faults(state), *_notices(state)]
+    if remedy.proven:
+        notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
+    account = state.account
+    if plan.needs_closed and account is not None and account.running:
+        text = sentence(QT_TRANSLATE_NOOP("Roampost", "{program} is open. Close it first, then go on."), program=title)
+        notes.append(Note(tone=Tone.CAREFUL, text=text))
+    tone = Tone.CAREFUL if plan.credential is CredentialStep.CLEARED else Tone.CALM
+    notes.append(Note(tone=tone, text=wording.credential(plan.credential, title)))
+    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    notes.extend(Note(tone=Tone.CALM, text=one) for one in plan.notes)
+    if plan.shared_with:
+        text = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Sending changes for these addresses too: {addresses}"),
+            addresses=", ".join(plan.shared_with),
+        )
+        notes.append(Note(tone=Tone.CAREFUL, text=text))
+    notes.append(
+        Note(
+            tone=Tone.CALM,
+            text=sentence(QT_TRANSLATE_NOOP("Roampost", "A copy of the old settings is kept. You can undo this.")),
+        )
+    )
+    return ConsentPage(
+        title=sentence(QT_TRANSLATE_NOOP("Roampost", "This will change in {program}"), program=title),
+        differences=differences(plan.before, plan.after),
+        edits=tuple(_raw(one) for one in plan.edits),
+        notes=tuple(notes),
+        button=sentence(QT_TRANSLATE_NOOP("Roampost", "Change it")),
+    )
+
+
+def differences(before: Outgoing, after: Outgoing) -> tuple[Difference, ...]:
+    """Compare two outgoing sides, setting by setting, in words."""
+    none = sentence(QT_TRANSLATE_NOOP("Roampost", "none"))
+    pairs = (
+        (sentence(QT_TRANSLATE_NOOP("Roampost", "Server")), wording.plain(before.host), wording.plain(after.host)),
+        (
+            sentence(QT_TRANSLATE_NOOP("Roampost", "Port")),
+            wording.plain(str(before.port)),
+            wording.plain(str(after.port)),
+        ),
+        (
+            sentence(QT_TRANSLATE_NOOP("Roampost", "Connection")),
+            wording.security(before.security),
+            wording.security(after.security),
+        ),
+        (
+            sentence(QT_TRANSLATE_NOOP("Roampost", "Sign-in")),
+            wording.authentication(before.authentication),
+            wording.authentication(after.authentication),
+        ),
+        (
+            sentence(QT_TRANSLATE_NOOP("Roampost", "Log-in name")),
+            wording.plain(before.username) if before.username else none,
+            wording.plain(after.username) if after.username else none,
+        ),
+    )
+    return tuple(
+        Difference(name=name, before=old, after=new, changes=old != new)
+        for name, old, new in pairs
+        if not (old == new == none)
+    )
+
+
+def _raw(edit: Edit, *, swap: bool = False) -> RawEdit:
+    old, new = (HIDDEN if edit.secret and value is not None else value for value in (edit.old, edit.new))
+    key = f"[{edit.section}] {edit.key}" if edit.section else edit.key
+    first, second = (new, old) if swap else (old, new)
+    return RawEdit(where=edit.path, key=key, old="" if first is None else first, new="" if second is None else second)
+
+
+def _done(state: State, receipt: Receipt) -> DonePage:
+    title = wording.program_title(receipt.plan.program)
+    notes: list[Note] = [*_faults(state), *_notices(state)]
+    confirmed = state.confirmed
+    tone = Tone.GOOD
+    seen = state.seen
+    if state.running and (confirmed is None or confirmed.verdict.restriction is not Restriction.NONE):
+        text = sentence(QT_TRANSLATE_NOOP("Roampost", "Asking the server once more, with the new settings…"))
+        notes.insert(0, Note(tone=Tone.CALM, text=text))
+    elif confirmed is not None and confirmed.verdict.restriction is Restriction.NONE:
+        text = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Checked with the new settings: the server takes your mail from here.")
+        )
+        notes.insert(0, Note(tone=Tone.GOOD, text=text))
+    elif confirmed is not None:
+        notes.insert(0, Note(tone=Tone.CAREFUL, text=confirmed.verdict.summary))
+        tone = Tone.CAREFUL
+    if receipt.plan.credential in {CredentialStep.PROGRAM_ASKS, CredentialStep.CLEARED}:
+        notes.append(Note(tone=Tone.CALM, text=wording.credential(receipt.plan.credential, title)))
+    items = confirmed.verdict.evidence if confirmed is not None else ()
+    return DonePage(
+        tone=tone,
+        title=sentence(QT_TRANSLATE_NOOP("Roampost", "Done. Send your message again from {program}."), program=title),
+        text=_change(receipt),
+        notes=tuple(notes),
+        evidence=evidence.rows_of_verdict(items, seen),
+        checking=state.running,
+    )
+
+
+def _change(receipt: Receipt) -> Sentence:
+    before, after = receipt.plan.before, receipt.plan.after
+    if before.host != after.host:
+        return sentence(
+            QT_TRANSLATE_NOOP("Roampost", "{address} now sends through {after} instead of {before}."),
+            address=receipt.plan.account,
+            before=before.host,
+            after=after.host,
+        )
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "{address} now sends through {settings}."),
+        address=receipt.plan.account,
+        settings=wording.sends_through(after),
+    )
+
+
+def _undone(state: State) -> UndonePage:
+    outcome = state.outcome
+    assert outcome is not None
+    notes: list[Note] = list(_faults(state))
+    if outcome.complete:
+        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Everything is back as it was."))
+        tone = Tone.GOOD
+    else:
+        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Not everything could be put back."))
+        tone = Tone.CAREFUL
+    if outcome.byte_identical:
+        text = sentence(QT_TRANSLATE_NOOP("Roampost", "The settings file is the old one, to the last byte."))
+        notes.append(Note(tone=Tone.GOOD, text=text))
+    for edit, became, found in outcome.edits:
+        if became is UndoState.CONFLICT:
+            text = sentence(
+                QT_TRANSLATE_NOOP("Roampost", "{key} was changed since, to “{found}”; it was left as it is."),
+                key=edit.key,
+                found=HIDDEN if edit.secret else (found or ""),
+            )
+            notes.append(Note(tone=Tone.CAREFUL, text=text))
+    edits = tuple(_raw(edit, swap=True) for edit, became, _ in outcome.edits if became is not UndoState.CONFLICT)
+    return UndonePage(tone=tone, title=title, notes=tuple(notes), edits=edits)
+
+
+def _history_row(receipt: Receipt) -> HistoryRow:
+    return HistoryRow(
+        id=receipt.id,
+        made_utc=receipt.made_utc,
+        address=receipt.plan.account,
+        text=_change(receipt),
+        undone=receipt.undone,
+    )
+
+
+# -- notes ---------------------------------------------------------------------------------------
+
+
+def _faults(state: State) -> tuple[Note, ...]:
+    return (Note(tone=Tone.BAD, text=state.fault),) if state.fault is not None else ()
+
+
+def _notices(state: State) -> tuple[Note, ...]:
+    return (Note(tone=Tone.GOOD, text=state.notice),) if state.notice is not None else ()
+
+
+def _explained(state: State) -> tuple[Note, ...]:
+    return (Note(tone=Tone.CALM, text=state.explained),) if state.explained is not None else ()
+
+
+def _unreadable(one: Unreadable) -> Note:
+    text = sentence(
+        QT_TRANSLATE_NOOP("Roampost", "The settings of {program} could not be read ({where}): {why}"),
+        program=wording.program_title(one.program),
+        where=one.where,
+        why=one.why,
+    )
+    return Note(tone=Tone.CAREFUL, text=text)
