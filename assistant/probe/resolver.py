@@ -113,11 +113,12 @@ def ascii_name(name: str) -> str:
 
 def _failure_of_getaddrinfo(code: int | None, elapsed_s: float) -> Failure:
     """Map an ``EAI_…`` code (RFC 3493 section 6.1; Windows: WSA numbers) to a failure."""
-    if code in {getattr(socket, "EAI_NODATA", None), getattr(socket, "EAI_ADDRFAMILY", None), 11004}:
-        return Failure.DNS_NO_DATA
+    # Windows and some C libraries give one number to both: the plainer reading goes first.
     if code == socket.EAI_NONAME:
         return Failure.DNS_NXDOMAIN
-    if code in {socket.EAI_AGAIN, 11002} and elapsed_s >= _SILENCE_S:
+    if code in {getattr(socket, "EAI_NODATA", None), getattr(socket, "EAI_ADDRFAMILY", None), 11004}:
+        return Failure.DNS_NO_DATA
+    if code == socket.EAI_AGAIN and elapsed_s >= _SILENCE_S:
         return Failure.DNS_TIMED_OUT
     return Failure.DNS_SERVFAIL
 
