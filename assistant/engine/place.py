@@ -89,12 +89,8 @@ def _other_organisations(case: Case) -> frozenset[str]:
     )
 
 
-def view(
-    case: Case | None, reading: Reading, *, portal: bool | None, accounts: tuple[SendingAccount, ...]
-) -> NetworkView:
-    """Return the network as the diagnosis shows it, its ports as seen towards the first account's server."""
-    if case is None:
-        return NetworkView(captive_portal=portal)
+def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[SendingAccount, ...]) -> NetworkView:
+    """Return the network as the diagnosis shows it, its ports as seen towards the case's server."""
     snapshot = case.snapshot
     operators = network_operators(case)
     domain = operator_of(case.reverse_name or "", case.registrable) or operator_of(

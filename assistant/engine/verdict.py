@@ -196,7 +196,7 @@ def _policy_without_login(relay: Relay, unreached: Finding | None) -> list[Findi
     refusal = relay.plain_refusal()
     if refusal is None:
         return _unread_policy(relay, unreached)
-    endpoint, answers = refusal
+    answers = refusal[1]
     target = answers.target
     assert target is not None
     said = relay.reading.says(target)

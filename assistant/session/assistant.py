@@ -1,0 +1,145 @@
+"""The door for every face: what a window, a command line or a script may ask Roampost to do."""
+
+from collections.abc import Callable
+
+from assistant.clients.base import MailProgram
+from assistant.model.change import ChangePlan, Receipt, UndoOutcome
+from assistant.model.fault import SettingsError
+from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
+from assistant.model.progress import AccountsRead, Event
+from assistant.model.secret import Purpose, Secret
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.probe import daemon
+from assistant.session.accounts import read_accounts
+from assistant.session.diagnosis import DiagnosisRun
+from assistant.session.request import GivenSecret, Request
+from assistant.session.world import World
+
+__all__ = ["Assistant", "GivenSecret", "Request"]
+
+
+class Assistant:
+    """Finds out and puts right, in one world. All methods run on the loop thread.
+
+    Args:
+        world: the ports.
+    """
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    async def accounts(self) -> AccountsRead:
+        """Return the sending accounts of every mail program."""
+        return await read_accounts(self.world)
+
+    async def network(self, listener: Callable[[Event], None] | None = None, budget_s: float = 10.0) -> NetworkView:
+        """Return what network this is and what it does to mail; no log-in is made."""
+        run = DiagnosisRun(self.world, Request(budget_s=budget_s), listener, network_only=True)
+        return (await run.run()).network
+
+    async def diagnose(self, request: Request, listener: Callable[[Event], None] | None = None) -> Diagnosis:
+        """Find out why sending fails here and which remedy works; sends no message.
+
+        Raises:
+            WrongUsageError: the account asked for makes no sense.
+        """
+        return await DiagnosisRun(self.world, request, listener).run()
+
+    async def plan_fix(self, diagnosed: AccountDiagnosis, remedy: Remedy) -> ChangePlan:
+        """Work out what a remedy changes in the mail program, without changing it.
+
+        Raises:
+            SettingsError: it cannot be changed there; the sentence says why and what to do.
+        """
+        program = self._program(diagnosed.account.program)
+        wanted = remedy.outgoing
+        if wanted is None or not remedy.automatic:
+            raise SettingsError(
+                "not-automatic",
+                sentence(QT_TRANSLATE_NOOP("Roampost", "This way out cannot be carried out by Roampost.")),
+            )
+        account, incoming = diagnosed.account, remedy.incoming
+        return await daemon.run(lambda: program.plan(account, wanted, incoming=incoming), name="plan-change")
+
+    async def apply_fix(self, plan: ChangePlan, remedy: Remedy) -> Receipt:
+        """Write a planned change: journal first, then backup, compare, write, read back.
+
+        Raises:
+            SettingsError: nothing was changed; the sentence says why.
+        """
+        program = self._program(plan.program)
+        history, made_utc = self.world.history, self.world.utc_now()
+
+        def write() -> Receipt:
+            receipt = history.begin(plan, remedy_id=remedy.id, made_utc=made_utc)
+            try:
+                written = program.apply(plan, history.backup_folder(receipt))
+            except SettingsError:
+                history.abandon(receipt)
+                raise
+            return history.complete(receipt, backups=written.backups, after=written.after)
+
+        return await daemon.run(write, name="apply-change")
+
+    async def undo(self, receipt: Receipt) -> UndoOutcome:
+        """Put back what a change wrote.
+
+        Raises:
+            SettingsError: nothing was put back; the sentence says why.
+        """
+        program, history = self._program(receipt.plan.program), self.world.history
+
+        def put_back() -> UndoOutcome:
+            outcome = program.undo(receipt)
+            if outcome.complete:
+                history.mark_undone(receipt)
+            return outcome
+
+        return await daemon.run(put_back, name="undo-change")
+
+    async def receipts(self) -> tuple[Receipt, ...]:
+        """Return all changes that were made, newest first."""
+        read = await daemon.run(self.world.history.read, name="history")
+        return read.receipts
+
+    async def keep_secret(self, address: str, purpose: Purpose, username: str | None, secret: Secret) -> str:
+        """Keep a secret in the keyring; returns where that is.
+
+        Raises:
+            SecretStoreError: there is no safe keyring, or it is locked.
+        """
+        store = self.world.secrets
+
+        def keep() -> str:
+            store.put(address, purpose, username, secret)
+            return store.where()
+
+        return await daemon.run(keep, name="keyring")
+
+    async def forget_secret(self, address: str, purpose: Purpose) -> bool:
+        """Take a secret out of the keyring; False when there was none.
+
+        Raises:
+            SecretStoreError: as `keep_secret`.
+        """
+        store = self.world.secrets
+        return await daemon.run(lambda: store.forget(address, purpose), name="keyring")
+
+    async def secret_place(self) -> str:
+        """Say where secrets are kept.
+
+        Raises:
+            SecretStoreError: there is no safe keyring.
+        """
+        return await daemon.run(self.world.secrets.where, name="keyring")
+
+    def _program(self, name: str | None) -> MailProgram:
+        for program in self.world.programs:
+            if program.name == name:
+                return program
+        raise SettingsError(
+            "no-program",
+            sentence(
+                QT_TRANSLATE_NOOP("Roampost", "No mail program here holds this account, so nothing can be changed.")
+            ),
+        )

@@ -1,0 +1,124 @@
+"""One whole run: the network and every account asked about, at the same time, within the budget."""
+
+import asyncio
+
+from assistant.engine.case import Case
+from assistant.engine.place import view
+from assistant.engine.reach import portal_state
+from assistant.engine.reading import Reading
+from assistant.model.finding import Diagnosis, NetworkView
+from assistant.model.mail import SendingAccount
+from assistant.model.observation import Step
+from assistant.model.progress import AccountsRead, NetworkJudged
+from assistant.session.account import AccountRun
+from assistant.session.accounts import choose, read_accounts, recipient_of
+from assistant.session.context import Context, Listener
+from assistant.session.portal import probe_portal
+from assistant.session.request import Request
+from assistant.session.world import World
+
+_MAX_ACCOUNTS = 8
+
+
+class DiagnosisRun:
+    """One run; cancel it by cancelling the task that runs it.
+
+    Args:
+        world: the ports.
+        request: what is asked.
+        listener: told of every event.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        request: Request,
+        listener: Listener | None,
+        *,
+        network_only: bool = False,
+    ) -> None:
+        self._world = world
+        self._request = request
+        self._listener = listener
+        self._network_only = network_only
+        self._runs: list[AccountRun] = []
+        self._read = AccountsRead(accounts=(), unreadable=())
+
+    async def run(self) -> Diagnosis:
+        """Ask, and answer by the budget's end at the latest.
+
+        Raises:
+            WrongUsageError: the account asked for makes no sense.
+        """
+        self._read = await read_accounts(self._world)
+        asked = choose(self._read.accounts, self._request.account)[: 1 if self._network_only else _MAX_ACCOUNTS]
+        async with asyncio.TaskGroup() as tasks:
+            context = Context(self._world, self._listener, tasks, self._request.budget_s)
+            try:
+                context.tell(self._read)
+                self._runs = [self._account_run(context, account) for account in asked]
+                await self._experiments(context)
+                return self._answer(context)
+            finally:
+                context.stop()
+
+    def _account_run(self, context: Context, account: SendingAccount) -> AccountRun:
+        return AccountRun(
+            context,
+            self._request,
+            account,
+            recipient_of(self._world, self._request, account, self._read.accounts),
+            tuple(one for one in self._read.accounts if one.label != account.label),
+        )
+
+    async def _experiments(self, context: Context) -> None:
+        context.start(context.load_rules())
+        portal = context.start(self._network(context))
+        try:
+            async with asyncio.timeout(self._request.budget_s):
+                async with asyncio.TaskGroup() as group:
+                    for run in self._runs:
+                        group.create_task(run.knock() if self._network_only else run.run())
+                if self._network_only or not self._reached(context):
+                    await asyncio.wait([portal])
+        except TimeoutError:
+            return
+
+    @staticmethod
+    def _reached(context: Context) -> bool:
+        """Tell whether a server spoke: then no portal is in the way of mail, and nobody waits for its probes."""
+        return any(one.accepted for one in context.recorder.evidence.exchanges(step=Step.EHLO))
+
+    @staticmethod
+    async def _network(context: Context) -> None:
+        await context.read_snapshot()
+        await probe_portal(context)
+
+    def _answer(self, context: Context) -> Diagnosis:
+        accounts = tuple(run.finish() for run in self._runs)
+        network = self._network_view(context)
+        context.tell(NetworkJudged(network=network))
+        return Diagnosis(
+            network=network,
+            accounts=accounts,
+            unreadable=self._read.unreadable,
+            seconds=round(context.recorder.now_s(), 3),
+        )
+
+    def _network_view(self, context: Context) -> NetworkView:
+        reading = Reading(context.recorder.evidence, context.meaning)
+        case = self._runs[0].case() if self._runs else self._no_account(context)
+        portal, _ = portal_state(reading, context.snapshot.portal_known)
+        if portal is None and any(shake.verified for shake in reading.evidence.handshakes()):
+            portal = False
+        return view(case, reading, portal=portal, accounts=self._read.accounts)
+
+    def _no_account(self, context: Context) -> Case:
+        return Case(
+            account=SendingAccount(address=""),
+            recipient=None,
+            recipient_class=None,
+            snapshot=context.snapshot,
+            registrable=self._world.registrable,
+            now_utc=self._world.utc_now(),
+        )

@@ -1,0 +1,193 @@
+"""What the provider publishes: autoconfig, ISPDB, SRV, MX, and the usual names; asked only when needed."""
+
+import asyncio
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from assistant.engine.candidates import Candidate, Origin, from_srv, usual_pop, usual_submission
+from assistant.model.mail import Incoming, IncomingProtocol
+from assistant.model.net import Endpoint, Security
+from assistant.model.observation import Failure, HttpGet, RecordType, Role
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.probe.https import FetchError
+from assistant.wire.autoconfig import Autoconfig, BadAutoconfigError, parse_autoconfig
+
+if TYPE_CHECKING:  # the account's run owns the discovery
+    from assistant.session.account import AccountRun
+
+_PATIENCE_S = 3.0
+_MAX_PROVIDER = 10
+_NAMED = frozenset({Origin.AUTOCONFIG, Origin.ISPDB})
+
+
+class Discovery:
+    """One account's provider, as it describes itself.
+
+    Args:
+        run: the account's run.
+        group: owns the tasks.
+    """
+
+    def __init__(self, run: "AccountRun", group: asyncio.TaskGroup) -> None:
+        self._run = run
+        self._group = group
+        self._task: asyncio.Task[None] | None = None
+        self.submission: list[Candidate] = []
+        self.incoming: list[tuple[Candidate, Incoming]] = []
+        self.webmail: str | None = None
+
+    def start(self) -> None:
+        """Begin to ask, unless that was done."""
+        if self._task is None:
+            self._task = self._group.create_task(self._discover())
+
+    def cancel(self) -> None:
+        """Stop asking."""
+        if self._task is not None:
+            self._task.cancel()
+
+    async def known(self) -> None:
+        """Wait until what the provider publishes is known, or its time is up."""
+        self.start()
+        assert self._task is not None
+        await asyncio.wait([self._task])
+
+    async def run(self, group: asyncio.TaskGroup) -> None:
+        """Try the provider's further submission endpoints, when none so far offers a way in."""
+        run = self._run
+        if run.could_sign_in() or run.is_closed() or run.relay().refused_login() is not None:
+            return
+        await self.known()
+        known = {one.endpoint for one in run.candidates}
+        fresh = [one for one in self.submission if one.endpoint not in known and run.is_trusted(one)]
+        fresh = [one for one in fresh[: 2 * _MAX_PROVIDER] if await self._is_new(one)][:_MAX_PROVIDER]
+        started = [run.examine(group, one, Role.PROVIDER, run.provider_question()) for one in fresh]
+        await run.settle(started)
+
+    async def _is_new(self, candidate: Candidate) -> bool:
+        """Tell whether a name leads anywhere, and to an address and port not yet talked to."""
+        found = await self._run.context.look_up(candidate.endpoint.host, RecordType.ADDRESS, self._run.label)
+        if not found.answers:
+            return False
+        talked = {
+            (seen.address.ip, seen.address.port)
+            for seen in self._run.context.recorder.evidence.connects()
+            if seen.account == self._run.label and seen.failure is None and self._verified(seen.endpoint)
+        }
+        return not all((ip, candidate.endpoint.port) in talked for ip in found.answers)
+
+    def _verified(self, endpoint: Endpoint) -> bool:
+        return any(shake.verified for shake in self._run.context.recorder.evidence.handshakes(endpoint=endpoint))
+
+    async def _discover(self) -> None:
+        context, domain = self._run.context, self._run.account.domain
+        if not domain:
+            return
+        key = context.trying(
+            sentence(QT_TRANSLATE_NOOP("Roampost", "Asking how {domain} wants mail to be sent"), domain=domain),
+            self._run.label,
+        )
+        try:
+            async with asyncio.timeout(_PATIENCE_S):
+                await self._ask_all(domain)
+        except TimeoutError:
+            self._usual(domain, ())
+        finally:
+            context.tried(key)
+
+    async def _ask_all(self, domain: str) -> None:
+        labels = ("_submissions._tcp", "_submission._tcp", "_pop3s._tcp", "_pop3._tcp")
+        async with asyncio.TaskGroup() as group:
+            look = [
+                group.create_task(self._run.context.look_up(f"{label}.{domain}", RecordType.SRV, self._run.label))
+                for label in labels
+            ]
+            mail = group.create_task(self._run.context.look_up(domain, RecordType.MX, self._run.label))
+            address = quote(self._run.account.address, safe="@")
+            documents = [
+                group.create_task(
+                    self._fetch(
+                        f"https://autoconfig.{domain}/mail/config-v1.1.xml?emailaddress={address}",
+                        Origin.AUTOCONFIG,
+                    ),
+                ),
+                group.create_task(
+                    self._fetch(
+                        f"https://{domain}/.well-known/autoconfig/mail/config-v1.1.xml",
+                        Origin.AUTOCONFIG,
+                    ),
+                ),
+            ]
+            ispdb = self._run.context.world.options.ispdb_url
+            if ispdb is not None:
+                documents.append(group.create_task(self._fetch(f"{ispdb.rstrip('/')}/{domain}", Origin.ISPDB)))
+        for document in documents:
+            found = document.result()
+            if found is not None:
+                self._take(*found)
+                break
+        submissions, submission, pop3s, pop3 = (one.result().answers for one in look)
+        self.submission += from_srv(submissions, Security.TLS)
+        self.submission += from_srv(submission, Security.STARTTLS)
+        for answers, security in ((pop3s, Security.TLS), (pop3, Security.STARTTLS)):
+            self.incoming += [(one, _pop(one.endpoint)) for one in from_srv(answers, security)]
+        self._usual(domain, mail.result().answers)
+
+    def _usual(self, domain: str, mx_hosts: tuple[str, ...]) -> None:
+        self.submission += usual_submission(domain, mx_hosts)
+        self.incoming += [(one, _pop(one.endpoint)) for one in usual_pop(domain)]
+
+    async def _fetch(self, url: str, origin: Origin) -> tuple[Autoconfig, Origin] | None:
+        context = self._run.context
+        started_s = context.recorder.now_s()
+        failure: Failure | None = None
+        status: int | None = None
+        found: Autoconfig | None = None
+        detail = ""
+        try:
+            fetched = await context.world.fetcher.get(url, deadline_s=_PATIENCE_S)
+            status = fetched.status
+            if status == 200 and fetched.final_url.startswith("https:"):
+                found = parse_autoconfig(fetched.body, self._run.account.address)
+        except FetchError as error:
+            failure, detail = error.failure, error.detail
+        except BadAutoconfigError as error:
+            failure, detail = Failure.BAD_REPLY, str(error)
+        context.recorder.add(
+            HttpGet(
+                id=context.recorder.next_id(),
+                started_s=started_s,
+                elapsed_s=context.recorder.now_s() - started_s,
+                failure=failure,
+                detail=detail,
+                account=self._run.label,
+                url=url.partition("?")[0],
+                purpose=origin.value,
+                status=status,
+            ),
+        )
+        return (found, origin) if found is not None else None
+
+    def _take(self, document: Autoconfig, origin: Origin) -> None:
+        for one in document.outgoing:
+            outgoing = one.outgoing
+            self.submission.append(
+                Candidate(endpoint=outgoing.endpoint, origin=origin, username=outgoing.username),
+            )
+            if self._run.username is None and outgoing.username is not None:
+                self._run.username = outgoing.username
+        for fetched in document.incoming:
+            incoming = fetched.incoming
+            if incoming.protocol is IncomingProtocol.POP3:
+                candidate = Candidate(endpoint=incoming.endpoint, origin=origin, username=incoming.username)
+                self.incoming.append((candidate, incoming))
+        self.webmail = document.webmail
+
+
+def _pop(endpoint: Endpoint) -> Incoming:
+    return Incoming(
+        protocol=IncomingProtocol.POP3,
+        host=endpoint.host,
+        port=endpoint.port,
+        security=endpoint.security,
+    )

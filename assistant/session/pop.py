@@ -1,0 +1,147 @@
+"""Log in to POP3 and ask again: does fetching mail first open the relay?"""
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from assistant.engine.candidates import Candidate, Origin
+from assistant.model.mail import Incoming, IncomingProtocol
+from assistant.model.net import Endpoint, Security
+from assistant.model.observation import RecordType, Role
+from assistant.model.secret import Purpose
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.probe.pop import PopProbe
+from assistant.probe.smtp import Credential, Patience
+from assistant.session.discovery import Discovery
+from assistant.session.examine import Ask
+
+if TYPE_CHECKING:  # the account's run owns this
+    from assistant.session.account import AccountRun
+
+_PATIENCE = Patience(connect_s=3.0, greeting_s=5.0, command_s=10.0)
+_AGAIN_AFTER_S = 1.0
+
+
+class PopFirst:
+    """The POP-before-SMTP experiment of one account.
+
+    Args:
+        run: the account's run.
+        discovery: what the provider publishes.
+    """
+
+    def __init__(self, run: "AccountRun", discovery: Discovery) -> None:
+        self._run = run
+        self._discovery = discovery
+
+    async def run(self, group: asyncio.TaskGroup) -> None:
+        """Find the POP3 server, log in once, and ask the refused question again."""
+        run = self._run
+        refusal = run.relay().plain_refusal()
+        if refusal is None or run.relay().refused_login() is not None:
+            return
+        servers = self._configured()
+        if not servers:
+            await self._discovery.known()
+            servers = list(self._discovery.incoming)
+        secret = await run.secret_for(Purpose.INCOMING)
+        for candidate, incoming in servers:
+            if not run.is_trusted(candidate):
+                continue
+            outcome = await self._try(candidate, incoming, can_log_in=secret is not None)
+            if outcome is True:
+                await self._ask_again(group, refusal[0])
+            if outcome is not None:
+                return
+
+    def _configured(self) -> list[tuple[Candidate, Incoming]]:
+        """Return the mail program's own POP3 server, protected ways to it first."""
+        incoming = self._run.account.incoming
+        if incoming is None or incoming.protocol is not IncomingProtocol.POP3:
+            return []
+        ways = [incoming]
+        if incoming.security is Security.NONE:
+            ways = [
+                replace(incoming, port=995, security=Security.TLS),
+                replace(incoming, security=Security.STARTTLS),
+                incoming,
+            ]
+        return [(Candidate(endpoint=one.endpoint, origin=Origin.CONFIGURED), one) for one in ways]
+
+    async def _try(self, candidate: Candidate, incoming: Incoming, *, can_log_in: bool) -> bool | None:
+        """Return True after a log-in, False when it was refused or may not be made, None to try the next server."""
+        run = self._run
+        context = run.context
+        found = await context.look_up(incoming.host, RecordType.ADDRESS, run.label)
+        if not found.answers:
+            return None
+        key = context.trying(
+            sentence(QT_TRANSLATE_NOOP("Roampost", "Fetching mail from {host} first"), host=incoming.host),
+            run.label,
+        )
+        probe = PopProbe(
+            dialer=context.world.dialer,
+            trust=context.world.trust,
+            recorder=context.recorder,
+            endpoint=incoming.endpoint,
+            role=Role.INCOMING,
+            account=run.label,
+            patience=_PATIENCE,
+            allow_clear=run.allow_clear,
+        )
+        try:
+            if not await self._open(probe, incoming.endpoint, found.answers[0]):
+                return None
+            safe = probe.verified if probe.encrypted else run.allow_clear
+            run.pop = incoming
+            if not safe or not can_log_in:
+                return False
+            return await self._log_in(probe, candidate, found.answers[0])
+        finally:
+            probe.close()
+            context.tried(key)
+
+    async def _open(self, probe: PopProbe, endpoint: Endpoint, ip: str) -> bool:
+        await probe.connect(ip)
+        if probe.closed:
+            return False
+        if endpoint.security is Security.TLS and (await probe.secure()).failure is not None:
+            return False
+        if not (await probe.greeting()).accepted:
+            return False
+        if endpoint.security is not Security.STARTTLS:
+            return not probe.closed
+        return (await probe.stls()).accepted and (await probe.secure()).failure is None
+
+    async def _log_in(self, probe: PopProbe, candidate: Candidate, ip: str) -> bool:
+        run = self._run
+        secret = await run.secret_for(Purpose.INCOMING)
+        incoming = run.account.incoming
+        username = (incoming.username if incoming else None) or run.username or candidate.username
+        if (
+            secret is None
+            or username is None
+            or not run.context.ledger.claim(secret, f"pop3:{probe.endpoint.host}", ip)
+        ):
+            return False
+        accepted = False
+        try:
+            accepted = (await probe.login(Credential(username=username, secret=secret))).accepted
+            await probe.quit()
+        finally:
+            run.context.ledger.ended(secret, refused=not accepted)
+        return accepted
+
+    async def _ask_again(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
+        """Ask the refused question again, twice at most: some servers learn of a log-in a moment later."""
+        run = self._run
+        candidate = next(one for one in run.candidates if one.endpoint == endpoint)
+        for attempt in range(2):
+            if attempt:
+                await asyncio.sleep(_AGAIN_AFTER_S)
+            question = Ask(run.account.address, run.recipients, run.aliases, run.wants_other_senders)
+            role = Role.CONFIGURED if endpoint == run.case().configured else Role.PROVIDER
+            again = run.examine(group, candidate, role, question, after_pop=True, again=True)
+            await again.done.wait()
+            if run.relay().after_pop_acceptance() is not None:
+                return
