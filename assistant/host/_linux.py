@@ -34,12 +34,20 @@ _PPP: Final = 512
 _SIOCGIFCONF: Final = 0x8912
 # RFC 7600's dummy address: nothing is there, and a route look-up for it takes the default route.
 _NOWHERE: Final = "192.0.0.8"
+# include/uapi/linux/rtnetlink.h
+_RTM_NEWROUTE: Final = 24
+_RTM_GETROUTE: Final = 26
+_RTA_DST: Final = 1
+_RTA_OIF: Final = 4
+_RTA_GATEWAY: Final = 5
 
 _HOST_NAME = re.compile(r"[a-z0-9_]([a-z0-9_.-]{0,251}[a-z0-9_])?")
 
 
 @dataclass(frozen=True, slots=True)
-class _Route:
+class Route:
+    """A default route: interface, gateway's numeric address (None on a link without one), metric."""
+
     interface: str
     gateway: str | None
     metric: int
@@ -54,20 +62,20 @@ def _text(path: Path) -> str:
         return ""
 
 
-def default_routes(table: str) -> list[_Route]:
+def default_routes(table: str) -> list[Route]:
     """Read the IPv4 default routes, best first, out of ``/proc/net/route`` (proc(5)).
 
     A pair 0.0.0.0/1 and 128.0.0.0/1, OpenVPN's way to take all traffic, goes before any default route.
     """
-    whole: list[_Route] = []
-    halves: dict[str, dict[int, _Route]] = {}
+    whole: list[Route] = []
+    halves: dict[str, dict[int, Route]] = {}
     for line in table.splitlines()[1:]:
         with suppress(ValueError, IndexError):
             name, destination, gateway, flags, _, _, metric, mask = line.split()[:8]
             if not int(flags, 16) & _UP or int(flags, 16) & _REJECT:
                 continue
             hop = socket.inet_ntoa(struct.pack("=L", int(gateway, 16)))
-            route = _Route(name, None if hop == "0.0.0.0" else hop, int(metric))  # noqa: S104 - "no gateway"
+            route = Route(name, None if hop == "0.0.0.0" else hop, int(metric))  # noqa: S104 - "no gateway"
             target = socket.inet_ntoa(struct.pack("=L", int(destination, 16)))
             width = bin(int(mask, 16)).count("1")
             if target == "0.0.0.0" and width == 0:  # noqa: S104 - the default route
@@ -78,9 +86,9 @@ def default_routes(table: str) -> list[_Route]:
     return taken + sorted(whole, key=lambda route: route.metric)
 
 
-def default_routes6(table: str) -> list[_Route]:
+def default_routes6(table: str) -> list[Route]:
     """Read the IPv6 default routes, best first, out of ``/proc/net/ipv6_route`` (proc(5))."""
-    found: list[_Route] = []
+    found: list[Route] = []
     for line in table.splitlines():
         with suppress(ValueError, IndexError):
             target, width, _, _, hop, metric, _, _, flags, name = line.split()
@@ -88,7 +96,7 @@ def default_routes6(table: str) -> list[_Route]:
             if int(width, 16) or int(target, 16) or not bits & _UP or bits & _REJECT or name == "lo":
                 continue
             address = ipaddress.IPv6Address(int(hop, 16))
-            found.append(_Route(name, None if address.is_unspecified else str(address), int(metric, 16)))
+            found.append(Route(name, None if address.is_unspecified else str(address), int(metric, 16)))
     return sorted(found, key=lambda route: route.metric)
 
 
@@ -163,16 +171,36 @@ def own_addresses(if_inet6: str) -> list[tuple[str, str]]:
     return found
 
 
-def _source_of_default() -> str | None:
-    """Return the own address that a packet to nowhere in particular would leave from; none is sent.
+def route_to_nowhere() -> Route | None:
+    """Ask the kernel which way a packet to nowhere in particular would take (rtnetlink(7)); none is sent.
 
-    Rules for policy routing (wg-quick's way to take all traffic) do not show in ``/proc/net/route``.
+    ``/proc/net/route`` shows one table only, and not the rules that choose among them, by which wg-quick takes
+    all traffic.
     """
+    # struct rtmsg with RTA_DST: IPv4, a /32.
+    body = struct.pack("=BBBBBBBBI", socket.AF_INET, 32, 0, 0, 0, 0, 0, 0, 0)
+    body += struct.pack("=HH4s", 8, _RTA_DST, socket.inet_aton(_NOWHERE))
+    request = struct.pack("=IHHII", 16 + len(body), _RTM_GETROUTE, 1, 1, 0) + body
     try:
-        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
-            sock.connect((_NOWHERE, 9))
-            return str(sock.getsockname()[0])
-    except OSError:
+        with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as sock:
+            sock.settimeout(0.2)
+            sock.sendto(request, (0, 0))
+            answer = sock.recv(8192)
+        kind = struct.unpack_from("=H", answer, 4)[0]
+        found: dict[int, bytes] = {}
+        at = 28  # after struct nlmsghdr and struct rtmsg
+        while kind == _RTM_NEWROUTE and at + 4 <= len(answer):
+            length, attribute = struct.unpack_from("=HH", answer, at)
+            if length < 4:
+                break
+            found[attribute] = answer[at + 4 : at + length]
+            at += (length + 3) & ~3
+        if _RTA_OIF not in found:
+            return None
+        name = socket.if_indextoname(struct.unpack("=I", found[_RTA_OIF])[0])
+        gateway = found.get(_RTA_GATEWAY)
+        return None if name == "lo" else Route(name, socket.inet_ntoa(gateway) if gateway else None, 0)
+    except (OSError, struct.error):
         return None
 
 
@@ -182,7 +210,7 @@ class LinuxReader:
     Args:
         root: what stands for ``/``; for tests.
         addresses: lists (interface, address), given the text of ``/proc/net/if_inet6``.
-        source: the own address that the default route sends from.
+        taken: the route that the kernel would take.
         managed: asks NetworkManager about an interface, given the seconds it may take.
     """
 
@@ -191,12 +219,12 @@ class LinuxReader:
         *,
         root: Path = Path("/"),
         addresses: Callable[[str], list[tuple[str, str]]] = own_addresses,
-        source: Callable[[], str | None] = _source_of_default,
+        taken: Callable[[], Route | None] = route_to_nowhere,
         managed: Callable[[str | None, float], ManagedNetwork | None] = read_networkmanager,
     ) -> None:
         self._root = root
         self._addresses = addresses
-        self._source = source
+        self._taken = taken
         self._managed = managed
 
     def read(self) -> NetworkSnapshot:
@@ -221,11 +249,7 @@ class LinuxReader:
         routes = default_routes(self._file("proc/net/route"))
         known = bool(routes) or (self._root / "proc/net/route").exists()
         routes += default_routes6(self._file("proc/net/ipv6_route"))
-        route = routes[0] if routes else None
-        source = self._source()
-        leaving = next((name for name, address in own if address == source), None)
-        if leaving is not None and leaving != "lo" and (route is None or leaving != route.interface):
-            route = next((other for other in routes if other.interface == leaving), _Route(leaving, None, 0))
+        route = self._taken() or next(iter(routes), None)
         configuration = parse_resolv_conf(self._file("etc/resolv.conf"))
         if configuration.resolvers == ("127.0.0.53",):
             # systemd-resolved's stub; the servers behind it stand here (systemd-resolved.service(8)).

@@ -224,6 +224,7 @@ def _system_locale() -> str | None:
     """Ask Windows or macOS, which set no variables for programs started from the desktop."""
     with suppress(Exception):
         if sys.platform == "win32":
+            # Windows only.
             import ctypes
             import locale
 
