@@ -1,7 +1,7 @@
 """The lab by hand: ``python -m tests.lab up [WORLD]``, then ``at``, ``exec``, ``policy``, ``filter``, ``down``.
 
 ``at PLACE`` opens a shell there; ``exec PLACE COMMAND...`` runs one command; ``list`` and ``sweep`` look after
-labs that were left behind.
+labs that were left behind; ``fetch`` gets the packages of the servers that are not installed.
 """
 
 import argparse
@@ -9,6 +9,7 @@ import os
 import sys
 
 from tests.lab.lab import Filter, Lab, describe, labs, sweep
+from tests.lab.overlay import fetch_all
 from tests.lab.plumbing import Namespace, run, wait_for_end
 from tests.lab.world import WORLDS
 
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
     guard = commands.add_parser("guard", help="wait for a process to end, then take its lab away")
     guard.add_argument("name")
     guard.add_argument("pid", type=int)
-    for name in ("down", "list", "sweep"):
+    for name in ("down", "list", "sweep", "fetch"):
         commands.add_parser(name)
     chosen = parser.parse_args(arguments)
     match chosen.command:
@@ -49,6 +50,9 @@ def main(arguments: list[str]) -> int:
             sys.stdout.write("\n".join(labs()) + "\n")
         case "sweep":
             sys.stdout.write("\n".join(sweep()) + "\n")
+        case "fetch":
+            for program, outcome in fetch_all().items():
+                sys.stdout.write(f"{program}: {outcome}\n")
         case "at" | "exec":
             argv = chosen.argv if chosen.command == "exec" else [os.environ.get("SHELL", "/bin/sh")]
             os.execvp("ip", _namespace(chosen.place).command(argv))

@@ -115,7 +115,7 @@ def test_an_open_relay_takes_everything(lab: Lab) -> None:
 
 
 def test_an_unknown_mailbox_is_refused_everywhere(lab: Lab) -> None:
-    answer = ask(lab, "home", f"nobody@{lab.world.provider.domain}")
+    answer = ask(lab, "home", f"no-such-person@{lab.world.provider.domain}")
     assert answer.code == 550
     assert answer.text.startswith("5.1.1 ")
 
