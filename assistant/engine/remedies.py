@@ -138,7 +138,8 @@ class _Maker:
 
     def switched(self, candidate: Candidate, proof: Exchange) -> Remedy:
         """Return the remedy that sends through another operator's server."""
-        after = self.outgoing(candidate.endpoint, Authentication.NONE, None)
+        signs_in = Authentication.PASSWORD if proof.signed_in else Authentication.NONE
+        after = self.outgoing(candidate.endpoint, signs_in, candidate.username if proof.signed_in else None)
         # The own address passed, yet the recipient decides: without one nothing is proven.
         proven = self.case.recipient is not None
         return Remedy(

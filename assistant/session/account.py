@@ -238,11 +238,14 @@ class AccountRun:
             await watch.finish_if_needed()
             return
         await discovery.run(group)
+        pop = PopFirst(self, discovery)
         if not self._opened() and not self.could_sign_in():
-            await PopFirst(self, discovery).run(group)
+            await pop.run(group)
         if not self._opened() and not self.could_sign_in() and not self.is_closed():
             await LocalRelays(self).run(group)
-        await watch.finish_if_needed()
+        await pop.finished()
+        if not self.is_closed():
+            await watch.finish_if_needed()
 
     def _role_of(self, candidate: Candidate) -> Role:
         own = self.account.outgoing

@@ -33,6 +33,7 @@ class PopFirst:
     def __init__(self, run: "AccountRun", discovery: Discovery) -> None:
         self._run = run
         self._discovery = discovery
+        self._later: asyncio.Task[None] | None = None
 
     async def run(self, group: asyncio.TaskGroup) -> None:
         """Find the POP3 server, log in once, and ask the refused question again."""
@@ -51,8 +52,15 @@ class PopFirst:
             outcome = await self._try(candidate, incoming, can_log_in=secret is not None)
             if outcome is True:
                 await self._ask_again(group, refusal[0])
+                if run.relay().after_pop_acceptance() is None:
+                    self._later = group.create_task(self._ask_later(group, refusal[0]))
             if outcome is not None:
                 return
+
+    async def finished(self) -> None:
+        """Wait for the second asking, where there is one."""
+        if self._later is not None:
+            await self._later
 
     def _configured(self) -> list[tuple[Candidate, Incoming]]:
         """Return the mail program's own POP3 server, protected ways to it first."""
@@ -132,16 +140,15 @@ class PopFirst:
             run.context.ledger.ended(secret, refused=not accepted)
         return accepted
 
+    async def _ask_later(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
+        """Ask a second time: some servers learn of a log-in a moment later."""
+        await asyncio.sleep(_AGAIN_AFTER_S)
+        await self._ask_again(group, endpoint)
+
     async def _ask_again(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
-        """Ask the refused question again, twice at most: some servers learn of a log-in a moment later."""
         run = self._run
         candidate = next(one for one in run.candidates if one.endpoint == endpoint)
-        for attempt in range(2):
-            if attempt:
-                await asyncio.sleep(_AGAIN_AFTER_S)
-            question = Ask(run.account.address, run.recipients, run.aliases, run.wants_other_senders)
-            role = Role.CONFIGURED if endpoint == run.case().configured else Role.PROVIDER
-            again = run.examine(group, candidate, role, question, after_pop=True, again=True)
-            await again.done.wait()
-            if run.relay().after_pop_acceptance() is not None:
-                return
+        question = Ask(run.account.address, run.recipients, run.aliases, run.wants_other_senders)
+        role = Role.CONFIGURED if endpoint == run.case().configured else Role.PROVIDER
+        again = run.examine(group, candidate, role, question, after_pop=True, again=True)
+        await again.done.wait()
