@@ -72,7 +72,7 @@ class ClawsMail:
         self._home = home
         self._environ = environ
         # A password stored since is made for the server chosen since: then neither goes back.
-        self._writer = Writer(_parse, is_host=lambda edit: edit.key == "smtp_server" or edit.new == SET_ASIDE)
+        self._writer = Writer(_parse, is_host=lambda _, edit: edit.key == "smtp_server" or edit.new == SET_ASIDE)
 
     def read(self) -> Reading:
         """Read every account; never raises for what the files hold."""

@@ -108,7 +108,7 @@ class DemoMail:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._writer = Writer(AccountsFile, is_host=lambda edit: edit.key == "outgoing.host")
+        self._writer = Writer(AccountsFile, is_host=lambda _, edit: edit.key == "outgoing.host")
 
     def read(self) -> Reading:
         """Read every account; never raises for what the file holds."""

@@ -54,8 +54,8 @@ class Writer:
         self,
         parse: Parse,
         *,
-        is_host: Callable[[Edit], bool],
-        in_use: Callable[[Document, Edit], bool] = lambda _document, _edit: False,
+        is_host: Callable[[ChangePlan, Edit], bool],
+        in_use: Callable[[ChangePlan, Document, Edit], bool] = lambda _plan, _document, _edit: False,
     ) -> None:
         self._parse = parse
         self._is_host = is_host
@@ -95,7 +95,7 @@ class Writer:
         edits = receipt.plan.edits
         contents = {path: read_settings(Path(path)) for path in _paths(edits)}
         documents = {path: self._parse(content) for path, content in contents.items()}
-        verdicts = self._judge(edits, documents)
+        verdicts = self._judge(receipt.plan, documents)
         replacements = []
         for path in reversed(_paths(edits)):
             content = contents[path]
@@ -122,20 +122,21 @@ class Writer:
         )
 
     def _judge(
-        self, edits: tuple[Edit, ...], documents: dict[str, Document]
+        self, plan: ChangePlan, documents: dict[str, Document]
     ) -> tuple[tuple[Edit, UndoState, str | None], ...]:
         """Compare each edit with what stands there now."""
+        edits = plan.edits
         found = [documents[edit.path].get(edit.section, edit.key) for edit in edits]
         states = []
         for edit, value in zip(edits, found, strict=True):
             if value == edit.old:
                 states.append(UndoState.ALREADY_OLD)
-            elif value == edit.new and not self._in_use(documents[edit.path], edit):
+            elif value == edit.new and not self._in_use(plan, documents[edit.path], edit):
                 states.append(UndoState.RESTORED)
             else:
                 states.append(UndoState.CONFLICT)
         moved = any(
-            state is UndoState.CONFLICT and self._is_host(edit) for edit, state in zip(edits, states, strict=True)
+            state is UndoState.CONFLICT and self._is_host(plan, edit) for edit, state in zip(edits, states, strict=True)
         )
         if moved:
             states = [UndoState.CONFLICT if state is UndoState.RESTORED else state for state in states]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from assistant.clients.base import MailProgram
 from assistant.clients.claws import ClawsMail
+from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
 
 
 def installed_programs(home: Path | None = None, environ: Mapping[str, str] | None = None) -> tuple[MailProgram, ...]:
@@ -15,6 +16,10 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
         home: the user's home folder; the real one by default.
         environ: the environment, for the platform's folders; the real one by default.
     """
+    real = home is None
     home = Path.home() if home is None else home
     environ = os.environ if environ is None else environ
-    return (ClawsMail(home, environ),)
+    return (
+        ClawsMail(home, environ),
+        Msmtp(home, environ, system=SYSTEM_FILE if real else None),
+    )
