@@ -1,0 +1,46 @@
+"""Which language a text is in: by its script, else by its commonest words. None when that does not say."""
+
+import re
+from typing import Final
+
+from assistant.engine.explain.rules import Rules
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_READ: Final = 1200
+_UKRAINIAN: Final = frozenset("іїєґ")
+_TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
+_BRAZILIAN: Final = frozenset(["você", "usuário", "conexão", "mensagem", "excluir", "senha", "registro"])
+_SCRIPTS: Final = (("ja", 0x3040, 0x30FF), ("ko", 0xAC00, 0xD7A3), ("el", 0x0370, 0x03FF), ("th", 0x0E00, 0x0E7F))
+
+
+def detect(text: str, rules: Rules) -> str | None:
+    """Give the language tag of a cleaned text, None when unknown."""
+    text = text[:_READ]
+    if not text.isascii():
+        other = _by_script(text)
+        if other is not None:
+            return other
+    words = _WORD.findall(text.lower())
+    counts = {language: sum(word in common for word in words) for language, common in rules.languages.items()}
+    ranked = sorted(counts.items(), key=lambda pair: -pair[1])
+    if not ranked or ranked[0][1] < 2:
+        return None
+    if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:
+        return None
+    language = ranked[0][0]
+    if language == "pt" and not _BRAZILIAN.isdisjoint(words):
+        return "pt-BR"
+    return language
+
+
+def _by_script(text: str) -> str | None:
+    for language, first, last in _SCRIPTS:
+        if sum(first <= ord(c) <= last for c in text) >= 3:
+            return language
+    cyrillic = [c for c in text.lower() if "\u0400" <= c <= "\u04ff"]
+    if len(cyrillic) >= 3:
+        return "uk" if not _UKRAINIAN.isdisjoint(cyrillic) else "ru"
+    han = [c for c in text if "\u4e00" <= c <= "\u9fff"]
+    if len(han) >= 3:
+        return "zh-TW" if not _TRADITIONAL.isdisjoint(han) else "zh-CN"
+    return None

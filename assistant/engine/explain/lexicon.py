@@ -1,0 +1,213 @@
+"""From words to notions: a text is read once, word by word, and each word or phrase stands for notions.
+
+A table names notions (``RELAY``, ``DENY``) and lists their words in many languages: ``relaying`` is one word,
+``relay*`` all that begin so, ``log in`` a phrase, ``url:spamhaus`` any address or host name that contains it.
+Entries in scripts without blanks between words are looked for anywhere. Time is linear in the text.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from assistant.engine.explain.fold import fold
+
+Positions = dict[int, list[int]]
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_OPENERS: Final = {ord(mark): " " for mark in '<>()[]{}"|,=*+~^\\、…\n'}
+_CACHE_LIMIT: Final = 20_000
+_POSITION_LIMIT: Final = 48
+_SENTENCE_GAP: Final = 24
+_CLAUSE_GAP: Final = 8
+_IPV4: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)")
+_HOST_END: Final = frozenset(
+    [
+        "com",
+        "net",
+        "org",
+        "edu",
+        "gov",
+        "info",
+        "biz",
+        "int",
+        "mil",
+        "mobi",
+        "example",
+        "invalid",
+        "test",
+        "local",
+        "lan",
+        "cloud",
+        "email",
+        "online",
+        "arpa",
+    ],
+)
+
+
+def has_unspaced_script(text: str) -> bool:
+    """Tell whether a text has Chinese, Japanese, Korean or Thai letters."""
+    return any("\u0e00" <= c <= "\u0e7f" or "\u2e80" <= c <= "\ud7ff" or "\uf900" <= c <= "\ufaff" for c in text)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What one word stands for: notions, and the phrases that begin with it."""
+
+    notions: tuple[int, ...]
+    phrases: tuple[tuple[tuple[tuple[str, bool], ...], int], ...]
+
+
+_EMPTY: Final = _Entry((), ())
+
+
+@dataclass(slots=True)
+class Lexicon:
+    """Notions by word. Filled by `add`, then only read (the caches aside)."""
+
+    numbers: dict[str, int] = field(default_factory=dict)
+    _words: dict[str, list[int]] = field(default_factory=dict)
+    _stems: dict[str, list[int]] = field(default_factory=dict)
+    _phrases: dict[str, list[tuple[tuple[tuple[str, bool], ...], int]]] = field(default_factory=dict)
+    _stem_phrases: dict[str, list[tuple[tuple[tuple[str, bool], ...], int]]] = field(default_factory=dict)
+    _unspaced: list[tuple[str, int]] = field(default_factory=list)
+    _places: list[tuple[str, int]] = field(default_factory=list)
+    _chunks: dict[str, tuple[tuple[str, ...], int]] = field(default_factory=dict)
+    _entries: dict[str, _Entry] = field(default_factory=dict)
+
+    def number(self, notion: str) -> int:
+        """Give a notion's number, a new one at first sight."""
+        return self.numbers.setdefault(notion, len(self.numbers))
+
+    def add(self, notion: str, entries: Iterable[str]) -> int:
+        """Let a notion have further words; gives its number."""
+        number = self.number(notion)
+        for entry in entries:
+            text = entry if entry.isascii() else fold(entry)
+            if text.startswith("url:"):
+                self._places.append((text[4:], number))
+            elif not text.isascii() and has_unspaced_script(text):
+                self._unspaced.append((text, number))
+            elif " " in text:
+                parts = tuple((part[:-1], True) if part[-1] == "*" else (part, False) for part in text.split(" "))
+                (first, is_stem), rest = parts[0], parts[1:]
+                (self._stem_phrases if is_stem else self._phrases).setdefault(first, []).append((rest, number))
+            elif text.endswith("*"):
+                self._stems.setdefault(text[:-1], []).append(number)
+            else:
+                self._words.setdefault(text, []).append(number)
+        return number
+
+    def _chunk(self, chunk: str) -> tuple[tuple[str, ...], int]:
+        """Split what stands between blanks into words; addresses become ``@address``, ``@ip``, ``@host``, ``@url``."""
+        last = chunk[-1]
+        gap = _SENTENCE_GAP if last in ".!?;。" else _CLAUSE_GAP if last in ":-" else 0
+        if "://" in chunk or chunk.startswith("www."):
+            return ("@url", *self._inside(chunk)), 0
+        core = chunk.strip("'.,:;!?-#/。")
+        if "@" in core[1:-1]:
+            return ("@address",), gap
+        if core.startswith("#") and core[1:2].isdigit():
+            return (), gap
+        if "." in core or core.count(":") > 3:
+            if _IPV4.search(core) or (core.count(":") > 3 and not core.strip("0123456789abcdef:.%")):
+                return ("@ip", *self._inside(core)), gap
+            end = core.partition(":")[0].rpartition(".")[2].partition("/")[0]
+            if (end in _HOST_END or len(end) == 2) and end.isalpha():
+                return ("@host", *self._inside(core)), gap
+        if "'" in core:
+            if core.endswith("n't"):
+                return ({"ca": "can", "wo": "will"}.get(core[:-3], core[:-3]), "not"), gap
+            core = core.replace("n't", " not ")
+        if "e-mail" in core:
+            core = core.replace("e-mail", "email")
+        return tuple(_WORD.findall(core)), gap
+
+    def _inside(self, place: str) -> tuple[str, ...]:
+        return tuple(f"@{needle}" for needle, _ in self._places if needle in place)
+
+    def _entry(self, word: str) -> _Entry:
+        """Look a word up: the whole word, and every beginning of it that is a stem."""
+        notions = list(self._words.get(word, ()))
+        phrases = list(self._phrases.get(word, ()))
+        if word.startswith("@"):
+            notions.extend(number for needle, number in self._places if word[1:] == needle)
+        for end in range(2, len(word) + 1):
+            stem = word[:end]
+            notions.extend(self._stems.get(stem, ()))
+            phrases.extend(self._stem_phrases.get(stem, ()))
+        if not notions and not phrases:
+            return _EMPTY
+        return _Entry(tuple(dict.fromkeys(notions)), tuple(phrases))
+
+    def words(self, folded: str) -> tuple[list[str], list[int]]:
+        """Split a folded text into words and their positions (characters, longer across sentence ends)."""
+        words: list[str] = []
+        places: list[int] = []
+        position = 0
+        chunks = self._chunks
+        for chunk in folded.translate(_OPENERS).split():
+            known = chunks.get(chunk)
+            if known is None:
+                known = self._chunk(chunk[:400])
+                if len(chunks) >= _CACHE_LIMIT:
+                    chunks.clear()
+                if len(chunk) <= 64:
+                    chunks[chunk] = known
+            for word in known[0]:
+                words.append(word)
+                places.append(position)
+                position += len(word) + 1
+            position += known[1]
+        return words, places
+
+    def read(self, folded: str) -> Positions:
+        """Find all notions in a folded text: notion number to positions, rising, 48 at most of each."""
+        words, places = self.words(folded)
+        found: Positions = {}
+        entries = self._entries
+        for index, word in enumerate(words):
+            entry = entries.get(word)
+            if entry is None:
+                entry = self._entry(word)
+                if len(entries) >= _CACHE_LIMIT:
+                    entries.clear()
+                if len(word) <= 64:
+                    entries[word] = entry
+            if entry is _EMPTY:
+                continue
+            position = places[index]
+            for number in entry.notions:
+                found.setdefault(number, []).append(position)
+            for rest, number in entry.phrases:
+                if _continues(words, index + 1, rest):
+                    found.setdefault(number, []).append(position)
+        if not folded.isascii() and has_unspaced_script(folded):
+            for needle, number in self._unspaced:
+                at = folded.find(needle)
+                while at >= 0 and len(found.get(number, ())) < _POSITION_LIMIT:
+                    found.setdefault(number, []).append(at)
+                    at = folded.find(needle, at + len(needle))
+        for number, positions in found.items():
+            if len(positions) > _POSITION_LIMIT:
+                found[number] = positions[:_POSITION_LIMIT]
+        return found
+
+
+def _continues(words: list[str], index: int, rest: tuple[tuple[str, bool], ...]) -> bool:
+    for offset, (part, is_stem) in enumerate(rest):
+        at = index + offset
+        if at >= len(words):
+            return False
+        word = words[at]
+        if not (word.startswith(part) if is_stem else word == part):
+            return False
+    return True
+
+
+def fill(lexicon: Lexicon, table: Mapping[str, Mapping[str, str]]) -> None:
+    """Enter a table of notion, language, words (semicolons between them)."""
+    for notion, languages in table.items():
+        for entries in languages.values():
+            lexicon.add(notion, entries.split("; "))

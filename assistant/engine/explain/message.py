@@ -1,0 +1,388 @@
+"""What a whole returned message says: its report (RFC 3464) or its free text, or that it is no report at all.
+
+Every field is hostile: 256 KiB are parsed, forty parts and eight recipients read; broken structure, wrong
+charsets and missing ends are taken as they come.
+"""
+
+import re
+from contextlib import suppress
+from dataclasses import dataclass
+from email import message_from_bytes
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.message import Message
+from typing import Final
+
+from assistant.engine.explain.fold import clean, fold
+
+OCTET_LIMIT: Final = 256 * 1024
+_PARTS: Final = 40
+_RECIPIENTS: Final = 8
+_TEXT_LIMIT: Final = 12_000
+_NESTING: Final = 3
+
+_ORIGINAL: Final = re.compile(
+    r"^[ >]*(?:-{2,}[ ]*(?:below this line|this is a copy of|original message|unsent message|returned message|"
+    r"message header|the header|copy of|begin message|returned headers|start of|header of|forwarded message|"
+    r"enclosed is|included is|mensaje original|ursprungliche|messaggio originale|message d'origine|"
+    r"weitergeleitete)[^\n]{0,200}|received: (?:from|by) |return-path: <|-{5,}=_|"
+    r"(?:your )?original (?:message|mail|headers)[^\n]{0,60}(?:follows|below|:)\s{0,3}$)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_REPORT_LINE: Final = re.compile(r"^(?:diagnostic-code|final-recipient|reporting-mta):", re.MULTILINE | re.IGNORECASE)
+_FIELD: Final = re.compile(r"^([A-Za-z][A-Za-z0-9\-]{2,40}):[ \t]*((?:[^\n]*)(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+_DONE: Final = frozenset({"delivered", "relayed", "expanded"})
+_DAEMONS: Final = (
+    "mailer-daemon",
+    "postmaster",
+    "mail delivery",
+    "maildelivery",
+    "mail-daemon",
+    "mailerdaemon",
+    "bounce",
+    "mdaemon",
+    "mailsystem",
+    "mail system",
+    "system administrator",
+    "mail administrator",
+    "majordomo",
+    "mail-deliver",
+    "mailscan",
+)
+_BOUNCE_SUBJECTS: Final = (
+    "undeliver",
+    "delivery fail",
+    "delivery status",
+    "returned mail",
+    "returned to sender",
+    "failure notice",
+    "delivery failure",
+    "mail delivery",
+    "delivery notification",
+    "delivery problem",
+    "not delivered",
+    "could not deliver",
+    "could not be delivered",
+    "delayed",
+    "delivery report",
+    "undeliverable",
+    "mail system error",
+    "non remis",
+    "nicht zugestellt",
+    "unzustellbar",
+    "mancato recapito",
+    "mancata consegna",
+    "no se puede entregar",
+    "bounced",
+    "delivery error",
+    "failed",
+    "message status",
+    "warning: message",
+    "warning: could not",
+    "non-delivery",
+    "ndn:",
+    "mail error",
+    "rejected",
+    "returned message",
+    "failure delivery",
+    "devuelto",
+    "devolvid",
+    "nao entregue",
+    "niedostarcz",
+    "zwrot",
+    "onbestelbaar",
+    "недостав",
+    "не доставлен",
+    "配信不能",
+    "配信でき",
+    "退信",
+    "投递失败",
+    "retour",
+    "fehlgeschlagen",
+    "spam",
+    "blocked",
+    "virus",
+    "refused",
+    "non recapit",
+)
+_BOUNCE_WORDS: Final = (
+    "could not be delivered",
+    "was not delivered",
+    "wasn't delivered",
+    "not be delivered",
+    "unable to deliver",
+    "delivery failed",
+    "delivery has failed",
+    "undeliverable",
+    "permanent error",
+    "user unknown",
+    "returned to sender",
+    "delivery to the following",
+    "transcript of session",
+    "the following address",
+    "failed to deliver",
+    "fatal errors",
+    "remote host said",
+    "i wasn't able to deliver",
+    "has been delayed",
+    "unknown user",
+    "mailbox full",
+    "over quota",
+    "recipient rejected",
+    "delivery attempt",
+    "error from remote",
+    "does not exist",
+    "message was rejected",
+    "not been delivered",
+    "cannot be delivered",
+    "couldn't be delivered",
+    "been rejected",
+    "mailbox is full",
+    "following recipient",
+    "following address",
+    "status: 5.",
+    "host unknown",
+    "unknown recipient",
+    "nicht zugestellt",
+    "non e stato possibile",
+    "n'a pas pu",
+    "no se ha podido entregar",
+    "delivery error",
+    "delivery failure",
+    "no such user",
+)
+_AUTOMATIC: Final = (
+    "out of office",
+    "automatic reply",
+    "auto reply",
+    "autoreply",
+    "auto-reply",
+    "away from",
+    "vacation",
+    "on leave",
+    "abwesenheit",
+    "abwesend",
+    "risposta automatica",
+    "fuori ufficio",
+    "assente",
+    "reponse automatique",
+    "absence",
+    "respuesta automatica",
+    "fuera de la oficina",
+    "resposta automatica",
+    "automatische antwort",
+    "afwezig",
+    "autosvar",
+    "automatyczna odpowiedz",
+    "автоответ",
+    "自動返信",
+    "自动回复",
+    "不在",
+    "out of the office",
+    "automated response",
+    "automatic response",
+    "autoresponse",
+    "auto response",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a message holds that says why.
+
+    Attributes:
+        diagnostics: one text for each recipient that was refused, those that failed for good first.
+        text: what the report says to people, the returned message left out.
+        not_bounce: it is no report of a failure.
+        confidence: how surely `not_bounce`.
+        subject: the message's subject, decoded.
+    """
+
+    diagnostics: tuple[str, ...] = ()
+    text: str = ""
+    not_bounce: bool = False
+    confidence: float = 0.0
+    subject: str | None = None
+
+
+def _header(message: Message, name: str) -> str:
+    """Give a header decoded, on one line; empty without it."""
+    raw = message.get(name)
+    if raw is None:
+        return ""
+    text = str(raw)[:2000]
+    with suppress(HeaderParseError, LookupError, ValueError, AssertionError):
+        text = str(make_header(decode_header(text)))
+    return " ".join(text.replace("\udcff", "\ufffd").encode("utf-8", "replace").decode("utf-8", "replace").split())
+
+
+def _text(part: Message) -> str:
+    """Give a part's text whatever its encoding and charset claim."""
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return ""
+    payload = payload[: _TEXT_LIMIT * 4]
+    charset = part.get_content_charset() or "utf-8"
+    for name in (charset, "utf-8"):
+        try:
+            return payload.decode(name)
+        except (LookupError, ValueError):
+            continue
+    return payload.decode("latin-1")
+
+
+def _group(fields: dict[str, str]) -> tuple[int, str] | None:
+    """Make one text of a per-recipient group; its rank (0: failed, 1: delayed, 2: unknown); None when delivered."""
+    action = fields.get("action", "").lower().strip()
+    if action in _DONE:
+        return None
+    code = re.sub(
+        r"^[ \t]*(?:smtp|x-[\w\-]{1,40}|dns|x400|unix|local|lmtp)[ \t]*;[ \t]*",
+        "",
+        fields.get("diagnostic-code", ""),
+        flags=re.IGNORECASE,
+    )
+    status = fields.get("status", "").strip()[:40]
+    diagnostic = " ".join(code.split())[:2000]
+    if not diagnostic and not status:
+        return None
+    match = re.match(r"[245]\.\d{1,3}\.\d{1,3}", status)
+    if match and match[0] not in diagnostic and not match[0].endswith(".0.0"):
+        diagnostic = f"{diagnostic} ({match[0]})"
+    rank = (
+        0 if action == "failed" or status.startswith("5") else 1 if action == "delayed" or status.startswith("4") else 2
+    )
+    return rank, diagnostic.strip()
+
+
+def _fields(text: str) -> list[dict[str, str]]:
+    """Split report fields as text into groups (blank lines between them)."""
+    groups = []
+    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n")[:_TEXT_LIMIT]):
+        fields: dict[str, str] = {}
+        for match in _FIELD.finditer(block):
+            fields.setdefault(match[1].lower(), match[2])
+        if fields:
+            groups.append(fields)
+    return groups
+
+
+def texts_of(octets: bytes, depth: int = 0) -> Parts:
+    """Take a message apart. Never raises on what a message may hold."""
+    message = message_from_bytes(octets[:OCTET_LIMIT])
+    subject = _header(message, "subject")
+    groups: list[dict[str, str]] = []
+    texts: list[str] = []
+    nested: list[bytes] = []
+    kinds: set[str] = set()
+    returned = False
+    for index, part in enumerate(message.walk()):
+        if index >= _PARTS:
+            break
+        kind = part.get_content_type()
+        kinds.add(kind)
+        if kind == "message/delivery-status" or kind == "message/global-delivery-status":
+            groups.extend(_status_groups(part))
+            returned = True
+        elif kind in ("message/rfc822", "text/rfc822-headers", "message/global"):
+            if not returned and not groups and kind == "message/rfc822" and depth < _NESTING:
+                nested.append(_inner(part))
+            returned = True
+        elif kind in ("text/plain", "text/html") and not (returned and groups) and len(texts) < 4:
+            text = _text(part)
+            if kind == "text/plain" or not any(t.strip() for t in texts):
+                texts.append(text)
+    text = "\n\n".join(texts)[: _TEXT_LIMIT * 2].replace("\r\n", "\n")
+    original = _ORIGINAL.search(text, 40)
+    report = text[: original.start()] if original else text
+    if not groups and _REPORT_LINE.search(text):
+        groups = [g for g in _fields(text) if "diagnostic-code" in g or "final-recipient" in g or "action" in g]
+    return _judge(message, subject, groups, report, nested, kinds, depth)
+
+
+def _judge(
+    message: Message,
+    subject: str,
+    groups: list[dict[str, str]],
+    report: str,
+    nested: list[bytes],
+    kinds: set[str],
+    depth: int,
+) -> Parts:
+    """Decide whether it is a report, and of what."""
+    if "message/feedback-report" in kinds or "message/disposition-notification" in kinds:
+        return Parts(not_bounce=True, confidence=0.97, text=report, subject=subject or None)
+    ranked = [made for made in map(_group, groups[:_RECIPIENTS]) if made is not None]
+    if ranked:
+        ranked.sort(key=lambda pair: pair[0])
+        return Parts(diagnostics=tuple(text for _, text in ranked), text=f"{report}", subject=subject or None)
+    delivered = [g for g in groups if g.get("action", "").lower().strip() in _DONE]
+    if delivered:
+        return Parts(not_bounce=True, confidence=0.93, text=report, subject=subject or None)
+    score = _likeness(message, subject, report)
+    if score < 2 and nested:
+        inner = texts_of(nested[0], depth + 1)
+        if not inner.not_bounce:
+            return inner
+    if score < 2:
+        return Parts(not_bounce=True, confidence=0.9 if score <= 0 else 0.75, text=report, subject=subject or None)
+    return Parts(text=report, subject=subject or None)
+
+
+def _likeness(message: Message, subject: str, report: str) -> int:
+    """Count what speaks for a report of a failure in a message without report fields; 2 is enough."""
+    sender = fold(f"{_header(message, 'from')} {_header(message, 'sender')}")
+    folded_subject = fold(subject)
+    folded = fold(clean(report))
+    score = 0
+    if (
+        message.get("x-failed-recipients") is not None
+        or "report-type=delivery-status" in _header(message, "content-type").lower()
+    ):
+        score += 3
+    if any(word in sender for word in _DAEMONS):
+        score += 1
+    if str(message.get("return-path", "")).strip() == "<>":
+        score += 1
+    if any(word in folded_subject for word in _BOUNCE_SUBJECTS):
+        score += 1
+    if any(word in folded for word in _BOUNCE_WORDS):
+        score += 1
+    if re.search(
+        r"(?:^|[\s:>])(?:[45]\d\d)[ \-]#?[45]\.\d{1,3}\.\d{1,3}|<<< [45]\d\d|said: [45]\d\d|#[45]\.\d\.\d", report
+    ):
+        score += 1
+    if any(word in folded_subject for word in _AUTOMATIC):
+        score -= 2
+    if _header(message, "auto-submitted").lower().startswith("auto-replied"):
+        score -= 1
+    if message.get("x-autoreply") is not None or message.get("x-autorespond") is not None:
+        score -= 1
+    return score
+
+
+def _status_groups(part: Message) -> list[dict[str, str]]:
+    """Read the groups of a message/delivery-status part, however broken."""
+    payload = part.get_payload()
+    if isinstance(payload, list):
+        groups = []
+        for block in payload[: _RECIPIENTS + 1]:
+            if isinstance(block, Message):
+                fields = {name.lower(): str(value)[:4000] for name, value in reversed(block.items())}
+                extra = block.get_payload()
+                if isinstance(extra, str) and ":" in extra:
+                    groups.extend(_fields(extra))
+                groups.append(fields)
+        return [g for g in groups if "reporting-mta" not in g or "diagnostic-code" in g or "action" in g]
+    return [g for g in _fields(_text(part)) if "diagnostic-code" in g or "status" in g or "action" in g]
+
+
+def _inner(part: Message) -> bytes:
+    """Give the octets of an attached message."""
+    payload = part.get_payload()
+    if isinstance(payload, list) and payload and isinstance(payload[0], Message):
+        try:
+            return payload[0].as_bytes()[:OCTET_LIMIT]
+        except (ValueError, LookupError, AttributeError, TypeError):
+            return b""
+    return b""

@@ -1,0 +1,253 @@
+"""The rule tables, compiled: what words, codes and numbers speak for which meaning, and how strongly.
+
+Every table is a JSON object; the keys it may have are those of `TABLE_KEYS`, so that a table of an IT policy
+adds to any of them. A rule is data: ``when`` lists what must stand near each other (``RELAY``: a notion of the
+lexicon; small letters: the words themselves; ``A|B``: either), ``near`` how near, ``unless`` what must not stand
+anywhere. ``like`` and ``unlike`` are its own examples, for the tests.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from assistant.engine.explain.fold import fold
+from assistant.engine.explain.lexicon import Lexicon, Positions, fill
+from assistant.engine.explain.nouns import Category
+
+TABLE_KEYS: Final = frozenset(
+    {
+        "about",
+        "lexicon",
+        "compounds",
+        "rules",
+        "replies",
+        "statuses",
+        "numbers",
+        "sockets",
+        "labels",
+        "yes",
+        "no",
+        "markers",
+        "tails",
+        "sources",
+        "languages",
+        "calibration",
+    },
+)
+_DEFAULT_NEAR: Final = 45
+
+Groups = tuple[tuple[int, ...], ...]
+Votes = tuple[tuple[Category, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One compiled rule.
+
+    Attributes:
+        name: unique, for tests and the report.
+        category: what it speaks for.
+        groups: each group must be found; its first is the anchor.
+        near: how far the others may be from the anchor, characters (sentence ends count extra).
+        ordered: the groups must stand in this order.
+        unless: notions that must not stand anywhere.
+        weight: how strongly it speaks, about 1 (a hint) to 7 (says it outright).
+        beats: meanings that this one explains away.
+    """
+
+    name: str
+    category: Category
+    groups: Groups
+    near: int
+    ordered: bool
+    unless: tuple[int, ...]
+    weight: float
+    beats: tuple[Category, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """A notion made of others: ``NOT`` near ``ALLOW`` is ``DENY``."""
+
+    notion: int
+    groups: Groups
+    near: int
+    ordered: bool
+
+
+@dataclass(slots=True)
+class Rules:
+    """All tables, compiled once; hand the same object to every call."""
+
+    lexicon: Lexicon = field(default_factory=Lexicon)
+    compounds: list[Compound] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    by_anchor: dict[int, list[int]] = field(default_factory=dict)
+    replies: dict[str, Votes] = field(default_factory=dict)
+    statuses: dict[str, Votes] = field(default_factory=dict)
+    numbers: dict[str, Votes] = field(default_factory=dict)
+    sockets: dict[str, Votes] = field(default_factory=dict)
+    labels: dict[str, str] = field(default_factory=dict)
+    unspaced_labels: list[tuple[str, str]] = field(default_factory=list)
+    yes: frozenset[str] = frozenset()
+    no: frozenset[str] = frozenset()
+    markers: tuple[str, ...] = ()
+    tails: tuple[str, ...] = ()
+    sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    languages: dict[str, frozenset[str]] = field(default_factory=dict)
+    calibration: tuple[float, ...] = (0.0, 0.5, 0.5)
+
+
+def compile_rules(tables: Mapping[str, bytes]) -> Rules:
+    """Compile rule tables, by name, in the order of their names.
+
+    Raises:
+        ValueError: a table is no JSON object, has a key that no table has, or a rule names no category.
+    """
+    rules = Rules()
+    parsed: list[dict[str, Any]] = []
+    for name in sorted(tables):
+        table = json.loads(tables[name])
+        if not isinstance(table, dict) or not table.keys() <= TABLE_KEYS:
+            raise ValueError(f"{name}: not a rule table")
+        parsed.append(table)
+        fill(rules.lexicon, table.get("lexicon", {}))
+    for table in parsed:
+        for entry in table.get("compounds", ()):
+            groups = _groups(rules.lexicon, entry["when"])
+            rules.compounds.append(
+                Compound(
+                    rules.lexicon.number(entry["notion"]),
+                    groups,
+                    entry.get("near", 25),
+                    entry.get("order", False),
+                ),
+            )
+        for entry in table.get("rules", ()):
+            _add_rule(rules, entry)
+        for key, votes in (
+            ("replies", rules.replies),
+            ("statuses", rules.statuses),
+            ("numbers", rules.numbers),
+            ("sockets", rules.sockets),
+        ):
+            for code, entry in table.get(key, {}).items():
+                votes[code] = tuple((Category(c), float(w)) for c, w in entry.get("votes", {}).items())
+        _add_dialog_words(rules, table)
+        if "calibration" in table:
+            rules.calibration = tuple(table["calibration"])
+    rules.unspaced_labels.sort(key=lambda pair: -len(pair[0]))
+    return rules
+
+
+def _add_rule(rules: Rules, entry: Mapping[str, Any]) -> None:
+    lexicon = rules.lexicon
+    rule = Rule(
+        name=entry["id"],
+        category=Category(entry["category"]),
+        groups=_groups(lexicon, entry["when"]),
+        near=entry.get("near", _DEFAULT_NEAR),
+        ordered=entry.get("order", False),
+        unless=tuple(number for group in _groups(lexicon, entry.get("unless", ())) for number in group),
+        weight=float(entry["weight"]),
+        beats=tuple(Category(c) for c in entry.get("beats", ())),
+    )
+    index = len(rules.rules)
+    rules.rules.append(rule)
+    for number in rule.groups[0]:
+        rules.by_anchor.setdefault(number, []).append(index)
+
+
+def _add_dialog_words(rules: Rules, table: Mapping[str, Any]) -> None:
+    for what, languages in table.get("labels", {}).items():
+        for labels in languages.values():
+            for label in labels:
+                folded = fold(label)
+                rules.labels[folded] = what
+                if not label.isascii() and " " not in folded:
+                    rules.unspaced_labels.append((folded, what))
+    rules.yes |= frozenset(map(fold, table.get("yes", ())))
+    rules.no |= frozenset(map(fold, table.get("no", ())))
+    rules.markers += tuple(table.get("markers", ()))
+    rules.tails += tuple(tail.lower() for tail in table.get("tails", ()))
+    for source, phrases in table.get("sources", {}).items():
+        rules.sources[source] = rules.sources.get(source, ()) + tuple(map(fold, phrases))
+    for language, words in table.get("languages", {}).items():
+        rules.languages[language] = frozenset(map(fold, words.split()))
+
+
+def _groups(lexicon: Lexicon, terms: "list[str] | tuple[str, ...]") -> Groups:
+    """Number the notions of ``when``; words in small letters become notions of their own."""
+    groups: list[tuple[int, ...]] = []
+    for term in terms:
+        numbers = []
+        for alternative in term.split("|"):
+            if alternative.isupper() and alternative.isascii() and alternative.replace("_", "").isalnum():
+                numbers.append(lexicon.number(alternative))
+            elif alternative in lexicon.numbers:
+                numbers.append(lexicon.numbers[alternative])
+            else:
+                numbers.append(lexicon.add(alternative, (alternative,)))
+        groups.append(tuple(numbers))
+    return tuple(groups)
+
+
+def find(groups: Groups, near: int, found: Positions, *, ordered: bool) -> int:
+    """Look for one place of each group near the first group's; gives the first's position, or -1."""
+    first = _places(groups[0], found)
+    if not first:
+        return -1
+    if len(groups) == 1:
+        return first[0]
+    others = []
+    for group in groups[1:]:
+        places = _places(group, found)
+        if not places:
+            return -1
+        others.append(places)
+    for anchor in first:
+        at = anchor
+        for places in others:
+            if ordered:
+                after = [place for place in places if at < place <= at + near]
+                if not after:
+                    break
+                at = after[0]
+            elif not any(-near <= place - anchor <= near for place in places):
+                break
+        else:
+            return anchor
+    return -1
+
+
+def _places(group: tuple[int, ...], found: Positions) -> list[int]:
+    if len(group) == 1:
+        return found.get(group[0], [])
+    places: list[int] = []
+    for number in group:
+        places.extend(found.get(number, ()))
+    return sorted(places)
+
+
+def expand(rules: Rules, found: Positions) -> None:
+    """Add the compound notions to what was found, in the tables' order."""
+    for compound in rules.compounds:
+        at = find(compound.groups, compound.near, found, ordered=compound.ordered)
+        if at >= 0:
+            found.setdefault(compound.notion, []).append(at)
+
+
+def firing(rules: Rules, found: Positions) -> list[Rule]:
+    """Give the rules that hold for what was found, each once."""
+    indexes: set[int] = set()
+    for number in found:
+        indexes.update(rules.by_anchor.get(number, ()))
+    held = []
+    for index in sorted(indexes):
+        rule = rules.rules[index]
+        if rule.unless and any(number in found for number in rule.unless):
+            continue
+        if find(rule.groups, rule.near, found, ordered=rule.ordered) >= 0:
+            held.append(rule)
+    return held

@@ -1,0 +1,86 @@
+"""Which meaning a text has: the votes of its words, its codes and the mail program's numbers, weighed together."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from assistant.engine.explain.fold import fold
+from assistant.engine.explain.nouns import Category
+from assistant.engine.explain.rules import Rules, Votes, expand, firing
+from assistant.model.mail import EnhancedStatus
+
+# A second rule for the same meaning adds less, a third still less: they often see the same words.
+_SHARES: Final = (1.0, 0.35, 0.15)
+_RECOGNISED: Final = 1.5
+_UNRECOGNISED: Final = 0.3
+
+
+@dataclass(slots=True)
+class Scores:
+    """Votes for each meaning, and the rules that gave them."""
+
+    by_rule: dict[Category, list[float]] = field(default_factory=dict)
+    by_code: dict[Category, float] = field(default_factory=dict)
+    beaten: dict[Category, Category] = field(default_factory=dict)
+    names: list[str] = field(default_factory=list)
+
+    def read(self, text: str, rules: Rules, share: float = 1.0) -> None:
+        """Let the rules vote on a text; ``share`` weakens words that stand around the reply."""
+        if not text:
+            return
+        found = rules.lexicon.read(fold(text))
+        expand(rules, found)
+        for rule in firing(rules, found):
+            self.by_rule.setdefault(rule.category, []).append(rule.weight * share)
+            self.names.append(rule.name)
+            if share == 1.0:
+                for beaten in rule.beats:
+                    self.beaten[beaten] = rule.category
+
+    def vote(self, votes: Votes | None, share: float = 1.0) -> None:
+        """Let a code or number vote."""
+        for category, weight in votes or ():
+            self.by_code[category] = self.by_code.get(category, 0.0) + weight * share
+
+    def vote_codes(self, rules: Rules, code: int | None, enhanced: EnhancedStatus | None) -> None:
+        """Let a reply code and an enhanced status code vote; the exact code, else its general meaning."""
+        if enhanced is not None:
+            exact = rules.statuses.get(str(enhanced))
+            general = rules.statuses.get(f"x.{enhanced.subject}.{enhanced.detail}")
+            self.vote(exact if exact is not None else general)
+            if enhanced.klass == 4:
+                self.vote(rules.statuses.get("4.x.x"))
+        if code:
+            votes = rules.replies.get(str(code))
+            self.vote(votes if votes is not None else rules.replies.get(f"{code // 100}xx"), 0.5 if enhanced else 1.0)
+
+    def total(self) -> list[tuple[float, Category]]:
+        """Give all meanings with a vote, strongest first."""
+        sums: dict[Category, float] = {}
+        for category, weights in self.by_rule.items():
+            weights.sort(reverse=True)
+            sums[category] = sum(weight * share for weight, share in zip(weights, _SHARES, strict=False))
+        for category, weight in self.by_code.items():
+            sums[category] = sums.get(category, 0.0) + weight
+        for beaten, by in self.beaten.items():
+            if beaten in sums and by in sums and beaten is not by:
+                sums[beaten] = min(sums[beaten], sums[by] - 1.0)
+        order = list(Category)
+        return sorted(((s, c) for c, s in sums.items()), key=lambda pair: (-pair[0], order.index(pair[1])))
+
+    def verdict(self, rules: Rules) -> tuple[Category, float]:
+        """Give the strongest meaning and its confidence; under the threshold `Category.OTHER`."""
+        ranked = self.total()
+        best, category = ranked[0] if ranked else (0.0, Category.OTHER)
+        if best < _RECOGNISED:
+            return Category.OTHER, _UNRECOGNISED
+        second = ranked[1][0] if len(ranked) > 1 else 0.0
+        return category, confidence(rules.calibration, best, best - max(second, 0.0))
+
+
+def confidence(calibration: Iterable[float], best: float, margin: float) -> float:
+    """Turn strength and lead into a probability (logistic, fitted on labelled texts), 0.5 to 0.99."""
+    base, by_best, by_margin = calibration
+    x = base + by_best * min(best, 7.0) + by_margin * min(margin, 5.0)
+    return round(min(0.99, max(0.5, 1.0 / (1.0 + math.exp(-x)))), 3)
