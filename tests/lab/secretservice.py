@@ -1,0 +1,103 @@
+"""A real Secret Service of the lab's own: a session bus and an unlocked gnome-keyring, with nobody's secrets in it."""
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.lab.plumbing import LabError, Namespace, Service, run, wait_for
+
+PROGRAMS = ("dbus-daemon", "dbus-send", "gnome-keyring-daemon")
+
+_BUS = """\
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:path={socket}</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+
+
+@dataclass
+class SecretService:
+    """One session bus with one keyring, reached from every namespace by a socket in the file system.
+
+    Attributes:
+        namespace: where its processes live, and end with.
+        folder: short enough for a socket's name.
+    """
+
+    namespace: Namespace
+    folder: Path
+    _services: list[Service] = field(default_factory=list, init=False)
+
+    @property
+    def address(self) -> str:
+        """Value for DBUS_SESSION_BUS_ADDRESS."""
+        return f"unix:path={self.folder / 'bus'}"
+
+    def start(self) -> None:
+        """Start both and wait until secrets can be kept.
+
+        Raises:
+            LabError: they do not come up.
+        """
+        missing = [name for name in PROGRAMS if shutil.which(name) is None]
+        if missing:
+            raise LabError(f"program not installed: {', '.join(missing)}")
+        runtime = self.folder / "runtime"
+        runtime.mkdir(parents=True, mode=0o700)
+        configuration = self.folder / "bus.conf"
+        configuration.write_text(_BUS.format(socket=self.folder / "bus"))
+        environment = {
+            "HOME": str(self.folder),
+            "XDG_DATA_HOME": str(self.folder / "data"),
+            "XDG_RUNTIME_DIR": str(runtime),
+            "DBUS_SESSION_BUS_ADDRESS": self.address,
+        }
+        bus = Service(
+            label="session bus",
+            namespace=self.namespace,
+            argv=["dbus-daemon", f"--config-file={configuration}", "--nofork", "--nopidfile"],
+            log=self.folder / "bus.log",
+            environment=environment,
+        )
+        keyring = Service(
+            label="keyring",
+            namespace=self.namespace,
+            # The unlocking password comes by standard input.
+            argv=["sh", "-c", "printf lab | gnome-keyring-daemon --unlock --components=secrets --foreground"],
+            log=self.folder / "keyring.log",
+            environment=environment,
+        )
+        self._services = [bus, keyring]
+        bus.start()
+        wait_for((self.folder / "bus").exists, f"the session bus: {bus.tail()}")
+        keyring.start()
+        wait_for(self._answers, f"the keyring: {keyring.tail()}")
+
+    def _answers(self) -> bool:
+        said = run(
+            [
+                "dbus-send",
+                f"--bus={self.address}",
+                "--dest=org.freedesktop.DBus",
+                "--print-reply=literal",
+                "/",
+                "org.freedesktop.DBus.NameHasOwner",
+                "string:org.freedesktop.secrets",
+            ]
+        )
+        return "true" in said
+
+    def stop(self) -> None:
+        """End both and forget everything."""
+        for service in reversed(self._services):
+            service.stop()
+        self._services.clear()
+        shutil.rmtree(self.folder, ignore_errors=True)
