@@ -18,7 +18,7 @@ def resource(name: str) -> Traversable:
     """
     parts = name.split("/")
     if any(part in {"", ".", ".."} or "\\" in part or ":" in part for part in parts):
-        raise ValueError(name)
+        raise ValueError(f"not a resource: {name}")
     package = files("assistant")
     folder = package.joinpath("resources")
     if not folder.is_dir() and isinstance(package, Path):
