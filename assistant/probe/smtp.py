@@ -236,7 +236,6 @@ class SmtpProbe:
         safe = self.verified if self.encrypted else self._allow_clear
         if not safe:
             raise LocalProtocolError("a secret goes over verified TLS only")
-        self._dialogue.blot.add_secret(credential.secret.reveal())
         client = make_client(mechanism, credential.username, credential.secret, secrets.token_urlsafe(18))
         return smtp.auth(client)
 

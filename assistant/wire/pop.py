@@ -33,6 +33,7 @@ class PopCommand:
         shown: the command for the record, secrets blotted out.
         mechanism: what the log-in is done with: ``USER`` or the SASL mechanism.
         client: the mechanism's machine, of AUTH.
+        secret: what must never be shown of a server's echo.
         listing: a positive answer is followed by lines up to a lone dot.
         last: the log-in is decided by this command.
     """
@@ -42,6 +43,7 @@ class PopCommand:
     shown: str
     mechanism: str | None = None
     client: SaslClient | None = field(default=None, repr=False)
+    secret: Secret | None = None
     listing: bool = False
     last: bool = True
 
@@ -82,7 +84,7 @@ def user(username: str) -> PopCommand:
 def pass_(secret: Secret) -> PopCommand:
     """Build PASS. Source: RFC 1939 section 7."""
     line = _line("PASS ", secret.reveal())
-    return PopCommand(step=Step.POP_LOGIN, line=line, shown=f"PASS {BLOT}", mechanism="USER")
+    return PopCommand(step=Step.POP_LOGIN, line=line, shown=f"PASS {BLOT}", mechanism="USER", secret=secret)
 
 
 def auth(client: SaslClient) -> PopCommand:
@@ -98,7 +100,12 @@ def auth(client: SaslClient) -> PopCommand:
     if len(line) + 2 > _MAX_AUTH_OCTETS:
         raise LocalProtocolError("the credential is too long for a command")
     return PopCommand(
-        step=Step.POP_LOGIN, line=line + b"\r\n", shown=f"AUTH {name} {BLOT}", mechanism=name, client=client
+        step=Step.POP_LOGIN,
+        line=line + b"\r\n",
+        shown=f"AUTH {name} {BLOT}",
+        mechanism=name,
+        client=client,
+        secret=client.secret,
     )
 
 
@@ -181,6 +188,8 @@ class PopDialogue:
                 raise LocalProtocolError("signed in already")
             self._output += command.line
             self._awaiting.append(command)
+            if command.secret is not None:
+                self.blot.add_secret(command.secret.reveal())
             if command.client is not None:
                 self._challenges = 0
                 initial = command.line.split()[2:]

@@ -20,8 +20,9 @@ _ENHANCED: Final = re.compile(r"#?([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 # qmail's way: "sorry, … (#5.7.1)" at the end of the text.
 _ENHANCED_AT_END: Final = re.compile(r"\(#([245])\.(\d{1,3})\.(\d{1,3})\)\s*\Z")
 _BIDI: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufeff")
-_PASTED_LINE: Final = re.compile(r"(?<![\w.:@\[/#+-])([2-5]\d\d)(?:([- ])|$)(.*)\Z")
+# With an enhanced status code a reply may begin anywhere; without one only where a line or a quotation does.
 _PASTED_SURE: Final = re.compile(r"(?<![\w.:@\[/#+-])([245]\d\d)([- ])(#?[245]\.\d{1,3}\.\d{1,3}(?![\d.]).*)\Z")
+_PASTED_START: Final = re.compile(r"""(?:^|[;:]\s+|['"(>«„“]\s*)([2-5]\d\d)([- ])(?=\S)(.*)\Z""")
 
 
 class BadReplyKind(StrEnum):
@@ -262,7 +263,7 @@ def reply_from_text(text: str) -> Reply | None:
     code, lines = 0, list[str]()
     for line in text[:MAX_REPLY_OCTETS].splitlines()[:MAX_REPLY_LINES]:
         shown, _ = clean_text(line.strip().encode("utf-8", errors="replace"))
-        match = _PASTED_SURE.search(shown) or _PASTED_LINE.search(shown)
+        match = _PASTED_SURE.search(shown) or _PASTED_START.search(shown)
         if match is None:
             continue
         number, separator, rest = int(match[1]), match[2], match[3].strip()

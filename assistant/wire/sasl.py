@@ -64,10 +64,12 @@ class SaslClient(Protocol):
 
     Attributes:
         mechanism: its name.
+        secret: what must never be shown of a server's echo.
         proven: the server has shown what the mechanism demands of it; always True where it demands nothing.
     """
 
     mechanism: Mechanism
+    secret: Secret
     proven: bool
 
     def initial(self) -> bytes | None:
@@ -91,13 +93,13 @@ class Plain:
 
     def __init__(self, username: str, secret: Secret) -> None:
         self._username = _no_nul(username)
-        self._secret = secret
+        self.secret = secret
         self._repeated = False
         _no_nul(secret.reveal())
 
     def initial(self) -> bytes | None:
         """Return ``NUL username NUL password``; the authorization identity stays empty."""
-        return b"\0" + self._username.encode() + b"\0" + self._secret.reveal().encode()
+        return b"\0" + self._username.encode() + b"\0" + self.secret.reveal().encode()
 
     def step(self, challenge: bytes) -> bytes:
         """Repeat the message for a server that overlooked it in the command (an empty challenge)."""
@@ -117,6 +119,7 @@ class Login:
     proven = True
 
     def __init__(self, username: str, secret: Secret) -> None:
+        self.secret = secret
         self._answers: list[Callable[[], bytes]] = [username.encode, lambda: secret.reveal().encode()]
 
     def initial(self) -> bytes | None:
@@ -139,7 +142,7 @@ class CramMd5:
 
     def __init__(self, username: str, secret: Secret) -> None:
         self._username = username
-        self._secret = secret
+        self.secret = secret
         self._done = False
 
     def initial(self) -> bytes | None:
@@ -151,7 +154,7 @@ class CramMd5:
         if self._done or not challenge:
             raise SaslError("CRAM-MD5 has one challenge, and it is not empty")
         self._done = True
-        digest = hmac.new(self._secret.reveal().encode(), challenge, hashlib.md5).hexdigest()
+        digest = hmac.new(self.secret.reveal().encode(), challenge, hashlib.md5).hexdigest()
         return f"{self._username} {digest}".encode()
 
 
@@ -171,7 +174,7 @@ class Scram:
         self.mechanism = mechanism
         self.proven = False
         self._hash = {Mechanism.SCRAM_SHA_1: "sha1", Mechanism.SCRAM_SHA_256: "sha256"}[mechanism]
-        self._secret = secret
+        self.secret = secret
         self._nonce = nonce
         name = saslprep(username).replace("=", "=3D").replace(",", "=2C")
         self._first_bare = f"n={name},r={nonce}"
@@ -201,7 +204,7 @@ class Scram:
             salt = base64.b64decode(salt_text, validate=True)
         except (binascii.Error, ValueError):
             raise SaslError("the server's salt is not base64") from None
-        password = saslprep(self._secret.reveal()).encode()
+        password = saslprep(self.secret.reveal()).encode()
         salted = hashlib.pbkdf2_hmac(self._hash, password, salt, int(count))
         client_key = hmac.digest(salted, b"Client Key", self._hash)
         stored_key = hashlib.new(self._hash, client_key).digest()

@@ -38,7 +38,7 @@ _MAX_COMMAND_OCTETS: Final = 512
 _MAX_AUTH_OCTETS: Final = 12288
 _NAME: Final = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?|\[[A-Za-z0-9:.-]+\]")
 _QUOTED: Final = r'"(?:[\x20-\x21\x23-\x5b\x5d-\x7e]|\\[\x20-\x7e])*"'
-_MAILBOX: Final = re.compile(rf'(?:[^\s<>",;:()\[\]\\@]+|{_QUOTED})(?:@[^\s<>",;()\\@]+)?', re.ASCII)
+_MAILBOX: Final = re.compile(rf'(?:[^\x00-\x20\x7f<>",;:()\[\]\\@]+|{_QUOTED})(?:@[^\x00-\x20\x7f<>",;()\\@]+)?')
 _ONLY_LAST: Final = frozenset({Step.EHLO, Step.STARTTLS, Step.AUTH, Step.QUIT})
 
 
@@ -207,6 +207,7 @@ class SmtpDialogue:
             self._awaiting.append(command)
             if command.client is not None:
                 self._challenges = 0
+                self.blot.add_secret(command.client.secret.reveal())
                 initial = command.line.split()[2:]
                 if initial and initial[0] != b"=":
                     self.blot.add_line(initial[0])
