@@ -7,6 +7,7 @@ from pathlib import Path
 from assistant.clients.base import MailProgram
 from assistant.clients.claws import ClawsMail
 from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
+from assistant.clients.thunderbird import Thunderbird
 
 
 def installed_programs(home: Path | None = None, environ: Mapping[str, str] | None = None) -> tuple[MailProgram, ...]:
@@ -20,6 +21,7 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
     home = Path.home() if home is None else home
     environ = os.environ if environ is None else environ
     return (
+        Thunderbird(home, environ),
         ClawsMail(home, environ),
         Msmtp(home, environ, system=SYSTEM_FILE if real else None),
     )

@@ -1,0 +1,180 @@
+"""Where Thunderbird keeps its profiles, which of them it uses, and whether it is running on one."""
+
+import configparser
+import os
+import struct
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from assistant.clients.files import is_there, read_settings
+from assistant.clients.planning import check_closed
+
+if sys.platform == "win32":
+    import ctypes
+else:
+    import fcntl
+
+# A process loses its record locks on a file when it closes any handle of it, so one of us at a time.
+_IN_PROCESS: Final = threading.Lock()
+_FLOCK: Final = "hhqqi4x"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One profile: the program's own name for it, and its folder."""
+
+    name: str
+    folder: Path
+
+    @property
+    def prefs(self) -> Path:
+        """Its preference file."""
+        return self.folder / "prefs.js"
+
+
+def profile_roots(home: Path, environ: Mapping[str, str]) -> list[Path]:
+    """List the folders in which a ``profiles.ini`` may stand."""
+    if sys.platform == "win32":
+        roaming = environ.get("APPDATA")
+        return [Path(roaming) / "Thunderbird"] if roaming else []
+    if sys.platform == "darwin":
+        return [home / "Library" / "Thunderbird"]
+    return [
+        home / ".thunderbird",
+        home / "snap/thunderbird/common/.thunderbird",
+        home / ".var/app/org.mozilla.Thunderbird/.thunderbird",
+    ]
+
+
+def policy_files(environ: Mapping[str, str]) -> list[Path]:
+    """List the places where an administrator's ``policies.json`` may stand."""
+    if sys.platform == "win32":
+        bases = [environ.get("PROGRAMFILES"), environ.get("PROGRAMFILES(X86)")]
+        return [Path(base) / "Mozilla Thunderbird/distribution/policies.json" for base in bases if base]
+    if sys.platform == "darwin":
+        return [Path("/Applications/Thunderbird.app/Contents/Resources/distribution/policies.json")]
+    folders = ("/usr/lib/thunderbird", "/usr/lib64/thunderbird", "/opt/thunderbird", "/snap/thunderbird/current")
+    return [
+        Path("/etc/thunderbird/policies/policies.json"),
+        *(Path(folder) / "distribution/policies.json" for folder in folders),
+    ]
+
+
+def profiles_in(root: Path) -> list[Profile]:
+    """List the profiles in use: those the installations name, else the one marked as default, else the only one.
+
+    Raises:
+        SettingsError: ``profiles.ini`` cannot be read.
+    """
+    path = root / "profiles.ini"
+    if not is_there(path):
+        return []
+    parser = configparser.RawConfigParser(strict=False)
+    installs = configparser.RawConfigParser(strict=False)
+    try:
+        parser.read_string(read_settings(path).text())
+        if is_there(root / "installs.ini"):
+            installs.read_string(read_settings(root / "installs.ini").text())
+    except configparser.Error:
+        # The places are still known where one file of the two is whole.
+        pass
+    names: dict[Path, str] = {}
+    marked: list[Path] = []
+    for section in parser.sections():
+        place = parser.get(section, "Path", fallback="")
+        if section.startswith("Profile") and place:
+            folder = root / place  # an absolute place stands for itself
+            names[folder] = parser.get(section, "Name", fallback="") or folder.name
+            if parser.get(section, "Default", fallback="") == "1":
+                marked.append(folder)
+    used = [
+        root / source.get(section, "Default")
+        for source in (parser, installs)
+        for section in source.sections()
+        if (source is installs or section.startswith("Install")) and source.has_option(section, "Default")
+    ]
+    chosen = used or marked or (list(names) if len(names) == 1 else [])
+    return [Profile(name=names.get(folder, folder.name), folder=folder) for folder in dict.fromkeys(chosen)]
+
+
+def is_running(folder: Path) -> bool | None:
+    """Tell whether a Thunderbird holds the profile's lock; None where that is not to be seen."""
+    with _IN_PROCESS:
+        return _is_locked(folder)
+
+
+@contextmanager
+def held(folder: Path, title: str) -> Iterator[None]:
+    """Hold the profile's lock ourselves: a Thunderbird started meanwhile says so and loads nothing half-written.
+
+    Raises:
+        SettingsError: it runs, or that is not to be seen.
+    """
+    with _IN_PROCESS:
+        check_closed(_is_locked(folder), title)
+        if sys.platform == "win32":
+            yield
+            return
+        try:
+            handle = os.open(folder / ".parentlock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            handle = -1
+        if handle < 0:
+            # Where no lock can be made, nothing else can be written either; the write says so.
+            yield
+            return
+        try:
+            try:
+                fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                check_closed(True, title)
+            yield
+        finally:
+            os.close(handle)
+
+
+if sys.platform == "win32":
+
+    def _is_locked(folder: Path) -> bool | None:
+        """Open ``parent.lock`` without sharing, as the program does: that fails while it runs."""
+        path = folder / "parent.lock"
+        if not path.exists():
+            return False
+        handle = ctypes.windll.kernel32.CreateFileW(str(path), 0x40000000, 0, None, 3, 0, None)
+        if handle in (-1, 2**32 - 1, 2**64 - 1):
+            sharing_violation = 32
+            return True if ctypes.windll.kernel32.GetLastError() == sharing_violation else None
+        ctypes.windll.kernel32.CloseHandle(handle)
+        return False
+
+else:
+
+    def _is_locked(folder: Path) -> bool | None:
+        try:
+            handle = os.open(folder / ".parentlock", os.O_RDWR)
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return None
+        try:
+            if sys.platform == "linux" and struct.calcsize(_FLOCK) == 32:
+                asked = struct.pack(_FLOCK, fcntl.F_WRLCK, os.SEEK_SET, 0, 0, 0)
+                answer = fcntl.fcntl(handle, fcntl.F_GETLK, asked)
+                return bool(struct.unpack(_FLOCK, answer)[0] != fcntl.F_UNLCK)
+            return _is_taken(handle)
+        except OSError:
+            return None
+        finally:
+            os.close(handle)
+
+    def _is_taken(handle: int) -> bool:
+        try:
+            fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        return False

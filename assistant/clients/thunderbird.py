@@ -1,0 +1,488 @@
+"""Thunderbird: ``prefs.js`` of its profiles, written only while it is closed."""
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from assistant.clients import faults
+from assistant.clients.base import Reading, Written
+from assistant.clients.edits import Document, Writer
+from assistant.clients.files import is_there, read_settings
+from assistant.clients.planning import (
+    aliases,
+    check_changeable,
+    check_edits,
+    check_method,
+    check_wanted,
+    english,
+    gone,
+    will_ask,
+)
+from assistant.clients.prefs_js import (
+    LISTED,
+    SERVER_BRANCH,
+    SERVER_LIST,
+    PrefsJs,
+    Value,
+    read_policies,
+    read_user_js,
+    servers,
+)
+from assistant.clients.tb_profile import Profile, held, is_running, policy_files, profile_roots, profiles_in
+from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
+from assistant.model.fault import SettingsError
+from assistant.model.mail import (
+    Authentication,
+    Incoming,
+    IncomingProtocol,
+    Outgoing,
+    SendingAccount,
+    Unreadable,
+)
+from assistant.model.net import Security
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+
+_TRY_SSL: Final = {0: Security.NONE, 1: Security.STARTTLS, 2: Security.STARTTLS, 3: Security.TLS}
+_TRY_SSL_VALUES: Final = {Security.NONE: "0", Security.STARTTLS: "2", Security.TLS: "3"}
+_NO_AUTH, _PASSWORD, _OAUTH2 = 1, 3, 10
+_INCOMING_PORTS: Final = {
+    IncomingProtocol.POP3: {Security.TLS: 995},
+    IncomingProtocol.IMAP: {Security.TLS: 993},
+}
+_PLAIN_PORTS: Final = {IncomingProtocol.POP3: 110, IncomingProtocol.IMAP: 143}
+_LAST_NEW_SERVER: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Settings:
+    """The preferences in force in one profile.
+
+    Attributes:
+        prefs: what the profile itself says, and what would be written.
+        values: with ``user.js`` and policies worked in.
+        fixed: preference names that a later word than the profile's own decides, and whose word it is.
+        listed: the keys of the outgoing servers, in order.
+    """
+
+    prefs: PrefsJs
+    values: Mapping[str, Value]
+    fixed: Mapping[str, str]
+    listed: Mapping[str, None]
+
+    def text(self, name: str) -> str:
+        value = self.values.get(name, "")
+        return value if isinstance(value, str) else str(value)
+
+    def number(self, name: str, default: int) -> int:
+        value = self.values.get(name, default)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        raise faults.unexpected(
+            self.prefs.path, sentence(QT_TRANSLATE_NOOP("Roampost", "{name} is no number"), name=name)
+        )
+
+    def server_of(self, identity: str) -> str | None:
+        """Give the key of the outgoing server an identity sends by, None when there is none."""
+        own = self.text(f"mail.identity.{identity}.smtpServer")
+        default = self.text("mail.smtp.defaultserver")
+        for key in (own, default):
+            if key in self.listed:
+                return key
+        return next(iter(self.listed), None)
+
+    def identities(self) -> list[tuple[str, str]]:
+        """List (identity, account) in the order in which the program shows them."""
+        found = []
+        for account in _list(self.text("mail.accountmanager.accounts")):
+            found += [(identity, account) for identity in _list(self.text(f"mail.account.{account}.identities"))]
+        return list(dict(found).items())
+
+
+class Thunderbird:
+    """Thunderbird.
+
+    Args:
+        home: the user's home folder.
+        environ: the environment in which its folders and its program are looked up.
+        policies: the administrator's policy files; the platform's own by default.
+    """
+
+    name = "thunderbird"
+    title = "Thunderbird"
+
+    def __init__(self, home: Path, environ: Mapping[str, str], policies: tuple[Path, ...] | None = None) -> None:
+        self._home = home
+        self._environ = environ
+        self._policies = tuple(policy_files(environ)) if policies is None else policies
+        self._writer = Writer(
+            PrefsJs, is_host=lambda _, edit: edit.key in ("hostname", "smtpServer"), in_use=_sends_by_new_server
+        )
+
+    def read(self) -> Reading:
+        """Read every identity of every profile in use; never raises for what the files hold."""
+        accounts: list[SendingAccount] = []
+        unreadable: list[Unreadable] = []
+        installed = self._installed()
+        for root in profile_roots(self._home, self._environ):
+            try:
+                profiles = profiles_in(root)
+            except SettingsError as error:
+                unreadable.append(self._unreadable(root / "profiles.ini", error))
+                continue
+            for profile in profiles:
+                if is_there(profile.prefs):
+                    self._read_profile(profile, installed, accounts, unreadable)
+        return Reading(accounts=tuple(accounts), unreadable=tuple(unreadable))
+
+    def running(self, account: SendingAccount) -> bool | None:
+        """Tell whether it holds the lock of the account's profile."""
+        folder, _ = _key(account.key)
+        return is_running(folder) if folder is not None else None
+
+    def plan(self, account: SendingAccount, wanted: Outgoing, *, incoming: Incoming | None = None) -> ChangePlan:
+        """Work out the change: another server is added and pointed to, else the one there is changed.
+
+        Raises:
+            SettingsError: the account is gone, managed, or cannot do what is wanted.
+        """
+        del incoming
+        check_wanted(wanted)
+        check_changeable(account, self.title)
+        check_method(wanted, self.title, pop_first=False)
+        profile, identity = self._find(account.key)
+        if profile is None:
+            raise gone(account, self.title)
+        content = read_settings(profile.prefs)
+        settings = self._settings(profile, PrefsJs(content))
+        holder = dict(settings.identities()).get(identity)
+        current = self._account(profile, settings, identity, holder) if holder is not None else None
+        server = settings.server_of(identity)
+        if current is None or current.outgoing is None or server is None or current.address != account.address:
+            raise gone(account, self.title)
+        check_changeable(current, self.title)
+        shared = [
+            other for other, _ in settings.identities() if other != identity and settings.server_of(other) == server
+        ]
+        after = replace(wanted, username=_user_for(current, wanted))
+        if wanted.host != current.outgoing.host or shared:
+            values = _new_server(settings, identity, after)
+        else:
+            values = _changed_server(settings, server, current.outgoing, after)
+        edits = tuple(
+            Edit(path=str(content.path), section=section, key=key, old=old, new=new)
+            for (section, key), new in values.items()
+            if (old := settings.prefs.get(section, key)) != new
+        )
+        check_edits(edits, self.title)
+        for edit in edits:
+            who = settings.fixed.get(f"{edit.section}.{edit.key}") or (
+                settings.fixed.get(SERVER_LIST) if edit.section == SERVER_LIST else None
+            )
+            if who is not None:
+                check_changeable(replace(current, managed=who), self.title)
+        credential = self._credential(profile, current.outgoing, after)
+        return ChangePlan(
+            program=self.name,
+            profile=profile.name,
+            account=current.address,
+            key=account.key,
+            before=current.outgoing,
+            after=after,
+            edits=edits,
+            files=(content.state,),
+            needs_closed=True,
+            credential=credential,
+            notes=(will_ask(self.title, after.host),) if credential is CredentialStep.PROGRAM_ASKS else (),
+        )
+
+    def apply(self, plan: ChangePlan, backup_folder: Path) -> Written:
+        """Make the change under the profile's own lock.
+
+        Raises:
+            SettingsError: it runs, the file changed meanwhile, or could not be written; nothing was changed.
+        """
+        with held(self._folder(plan), self.title):
+            return self._writer.apply(plan, backup_folder, lambda: None)
+
+    def undo(self, receipt: Receipt) -> UndoOutcome:
+        """Put the change back under the profile's own lock.
+
+        Raises:
+            SettingsError: as `apply`.
+        """
+        with held(self._folder(receipt.plan), self.title):
+            return self._writer.undo(receipt, lambda: None)
+
+    def _folder(self, plan: ChangePlan) -> Path:
+        # By the file's own place: the profile may have been taken off the list since.
+        folder, _ = _key(plan.key)
+        return folder if folder is not None else Path(plan.files[0].path).parent
+
+    def _find(self, key: str) -> tuple[Profile | None, str]:
+        folder, identity = _key(key)
+        for root in profile_roots(self._home, self._environ):
+            for profile in profiles_in(root):
+                if profile.folder == folder:
+                    return profile, identity
+        return None, identity
+
+    def _read_profile(
+        self, profile: Profile, installed: bool, accounts: list[SendingAccount], unreadable: list[Unreadable]
+    ) -> None:
+        try:
+            settings = self._settings(profile, PrefsJs(read_settings(profile.prefs)))
+        except SettingsError as error:
+            unreadable.append(self._unreadable(profile.prefs, error))
+            return
+        running = is_running(profile.folder)
+        by_server: dict[str, list[str]] = {}
+        here: list[tuple[str | None, SendingAccount]] = []
+        for identity, holder in settings.identities():
+            try:
+                account = self._account(profile, settings, identity, holder)
+            except SettingsError as error:
+                unreadable.append(self._unreadable(profile.prefs, error))
+                continue
+            if account is not None:
+                server = settings.server_of(identity)
+                here.append((server, account))
+                if server is not None:
+                    by_server.setdefault(server, []).append(account.address)
+        accounts += (
+            replace(
+                account,
+                aliases=aliases(by_server[server], account.address) if server is not None else (),
+                installed=installed,
+                running=running,
+            )
+            for server, account in here
+        )
+
+    def _settings(self, profile: Profile, prefs: PrefsJs) -> _Settings:
+        """Work ``user.js`` and the policies into the profile's own preferences."""
+        values = dict(prefs.values)
+        fixed: dict[str, str] = {}
+        user_js = profile.folder / "user.js"
+        if is_there(user_js):
+            for name, value in read_user_js(read_settings(user_js)).items():
+                values[name] = value
+                fixed[name] = str(user_js)
+        for path in self._policies:
+            if not is_there(path):
+                continue
+            for name, value, is_locked in read_policies(read_settings(path)):
+                if is_locked:
+                    values[name] = value
+                    fixed[name] = str(path)
+                else:
+                    values.setdefault(name, value)
+        return _Settings(prefs=prefs, values=values, fixed=fixed, listed=dict.fromkeys(servers(values)))
+
+    def _account(self, profile: Profile, settings: _Settings, identity: str, holder: str) -> SendingAccount | None:
+        """Read one identity; None where it has no address.
+
+        Raises:
+            SettingsError: its server is only half there.
+        """
+        local, separator, domain = settings.text(f"mail.identity.{identity}.useremail").strip().rpartition("@")
+        if not separator or not local or not domain:
+            return None
+        server = settings.server_of(identity)
+        own = {f"mail.identity.{identity}.smtpServer"}
+        branch = f"{SERVER_BRANCH}{server}."
+        managed = next((who for name, who in settings.fixed.items() if name in own or name.startswith(branch)), None)
+        return SendingAccount(
+            address=f"{local}@{domain.lower()}",
+            program=self.name,
+            profile=profile.name,
+            key=json.dumps([str(profile.folder), identity]),
+            outgoing=_outgoing(settings, branch) if server is not None else None,
+            incoming=_incoming(settings, settings.text(f"mail.account.{holder}.server")),
+            managed=managed,
+        )
+
+    def _credential(self, profile: Profile, before: Outgoing, after: Outgoing) -> CredentialStep:
+        """Tell whether it has a password for the host: it keeps them by host, so none reaches another."""
+        if after.authentication is not Authentication.PASSWORD:
+            return CredentialStep.NOT_USED
+        if (before.host, before.authentication, before.username) == (after.host, after.authentication, after.username):
+            return CredentialStep.KEEP
+        return CredentialStep.KEEP if after.host in _saved_hosts(profile) else CredentialStep.PROGRAM_ASKS
+
+    def _installed(self) -> bool:
+        return shutil.which("thunderbird", path=self._environ.get("PATH")) is not None or any(
+            (self._home / place).is_dir() for place in ("snap/thunderbird", ".var/app/org.mozilla.Thunderbird")
+        )
+
+    def _unreadable(self, path: Path, error: SettingsError) -> Unreadable:
+        return Unreadable(program=self.name, where=str(path), why=english(error.sentence), sentence=error.sentence)
+
+
+def _key(key: str) -> tuple[Path | None, str]:
+    """Take an account's key apart: profile folder and identity."""
+    try:
+        folder, identity = json.loads(key)
+    except (ValueError, TypeError):
+        return None, ""
+    return Path(str(folder)), str(identity)
+
+
+def _list(text: str) -> list[str]:
+    return list(dict.fromkeys(item.strip() for item in text.split(",") if item.strip()))
+
+
+def _outgoing(settings: _Settings, branch: str) -> Outgoing | None:
+    if (settings.text(f"{branch}type") or "smtp") != "smtp":
+        return None
+    host = settings.text(f"{branch}hostname").strip().lower().rstrip(".")
+    if not host:
+        raise faults.unexpected(
+            settings.prefs.path,
+            sentence(QT_TRANSLATE_NOOP("Roampost", "{name} is missing"), name=f"{branch}hostname"),
+        )
+    security = _TRY_SSL.get(settings.number(f"{branch}try_ssl", 0))
+    if security is None:
+        raise faults.unexpected(
+            settings.prefs.path,
+            sentence(QT_TRANSLATE_NOOP("Roampost", "{name} has a value that is not known"), name=f"{branch}try_ssl"),
+        )
+    method = settings.number(f"{branch}authMethod", _PASSWORD)
+    authentication = {_NO_AUTH: Authentication.NONE, _OAUTH2: Authentication.OAUTH2}.get(
+        method, Authentication.PASSWORD
+    )
+    return Outgoing(
+        host=host,
+        port=_port(settings, f"{branch}port", 465 if security is Security.TLS else 587),
+        security=security,
+        authentication=authentication,
+        username=(settings.text(f"{branch}username") or None if authentication is not Authentication.NONE else None),
+    )
+
+
+def _incoming(settings: _Settings, server: str) -> Incoming | None:
+    branch = f"mail.server.{server}."
+    try:
+        protocol = IncomingProtocol(settings.text(f"{branch}type"))
+    except ValueError:
+        return None
+    host = settings.text(f"{branch}hostname").strip().lower().rstrip(".")
+    if not host:
+        return None
+    security = _TRY_SSL.get(settings.number(f"{branch}socketType", 0), Security.NONE)
+    implied = _INCOMING_PORTS[protocol].get(security, _PLAIN_PORTS[protocol])
+    return Incoming(
+        protocol=protocol,
+        host=host,
+        port=_port(settings, f"{branch}port", implied),
+        security=security,
+        username=settings.text(f"{branch}userName") or None,
+    )
+
+
+def _port(settings: _Settings, name: str, implied: int) -> int:
+    port = settings.number(name, 0)
+    if port in (0, -1):
+        return implied
+    if not 1 <= port <= 65535:
+        raise faults.unexpected(
+            settings.prefs.path, sentence(QT_TRANSLATE_NOOP("Roampost", "{name} is no port"), name=name)
+        )
+    return port
+
+
+def _user_for(current: SendingAccount, wanted: Outgoing) -> str | None:
+    """Give the log-in name where the wish leaves it open: the one there is, else the one mail is fetched with."""
+    if wanted.authentication is not Authentication.PASSWORD:
+        return None
+    if wanted.username is not None:
+        return wanted.username
+    if current.outgoing is not None and current.outgoing.username:
+        return current.outgoing.username
+    return current.incoming.username if current.incoming is not None else None
+
+
+def _auth_value(wanted: Outgoing) -> str:
+    return str(_PASSWORD if wanted.authentication is Authentication.PASSWORD else _NO_AUTH)
+
+
+def _new_server(settings: _Settings, identity: str, after: Outgoing) -> dict[tuple[str, str], str | None]:
+    """Give the preferences of a server of its own for an identity, and the pointer to it."""
+    pointer = (f"mail.identity.{identity}", "smtpServer")
+    for server in settings.listed:
+        if _reads_as(settings, f"{SERVER_BRANCH}{server}.", after):
+            return {pointer: server}
+    taken = set(settings.listed)
+    taken |= {
+        name[len(SERVER_BRANCH) :].partition(".")[0] for name in settings.values if name.startswith(SERVER_BRANCH)
+    }
+    key = next(f"smtp{number}" for number in range(1, _LAST_NEW_SERVER) if f"smtp{number}" not in taken)
+    branch = f"{SERVER_BRANCH}{key}"
+    values: dict[tuple[str, str], str | None] = {
+        (branch, "type"): "smtp",
+        (branch, "hostname"): after.host,
+        (branch, "port"): str(after.port),
+        (branch, "try_ssl"): _TRY_SSL_VALUES[after.security],
+        (branch, "authMethod"): _auth_value(after),
+        (branch, "description"): after.host,
+    }
+    if after.authentication is Authentication.PASSWORD and after.username:
+        values[branch, "username"] = after.username
+    values[SERVER_LIST, key] = LISTED
+    values[pointer] = key
+    return values
+
+
+def _reads_as(settings: _Settings, branch: str, wanted: Outgoing) -> bool:
+    try:
+        return _outgoing(settings, branch) == wanted
+    except SettingsError:
+        return False
+
+
+def _changed_server(
+    settings: _Settings, server: str, before: Outgoing, after: Outgoing
+) -> dict[tuple[str, str], str | None]:
+    """Give the preferences of a server that stays where it is."""
+    branch = f"{SERVER_BRANCH}{server}"
+    values: dict[tuple[str, str], str | None] = {}
+    if after.endpoint != before.endpoint:
+        values[branch, "port"] = str(after.port)
+    if after.security is not before.security:
+        values[branch, "try_ssl"] = _TRY_SSL_VALUES[after.security]
+    if after.authentication is not before.authentication:
+        values[branch, "authMethod"] = _auth_value(after)
+    if after.authentication is Authentication.PASSWORD and after.username:
+        values[branch, "username"] = after.username
+    return values
+
+
+def _sends_by_new_server(plan: ChangePlan, document: Document, edit: Edit) -> bool:
+    """Tell whether something else sends by the server that an undo would take away."""
+    added = {mine.key for mine in plan.edits if mine.section == SERVER_LIST}
+    server = edit.key if edit.section == SERVER_LIST else edit.section.removeprefix(SERVER_BRANCH)
+    if server not in added or not isinstance(document, PrefsJs):
+        return False
+    own = {f"{mine.section}.{mine.key}" for mine in plan.edits if mine.key == "smtpServer"}
+    return document.values.get("mail.smtp.defaultserver") == server or any(
+        value == server and name.endswith(".smtpServer") and name not in own for name, value in document.values.items()
+    )
+
+
+def _saved_hosts(profile: Profile) -> frozenset[str]:
+    """List the outgoing hosts a password is saved for; the names stand in clear, the passwords are not looked at."""
+    path = profile.folder / "logins.json"
+    if not is_there(path):
+        return frozenset()
+    try:
+        root = json.loads(read_settings(path).text())
+    except (SettingsError, ValueError, RecursionError):
+        return frozenset()
+    logins = root.get("logins") if isinstance(root, dict) else None
+    return frozenset(
+        str(login.get("hostname")).removeprefix("smtp://")
+        for login in (logins if isinstance(logins, list) else [])
+        if isinstance(login, dict) and str(login.get("hostname")).startswith("smtp://")
+    )
