@@ -1,6 +1,7 @@
-"""What the window asks of the session behind it, and how a session comes to be without delaying the window."""
+"""What the window asks of the session behind it."""
 
 from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -52,52 +53,33 @@ class Session(Protocol):
         """Put a secret into the keyring; returns where that is."""
         ...
 
+    async def explain(self, text: str) -> Sentence:
+        """Say what an error text or a returned message means."""
+        ...
 
-Explain = Callable[[str], Sentence]
-"""Says what an error text means; may take a moment, so it is called in the loop thread."""
+
+OpenSession = Callable[[], AbstractAsyncContextManager[Session]]
+"""Opens the session in the loop thread, where its imports delay no window; left when the window closes."""
 
 
-class Backend:
-    """A session that is made in the loop thread when first asked for, since its imports take longer than the window.
+async def read_text(path: str) -> str:
+    """Read a returned message or a saved error text, at most `TEXT_LIMIT_OCTETS` of it.
 
-    Args:
-        make_session: called once.
-        explain: what an error text means.
+    Raises:
+        InputError: it cannot be read, or holds no text.
     """
 
-    def __init__(self, make_session: Callable[[], Session], explain: Explain) -> None:
-        self._make_session = make_session
-        self._explain = explain
-        self._session: Session | None = None
+    def read() -> bytes:
+        with Path(path).open("rb") as file:
+            return file.read(TEXT_LIMIT_OCTETS)
 
-    def session(self) -> Session:
-        """Give the session; called in the loop thread only."""
-        if self._session is None:
-            self._session = self._make_session()
-        return self._session
-
-    async def explain(self, text: str) -> Sentence:
-        """Say what an error text means."""
-        return self._explain(text)
-
-    async def read_text(self, path: str) -> str:
-        """Read a returned message or a saved error text, at most `TEXT_LIMIT_OCTETS` of it.
-
-        Raises:
-            InputError: it cannot be read, or holds no text.
-        """
-
-        def read() -> bytes:
-            with Path(path).open("rb") as file:
-                return file.read(TEXT_LIMIT_OCTETS)
-
-        try:
-            octets = await daemon.run(read, name="roampost-read")
-        except OSError as fault:
-            reason = fault.strerror or type(fault).__name__
-            text = QT_TRANSLATE_NOOP("Roampost", "{name} cannot be read: {reason}.")
-            raise InputError("unreadable-file", sentence(text, name=Path(path).name, reason=reason)) from fault
-        if not octets.strip() or b"\0" in octets[:4096]:
-            text = QT_TRANSLATE_NOOP("Roampost", "{name} holds no text.")
-            raise InputError("no-text", sentence(text, name=Path(path).name))
-        return octets.decode("utf-8", errors="replace")
+    try:
+        octets = await daemon.run(read, name="roampost-read")
+    except OSError as fault:
+        reason = fault.strerror or type(fault).__name__
+        text = QT_TRANSLATE_NOOP("Roampost", "{name} cannot be read: {reason}.")
+        raise InputError("unreadable-file", sentence(text, name=Path(path).name, reason=reason)) from fault
+    if not octets.strip() or b"\0" in octets[:4096]:
+        text = QT_TRANSLATE_NOOP("Roampost", "{name} holds no text.")
+        raise InputError("no-text", sentence(text, name=Path(path).name))
+    return octets.decode("utf-8", errors="replace")

@@ -29,6 +29,11 @@ class Ending(StrEnum):
     CANCELLED = "cancelled"
 
 
+async def until_cancelled() -> None:
+    """Wait until the job is cancelled, as the bridge does when it is closed."""
+    await asyncio.Event().wait()
+
+
 class Job(QObject):
     """One coroutine in the loop thread, as the window sees it. All signals come on the window's thread.
 

@@ -13,8 +13,8 @@ from assistant.model.progress import AccountsRead, Event
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session import flow
 from assistant.session.flow import Answers, Effect, State, Turn
-from assistant.ui.backend import Backend
-from assistant.ui.bridge import Bridge, Job, Report
+from assistant.ui.backend import OpenSession, Session, read_text
+from assistant.ui.bridge import Bridge, Job, Report, until_cancelled
 from assistant.ui.demo_bar import DemoControl
 from assistant.ui.presenter import present
 from assistant.ui.views import WindowView
@@ -40,16 +40,17 @@ class Controller(QObject):
 
     Args:
         bridge: the door to the loop thread.
-        backend: the session behind it.
+        open_session: opens the session behind it.
         demo: the demo world's levers, None outside the demo.
     """
 
     changed = Signal(object)
 
-    def __init__(self, bridge: Bridge, backend: Backend, demo: DemoControl | None = None) -> None:
+    def __init__(self, bridge: Bridge, open_session: OpenSession, demo: DemoControl | None = None) -> None:
         super().__init__()
         self._bridge = bridge
-        self._backend = backend
+        self._open_session = open_session
+        self._session: Session | None = None
         self._demo = demo
         self._state = State()
         self._looking: Job | None = None
@@ -72,7 +73,20 @@ class Controller(QObject):
     # -- what the user does ----------------------------------------------------------------------
 
     def begin(self, text: str | None = None) -> None:
-        """Start, with an error text where there is one."""
+        """Open the session, then start, with an error text where there is one."""
+        open_session = self._open_session
+
+        async def hold(report: Report) -> None:
+            async with open_session() as session:
+                report(session)
+                await until_cancelled()
+
+        job = self._bridge.start(hold, name="session")
+        job.progress.connect(lambda session: self._on_open(session, text))
+        job.failed.connect(lambda fault: self._on_failed(fault, flow.failed))
+
+    def _on_open(self, session: Session, text: str | None) -> None:
+        self._session = session
         self._take(flow.begin(text))
 
     def look(self, subject: str) -> None:
@@ -121,8 +135,7 @@ class Controller(QObject):
 
     def open_file(self, path: str) -> None:
         """Take in a returned message or a saved error text."""
-        backend = self._backend
-        self._start("read a file", lambda _: backend.read_text(path), self._on_text)
+        self._start("read a file", lambda _: read_text(path), self._on_text)
 
     def change_demo(self, network: str, policy: str, hazards: frozenset[str]) -> None:
         """Put the demo world into another state, and start over in it."""
@@ -131,7 +144,7 @@ class Controller(QObject):
             return
         self._start(
             "change the demo",
-            lambda _: demo.change(network=network, policy=policy, hazards=hazards),
+            lambda _: demo.select(network=network, policy=policy, hazards=hazards),
             lambda _: self._take(flow.again(self._state)),
         )
 
@@ -144,16 +157,18 @@ class Controller(QObject):
         self.changed.emit(present(self._state))
 
     def _carry_out(self, effect: Effect) -> None:
-        backend = self._backend
+        session = self._session
+        if session is None:
+            return  # it could not be opened, and the user was told
         match effect:
             case flow.ReadAccounts():
-                self._start("accounts", lambda _: backend.session().accounts(), self._on_accounts, flow.failed)
+                self._start("accounts", lambda _: session.accounts(), self._on_accounts, flow.failed)
             case flow.ReadNetwork():
-                self._start("network", lambda _: backend.session().network(), self._on_network)
+                self._start("network", lambda _: session.network(), self._on_network)
             case flow.ReadHistory():
-                self._start("history", lambda _: backend.session().receipts(), self._on_history)
+                self._start("history", lambda _: session.receipts(), self._on_history)
             case flow.Look(request):
-                job = self._bridge.start(lambda report: backend.session().diagnose(request, report), name="diagnosis")
+                job = self._bridge.start(lambda report: session.diagnose(request, report), name="diagnosis")
                 self._looking = job
                 job.progress.connect(lambda event: self._on_heard(job, event))
                 job.succeeded.connect(lambda found: self._on_diagnosed(job, found))
@@ -161,19 +176,17 @@ class Controller(QObject):
             case flow.StopLooking():
                 self._stop_looking()
             case flow.Explain(text):
-                self._start("explain", lambda _: backend.explain(text), self._on_explained)
+                self._start("explain", lambda _: session.explain(text), self._on_explained)
             case flow.MakePlan(diagnosed, remedy):
-                self._start(
-                    "plan", lambda _: backend.session().plan_fix(diagnosed, remedy), self._on_planned, flow.failed
-                )
+                self._start("plan", lambda _: session.plan_fix(diagnosed, remedy), self._on_planned, flow.failed)
             case flow.ApplyPlan(plan, remedy):
-                self._start("apply", lambda _: backend.session().apply_fix(plan, remedy), self._on_applied, flow.failed)
+                self._start("apply", lambda _: session.apply_fix(plan, remedy), self._on_applied, flow.failed)
             case flow.PutBack(receipt):
-                self._start("undo", lambda _: backend.session().undo(receipt), self._on_undone, flow.failed)
+                self._start("undo", lambda _: session.undo(receipt), self._on_undone, flow.failed)
             case flow.KeepSecret(given):
                 self._start(
                     "keep a secret",
-                    lambda _: backend.session().keep_secret(given.address, given.purpose, given.username, given.secret),
+                    lambda _: session.keep_secret(given.address, given.purpose, given.username, given.secret),
                     self._on_kept,
                 )
 

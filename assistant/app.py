@@ -1,0 +1,170 @@
+"""The window's composition root: builds everything, owns the application object and the order of shutting down.
+
+Only QtCore, QtGui and QtWidgets are imported before the window is shown; the session with its probes,
+keyring and mail programs is imported in the loop thread afterwards.
+"""
+
+import argparse
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from assistant.host.language import available_languages, choose_language, load_translator
+from assistant.model.text import Sentence
+from assistant.ui.backend import OpenSession, Session
+from assistant.ui.bridge import Bridge
+from assistant.ui.controller import Controller
+from assistant.ui.demo_bar import DemoControl
+from assistant.ui.translate import Language
+from assistant.ui.window import Window
+
+if TYPE_CHECKING:
+    from assistant.session.assistant import Assistant
+    from assistant.session.world import World
+
+OpenWorld = Callable[[], "AbstractAsyncContextManager[World]"]
+
+_SOUND_STYLES: Final = frozenset({"windows11", "windowsvista", "macos", "breeze", "kvantum", "adwaita", "fusion"})
+
+
+class _Behind:
+    """`Assistant` as the window wants it: with explanations."""
+
+    def __init__(self, assistant: "Assistant") -> None:
+        self.accounts = assistant.accounts
+        self.network = assistant.network
+        self.diagnose = assistant.diagnose
+        self.plan_fix = assistant.plan_fix
+        self.apply_fix = assistant.apply_fix
+        self.undo = assistant.undo
+        self.receipts = assistant.receipts
+        self.keep_secret = assistant.keep_secret
+        self._world = assistant.world
+
+    async def explain(self, text: str) -> Sentence:
+        """Say what an error text means."""
+        # Wanted by the few who paste one; its tables take a moment.
+        from assistant.engine.explain.explain import explain
+
+        return explain(text, self._world.rules()).summary
+
+
+def opener(open_world: OpenWorld) -> OpenSession:
+    """Turn what opens a world into what opens the window's session in it."""
+
+    @asynccontextmanager
+    async def open_session() -> AsyncIterator[Session]:
+        # In the loop thread, after the window is shown: the session brings dnspython, keyring and cryptography.
+        from assistant.session.assistant import Assistant
+
+        async with open_world() as world:
+            yield _Behind(Assistant(world))
+
+    return open_session
+
+
+@asynccontextmanager
+async def _real_world() -> "AsyncIterator[World]":
+    # As in `opener`: late, in the loop thread.
+    from assistant.cli.compose import open_real_world
+
+    async with open_real_world() as world:
+        yield world
+
+
+def make_application(arguments: Sequence[str] = ()) -> QApplication:
+    """Make the one application object, or give the one there is."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    application = QApplication(["roampost", *arguments])
+    application.setApplicationName("roampost")
+    application.setApplicationDisplayName("Roampost")
+    application.setDesktopFileName("roampost")
+    style = application.style().objectName().lower()
+    if style not in _SOUND_STYLES and "Fusion" in QStyleFactory.keys():  # noqa: SIM118 - a function of Qt's
+        application.setStyle("Fusion")
+    return application
+
+
+def run_window(
+    open_world: OpenWorld = _real_world,
+    *,
+    demo: DemoControl | None = None,
+    initial_text: str | None = None,
+    language: str | None = None,
+    start_demo: Callable[[], object] | None = None,
+) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        open_world: opens the world to work in; called in the loop thread.
+        demo: the demo world's levers, for the bar.
+        initial_text: an error text or returned message to begin with.
+        language: a language code; chosen by settings and system when not given.
+        start_demo: starts the demo when the user asks for it where no account was found.
+
+    Returns:
+        The exit status: 0, or 70 when the loop thread had to be left behind.
+    """
+    application = make_application()
+    words = Language(application, load_translator(choose_language(language)))
+
+    def render(said: Sentence) -> str:
+        return words.catalogue.render(said)
+
+    bridge = Bridge()
+    controller = Controller(bridge, opener(open_world), demo)
+    window = Window(controller, render, languages=available_languages(), demo=demo)
+    window.language_wanted.connect(lambda code: words.use(load_translator(code)))
+    if start_demo is not None:
+        window.demo_wanted.connect(start_demo)
+    interrupts = _Interrupts(application)
+    window.show()
+    controller.begin(initial_text)
+    try:
+        application.exec()
+    finally:
+        interrupts.close()
+        report = bridge.close()
+    return 70 if report.stuck else 0
+
+
+class _Interrupts:
+    """Closes the windows on Ctrl+C. Qt waits in C, where Python would never see the signal; a socket wakes it."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._ours, self._theirs = socket.socketpair()
+        for end in (self._ours, self._theirs):
+            end.setblocking(False)
+        self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(application.closeAllWindows, Qt.ConnectionType.QueuedConnection)
+        self._before = signal.signal(signal.SIGINT, lambda *_: None)
+        self._wakeup = signal.set_wakeup_fd(self._theirs.fileno())
+
+    def close(self) -> None:
+        """Put the signal back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._wakeup)
+        signal.signal(signal.SIGINT, self._before)
+        self._ours.close()
+        self._theirs.close()
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start the window from the desktop: ``roampost-window [--lang CODE] [FILE]``."""
+    parser = argparse.ArgumentParser(prog="roampost-window")
+    parser.add_argument("--lang")
+    parser.add_argument("file", nargs="?")
+    given = parser.parse_args(argv)
+    return run_window(language=given.lang)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""What does a way out still need from the user: a password, a log-in name, a recipient, consent?"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
+
+from assistant.model.secret import Secret
+from assistant.session.flow import Answers
+from assistant.ui.pages.base import PageWidget
+from assistant.ui.views import AskingPage
+from assistant.ui.widgets import BigButton, Disclosure, Render, Text
+
+
+class Asking(PageWidget):
+    """A short form. The password leaves its field once, as a `Secret`, and the field is emptied."""
+
+    answered = Signal(object)
+
+    def __init__(self, render: Render, parent: QWidget | None = None) -> None:
+        super().__init__(render, parent)
+        self._view: AskingPage | None = None
+        self._username, self._username_label = QLineEdit(self), QLabel(self)
+        self._password, self._password_label = QLineEdit(self), QLabel(self)
+        self._recipient, self._recipient_label = QLineEdit(self), QLabel(self)
+        self._username.setObjectName("username")
+        self._password.setObjectName("password")
+        self._recipient.setObjectName("recipient")
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self._remember = QCheckBox(self)
+        self._remember.setObjectName("remember")
+        self._consent = QCheckBox(self)
+        self._consent.setObjectName("consent")
+        self._kept = Text(self)
+        self._where = Disclosure(self._kept, self)
+        self._go = BigButton(self)
+        self._go.setObjectName("answer")
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for label, field in (
+            (self._username_label, self._username),
+            (self._password_label, self._password),
+            (self._recipient_label, self._recipient),
+        ):
+            label.setBuddy(field)
+            form.addRow(label, field)
+            field.textChanged.connect(self._on_typed)
+            field.returnPressed.connect(self._on_go)
+        for above in (self.title, self.body, self.notes):
+            self.column.addWidget(above)
+        self.column.addLayout(form)
+        for below in (self._remember, self._where, self._consent):
+            self.column.addWidget(below)
+        self.column.addWidget(self._go, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self._consent.toggled.connect(self._on_typed)
+        self._go.clicked.connect(self._on_go)
+        self.retranslate()
+
+    def show_view(self, view: AskingPage) -> None:
+        """Show what is asked for; what was typed stays while the same is asked."""
+        if self._view is None or view.username != self._view.username or view.title != self._view.title:
+            self._username.setText(view.username)
+        if view != self._view:
+            self._password.clear()
+        self._view = view
+        self.title.setText(self.render_sentence(view.title))
+        self.body.setText(self.render_sentence(view.text))
+        self.notes.show_notes(view.notes)
+        self._kept.setText(self.render_sentence(view.kept_where))
+        self._password_label.setText(self.render_sentence(view.password_label))
+        for widgets, shown in (
+            ((self._username, self._username_label), view.ask_username),
+            ((self._password, self._password_label, self._remember, self._where), view.ask_password),
+            ((self._recipient, self._recipient_label), view.ask_recipient),
+            ((self._consent,), view.ask_consent is not None),
+        ):
+            for widget in widgets:
+                widget.setVisible(shown)
+        self._consent.setText(self.render_sentence(view.ask_consent) if view.ask_consent is not None else "")
+        self._on_typed()
+
+    def begin_focus(self) -> QWidget | None:
+        """The first field that is empty."""
+        for field in (self._username, self._password, self._recipient):
+            if field.isVisibleTo(self) and not field.text():
+                return field
+        return self._consent if self._consent.isVisibleTo(self) else self._go
+
+    def retranslate(self) -> None:
+        """Say the fixed words again."""
+        self._username_label.setText(self.tr("Log-in &name"))
+        self._recipient_label.setText(self.tr("&Whom were you writing to?"))
+        self._remember.setText(self.tr("&Remember it in this computer’s keyring"))
+        self._where.set_title(self.tr("&Where is this kept?"))
+        self._go.setText(self.tr("&Try it"))
+
+    def forget(self) -> None:
+        """Empty the password's field."""
+        self._password.clear()
+        self._remember.setChecked(False)
+        self._consent.setChecked(False)
+
+    def _complete(self) -> bool:
+        view = self._view
+        if view is None:
+            return False
+        return not (
+            (view.ask_password and not self._password.text())
+            or (view.ask_username and not self._username.text().strip())
+            or (view.ask_recipient and "@" not in self._recipient.text())
+            or (view.ask_consent is not None and not self._consent.isChecked())
+        )
+
+    def _on_typed(self) -> None:
+        self._go.setEnabled(self._complete())
+
+    def _on_go(self) -> None:
+        view = self._view
+        if view is None or not self._complete():
+            return
+        answers = Answers(
+            username=self._username.text().strip() if view.ask_username else None,
+            secret=Secret(self._password.text()) if view.ask_password else None,
+            remember=view.ask_password and self._remember.isChecked(),
+            recipient=self._recipient.text().strip() if view.ask_recipient else None,
+            consent=view.ask_consent is not None,
+        )
+        self.forget()
+        self.answered.emit(answers)

@@ -1,0 +1,51 @@
+"""What is being tried now?"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+
+from assistant.ui.pages.base import PageWidget
+from assistant.ui.tables import EvidenceTable
+from assistant.ui.views import LookingPage
+from assistant.ui.widgets import Disclosure, Render
+
+SHOWN_AT_ONCE = 3
+
+
+class Looking(PageWidget):
+    """One sentence, what is tried at this moment, what was seen so far, and a way to stop."""
+
+    stopped = Signal()
+
+    def __init__(self, render: Render, parent: QWidget | None = None) -> None:
+        super().__init__(render, parent)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 0)
+        self._bar.setTextVisible(False)
+        self._stop = QPushButton(self)
+        self._stop.setObjectName("stop")
+        self._table = EvidenceTable(render, self)
+        self._details = Disclosure(self._table, self)
+        for widget in (self.title, self._bar, self.body, self.notes):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._stop)
+        self.column.addWidget(self._details)
+        self.column.addStretch(1)
+        self._stop.clicked.connect(self.stopped)
+        self.retranslate()
+
+    def show_view(self, view: LookingPage) -> None:
+        """Show how far it is."""
+        self.title.setText(self.render_sentence(view.title))
+        self._bar.setAccessibleName(self.title.text())
+        self.body.setText("\n".join(self.render_sentence(one) for one in view.trying[:SHOWN_AT_ONCE]))
+        self.notes.show_notes(view.notes)
+        self._table.show_rows(view.rows)
+
+    def begin_focus(self) -> QWidget | None:
+        """The way to stop."""
+        return self._stop
+
+    def retranslate(self) -> None:
+        """Say the fixed words again."""
+        self._stop.setText(self.tr("S&top"))
+        self._details.set_title(self.tr("What was seen so &far"))

@@ -1,0 +1,203 @@
+"""What is wrong, how do we know, and what can be done?"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant.ui.pages.base import PageWidget
+from assistant.ui.tables import EvidenceTable
+from assistant.ui.views import DialogueLine, RemedyCard, VerdictPage
+from assistant.ui.widgets import BigButton, Card, Disclosure, Notes, Picture, Render, Text, clear, literal
+
+DIALOGUE_LINES = 14
+
+
+class RemedyWidget(Card):
+    """One way out: what it does, what speaks for and against it, and its button."""
+
+    picked = Signal(str)
+
+    def __init__(self, card: RemedyCard, render: Render, *, first: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = BigButton(self) if first else QPushButton(self)
+        self.button.setObjectName(f"remedy-{card.id}")
+        self.button.setText(literal(render(card.title)))
+        self.button.setEnabled(card.enabled)
+        self.button.clicked.connect(lambda: self.picked.emit(card.id))
+        text = Text(self)
+        text.setText(render(card.text))
+        notes = Notes(render, self)
+        self.column.addWidget(text)
+        self.column.addWidget(notes)
+        self.column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        notes.show_notes(card.notes)
+        self.button.setAccessibleDescription(" ".join((render(card.text), *(render(one.text) for one in card.notes))))
+
+
+class Verdict(PageWidget):
+    """The verdict in one sentence, the ways out, and below them why."""
+
+    picked = Signal(str)
+    recipient_named = Signal(str)
+    again = Signal()
+    stopped = Signal()
+
+    def __init__(self, render: Render, parent: QWidget | None = None) -> None:
+        super().__init__(render, parent)
+        self._cards: tuple[RemedyCard, ...] = ()
+        self._said: list[str] = []
+        self._best: QPushButton | None = None
+
+        self._picture = Picture(self, lines=2.4)
+        self._certainty = Text(self)
+        head = QHBoxLayout()
+        words = QVBoxLayout()
+        words.addWidget(self.title)
+        words.addWidget(self.body)
+        words.addWidget(self._certainty)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addSpacing(self.column.spacing())
+        head.addLayout(words, 1)
+
+        self._still = QWidget(self)
+        still = QHBoxLayout(self._still)
+        still.setContentsMargins(0, 0, 0, 0)
+        self._still_label = QLabel(self._still)
+        self._still_bar = QProgressBar(self._still)
+        self._still_bar.setRange(0, 0)
+        self._still_bar.setTextVisible(False)
+        self._stop = QPushButton(self._still)
+        still.addWidget(self._still_label)
+        still.addWidget(self._still_bar, 1)
+        still.addWidget(self._stop)
+
+        self._ask = QWidget(self)
+        ask = QHBoxLayout(self._ask)
+        ask.setContentsMargins(0, 0, 0, 0)
+        self._ask_label = QLabel(self._ask)
+        self._recipient = QLineEdit(self._ask)
+        self._recipient.setObjectName("recipient")
+        self._ask_label.setBuddy(self._recipient)
+        self._ask_button = QPushButton(self._ask)
+        self._ask_button.setObjectName("ask-recipient")
+        ask.addWidget(self._ask_label)
+        ask.addWidget(self._recipient, 1)
+        ask.addWidget(self._ask_button)
+
+        best, others = QWidget(self), QWidget(self)
+        self._best_column, self._other_column = QVBoxLayout(best), QVBoxLayout(others)
+        for column in (self._best_column, self._other_column):
+            column.setContentsMargins(0, 0, 0, 0)
+        self._others = Disclosure(others, self)
+
+        self._table = EvidenceTable(render, self)
+        self._because = Text(self)
+        self._dialogue_label = QLabel(self)
+        self._dialogue = QPlainTextEdit(self)
+        self._dialogue.setReadOnly(True)
+        self._dialogue.setTabChangesFocus(True)
+        self._dialogue.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._dialogue.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._dialogue_label.setBuddy(self._dialogue)
+        why = QWidget(self)
+        inside = QVBoxLayout(why)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._table, self._because, self._dialogue_label, self._dialogue):
+            inside.addWidget(widget)
+        self._why = Disclosure(why, self)
+        self._why.setObjectName("why")
+        self._again = QPushButton(self)
+        self._again.setObjectName("again")
+
+        self.column.addLayout(head)
+        for part in (self._still, self.notes, self._ask, best, self._others, self._why):
+            self.column.addWidget(part)
+        self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch(1)
+        self._stop.clicked.connect(self.stopped)
+        self._again.clicked.connect(self.again)
+        self._ask_button.clicked.connect(self._on_recipient)
+        self._recipient.returnPressed.connect(self._on_recipient)
+        self.retranslate()
+
+    def show_view(self, view: VerdictPage) -> None:
+        """Show what was found out."""
+        render = self.render_sentence
+        self._picture.show_picture(f"tone-{view.tone.value}")
+        self.title.setText(render(view.word))
+        self.body.setText(render(view.text))
+        self._certainty.setText(render(view.certainty) if view.certainty is not None else "")
+        self._certainty.setVisible(view.certainty is not None)
+        self.notes.show_notes(view.notes)
+        self._still.setVisible(view.running)
+        self._again.setVisible(not view.running)
+        self._ask.setVisible(view.ask_recipient)
+        self._show_remedies(view.remedies)
+        self._table.show_rows(view.evidence)
+        self._because.setText("\n".join(render(one) for one in view.because))
+        self._because.setVisible(bool(view.because))
+        self._show_dialogue(view.dialogue)
+        self._why.setVisible(bool(view.evidence or view.because or view.dialogue))
+
+    def begin_focus(self) -> QWidget | None:
+        """The recipient when one is wanted, else the best way out."""
+        if self._ask.isVisibleTo(self):
+            return self._recipient
+        return self._best if self._best is not None else self._again
+
+    def open_why(self, opened: bool = True) -> None:
+        """Open or close the evidence."""
+        self._why.set_open(opened)
+
+    def retranslate(self) -> None:
+        """Say the fixed words again."""
+        self._still_label.setText(self.tr("Still trying other ways…"))
+        self._still_bar.setAccessibleName(self._still_label.text())
+        self._stop.setText(self.tr("S&top"))
+        self._ask_label.setText(self.tr("&Whom were you writing to?"))
+        self._ask_button.setText(self.tr("&Check for this person"))
+        self._others.set_title(self.tr("&Other ways"))
+        self._why.set_title(self.tr("Wh&y do you think so?"))
+        self._dialogue_label.setText(self.tr("What was &said (C: this computer, S: the server)"))
+        self._again.setText(self.tr("Check &again"))
+
+    def _show_remedies(self, cards: tuple[RemedyCard, ...]) -> None:
+        said = [self.render_sentence(card.title) + self.render_sentence(card.text) for card in cards]
+        if cards == self._cards and said == self._said:
+            return
+        self._cards, self._said = cards, said
+        clear(self._best_column)
+        clear(self._other_column)
+        self._best = None
+        for place, card in enumerate(cards):
+            made = RemedyWidget(card, self.render_sentence, first=place == 0, parent=self)
+            made.picked.connect(self.picked)
+            (self._best_column if place == 0 else self._other_column).addWidget(made)
+            if place == 0:
+                self._best = made.button
+        self._others.setVisible(len(cards) > 1)
+
+    def _show_dialogue(self, lines: tuple[DialogueLine, ...]) -> None:
+        text = "\n".join(f"{line.who}: {line.text}" if line.who else f"\n{line.text}" for line in lines).lstrip("\n")
+        if text != self._dialogue.toPlainText():
+            self._dialogue.setPlainText(text)
+        shown = min(DIALOGUE_LINES, text.count("\n") + 3)
+        self._dialogue.setFixedHeight(self._dialogue.fontMetrics().lineSpacing() * shown)
+        self._dialogue.setVisible(bool(text))
+        self._dialogue_label.setVisible(bool(text))
+
+    def _on_recipient(self) -> None:
+        text = self._recipient.text().strip()
+        if "@" in text:
+            self.recipient_named.emit(text)
+        else:
+            self._recipient.setFocus()

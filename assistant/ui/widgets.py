@@ -1,0 +1,207 @@
+"""The few small widgets that every page is made of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant.model.text import Sentence
+from assistant.ui import icons
+from assistant.ui.views import Note, Tone
+
+Render = Callable[[Sentence], str]
+
+HEADLINE = 1.5
+LARGE = 1.15
+
+
+def literal(text: str) -> str:
+    """Keep an ampersand from becoming a mnemonic."""
+    return text.replace("&", "&&")
+
+
+class Text(QLabel):
+    """A wrapped label that shows its text as it is: nothing in it is ever taken for markup.
+
+    Args:
+        scale: size of its font beside the application's.
+        bold: whether it is bold.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, scale: float = 1.0, bold: bool = False) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self._scale, self._bold = scale, bold
+        self._follow_font()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the application's font."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._follow_font()
+        super().changeEvent(event)
+
+    def _follow_font(self) -> None:
+        if self._scale != 1.0 or self._bold:
+            self.setFont(scaled_font(self._scale, bold=self._bold))
+
+
+def scaled_font(scale: float, *, bold: bool = False) -> QFont:
+    """Give the application's font in another size."""
+    font = QFont(QApplication.font())
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        font.setPixelSize(round(font.pixelSize() * scale))
+    font.setBold(bold)
+    return font
+
+
+class Picture(QLabel):
+    """A shipped picture beside a text. It carries no meaning of its own, so a screen reader passes over it."""
+
+    def __init__(self, parent: QWidget | None = None, *, lines: float = 1.3) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._name = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+    def show_picture(self, name: str) -> None:
+        """Show a picture, as high as some lines of text."""
+        self._name = name
+        self.setPixmap(icons.pixmap(name, round(self.fontMetrics().height() * self._lines), self.devicePixelRatioF()))
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the font."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange} and self._name:
+            self.show_picture(self._name)
+        super().changeEvent(event)
+
+
+class NoteRow(QWidget):
+    """A picture and a sentence; the picture's meaning is said in a word too, for those who do not see it."""
+
+    def __init__(self, tone: Tone, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        picture = Picture(self)
+        picture.show_picture(f"tone-{tone.value}")
+        words = Text(self)
+        words.setText(text)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+
+
+class Notes(QWidget):
+    """Some notes, one below the other; hidden when there are none."""
+
+    def __init__(self, render: Render, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._render = render
+        self._shown: list[tuple[Tone, str]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_notes(self, notes: tuple[Note, ...]) -> None:
+        """Show these notes in place of the last ones."""
+        wanted = [(note.tone, self._render(note.text)) for note in notes]
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        clear(self._column)
+        for tone, text in wanted:
+            self._column.addWidget(NoteRow(tone, text, self))
+        self.setVisible(bool(wanted))
+
+
+class Disclosure(QWidget):
+    """A heading that opens and closes what stands below it."""
+
+    opened = Signal(bool)
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._button = QToolButton(self)
+        self._button.setCheckable(True)
+        self._button.setAutoRaise(True)
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._button.toggled.connect(self._on_toggled)
+        self._content = content
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(content)
+        self._on_toggled(False)
+
+    def set_title(self, text: str) -> None:
+        """Set the heading; an ampersand marks its mnemonic."""
+        self._button.setText(text)
+
+    def set_open(self, opened: bool) -> None:
+        """Open or close it."""
+        self._button.setChecked(opened)
+
+    def _on_toggled(self, opened: bool) -> None:
+        self._button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        self._content.setVisible(opened)
+        self.opened.emit(opened)
+
+
+class BigButton(QPushButton):
+    """The one thing to do on a page."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoDefault(True)
+        self.setDefault(True)
+        self._follow_font()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the application's font."""
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._follow_font()
+        super().changeEvent(event)
+
+    def _follow_font(self) -> None:
+        self.setFont(scaled_font(LARGE, bold=True))
+        self.setMinimumHeight(round(self.fontMetrics().height() * 2.2))
+
+
+class Card(QFrame):
+    """A framed group."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setFrameShadow(QFrame.Shadow.Raised)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.column = QVBoxLayout(self)
+        margin = round(self.fontMetrics().height() * 0.9)
+        self.column.setContentsMargins(margin, margin, margin, margin)
+
+
+def clear(layout: QVBoxLayout) -> None:
+    """Take every widget out of a layout and let go of it."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

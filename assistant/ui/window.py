@@ -1,0 +1,403 @@
+"""The window: header, one page at a time, and a footer from which the last change can always be undone."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from assistant.ui import icons
+from assistant.ui.controller import Controller
+from assistant.ui.demo_bar import DemoBar, DemoControl
+from assistant.ui.header import HeaderStrip
+from assistant.ui.pages.accounts import Accounts
+from assistant.ui.pages.asking import Asking
+from assistant.ui.pages.base import PageWidget
+from assistant.ui.pages.consent import Consent
+from assistant.ui.pages.done import Done, Undone
+from assistant.ui.pages.guide import Guide
+from assistant.ui.pages.history import History
+from assistant.ui.pages.looking import Looking
+from assistant.ui.pages.verdict import Verdict
+from assistant.ui.pages.waiting import Waiting
+from assistant.ui.paste import PasteDialog
+from assistant.ui.views import (
+    AccountsPage,
+    AskingPage,
+    ConsentPage,
+    DonePage,
+    GuidePage,
+    HistoryPage,
+    LookingPage,
+    UndonePage,
+    VerdictPage,
+    WaitingPage,
+    WindowView,
+)
+from assistant.ui.widgets import Render
+
+COLUMN_EMS: Final = 46
+"""Lines longer than this are hard to read."""
+NAMES: Final = {"en": "English", "it": "Italiano"}
+
+
+class Window(QMainWindow):
+    """Shows what the controller says and tells it what the user does.
+
+    Args:
+        controller: the steps.
+        render: says a sentence in the language now set.
+        languages: codes to choose from.
+        demo: the demo world's levers, None outside the demo.
+    """
+
+    language_wanted = Signal(str)
+    demo_wanted = Signal()
+
+    def __init__(
+        self,
+        controller: Controller,
+        render: Render,
+        *,
+        languages: tuple[str, ...] = ("en",),
+        demo: DemoControl | None = None,
+    ) -> None:
+        super().__init__()
+        self._controller = controller
+        self._render = render
+        self._view: WindowView | None = None
+        self._said: str | None = None
+        self._dialog: QDialog | None = None
+        self.setWindowIcon(icons.icon("roampost"))
+        self.setAcceptDrops(True)
+
+        self._accounts, self._asking = Accounts(render), Asking(render)
+        self._consent, self._done, self._undone = Consent(render), Done(render), Undone(render)
+        self._guide, self._history, self._looking = Guide(render), History(render), Looking(render)
+        self._verdict, self._waiting = Verdict(render), Waiting(render)
+        self._pages: tuple[PageWidget, ...] = (
+            self._accounts,
+            self._asking,
+            self._consent,
+            self._done,
+            self._guide,
+            self._history,
+            self._looking,
+            self._undone,
+            self._verdict,
+            self._waiting,
+        )
+        self._shown: PageWidget = self._waiting
+        self._build(demo)
+        self._build_menus(languages)
+        self._connect()
+        self._retranslate()
+        em = self.fontMetrics().height()
+        self.resize(round(em * 46), round(em * 42))
+        controller.changed.connect(self.show_view)
+        self.show_view(controller.view)
+
+    # -- building --------------------------------------------------------------------------------
+
+    def _build(self, demo: DemoControl | None) -> None:
+        middle = QWidget(self)
+        outer = QVBoxLayout(middle)
+        em = self.fontMetrics().height()
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._demo_bar: DemoBar | None = None
+        if demo is not None:
+            self._demo_bar = DemoBar(demo, self._render, middle)
+            outer.addWidget(self._demo_bar)
+            outer.addWidget(_line(middle))
+        self._header = HeaderStrip(self._render, middle)
+        self._header.setContentsMargins(round(em * 1.5), em // 2, round(em * 1.5), em // 2)
+        outer.addWidget(self._header)
+        outer.addWidget(_line(middle))
+
+        column = QWidget(self)
+        column.setMaximumWidth(em * COLUMN_EMS)
+        inside = QVBoxLayout(column)
+        inside.setContentsMargins(round(em * 1.5), em, round(em * 1.5), em)
+        for page in self._pages:
+            inside.addWidget(page)
+            page.hide()
+        centred = QWidget(self)
+        row = QHBoxLayout(centred)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+        self._scroll = QScrollArea(middle)
+        self._scroll.setObjectName("page")
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(centred)
+        outer.addWidget(self._scroll, 1)
+
+        outer.addWidget(_line(middle))
+        footer = QHBoxLayout()
+        footer.setContentsMargins(round(em * 1.5), em // 2, round(em * 1.5), em // 2)
+        self._back, self._past, self._undo = QPushButton(middle), QPushButton(middle), QPushButton(middle)
+        for button, name in ((self._back, "back"), (self._past, "history"), (self._undo, "undo")):
+            button.setObjectName(name)
+        footer.addWidget(self._back)
+        footer.addStretch(1)
+        footer.addWidget(self._past)
+        footer.addWidget(self._undo)
+        outer.addLayout(footer)
+        self.setCentralWidget(middle)
+
+    def _build_menus(self, languages: tuple[str, ...]) -> None:
+        bar = self.menuBar()
+        self._file, self._edit = QMenu(bar), QMenu(bar)
+        self._language, self._help = QMenu(bar), QMenu(bar)
+        for menu in (self._file, self._edit, self._language, self._help):
+            bar.addMenu(menu)
+        keys = QKeySequence.StandardKey
+        self._paste_action = self._action(self._file, self._on_paste, QKeySequence("Ctrl+E"))
+        self._open_action = self._action(self._file, self._on_open, keys.Open)
+        self._file.addSeparator()
+        self._again_action = self._action(self._file, self._controller.look_again, keys.Refresh)
+        self._stop_action = self._action(self._file, self._controller.stop, keys.Cancel)
+        self._file.addSeparator()
+        self._quit_action = self._action(self._file, self.close, keys.Quit)
+        self._undo_action = self._action(self._edit, self._controller.undo, QKeySequence("Ctrl+Shift+Z"))
+        self._history_action = self._action(self._edit, self._controller.show_history, QKeySequence("Ctrl+H"))
+        self._back_action = self._action(self._edit, self._controller.go_back, keys.Back)
+        for code in languages:
+            action = self._language.addAction(NAMES.get(code, code))
+            action.triggered.connect(lambda _=False, wanted=code: self.language_wanted.emit(wanted))
+        self._about_action = self._action(self._help, self._on_about, keys.HelpContents)
+
+    def _action(
+        self, menu: QMenu, then: Callable[[], object], keys: QKeySequence | QKeySequence.StandardKey
+    ) -> QAction:
+        action = QAction(menu)
+        if isinstance(keys, QKeySequence):
+            action.setShortcut(keys)
+        else:
+            action.setShortcuts(keys)
+        action.triggered.connect(lambda: then())
+        menu.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        controller = self._controller
+        self._accounts.chosen.connect(controller.look)
+        self._accounts.demo_wanted.connect(self.demo_wanted)
+        self._looking.stopped.connect(controller.stop)
+        self._verdict.stopped.connect(controller.stop)
+        self._verdict.picked.connect(controller.pick)
+        self._verdict.recipient_named.connect(controller.name_recipient)
+        self._verdict.again.connect(controller.look_again)
+        self._asking.answered.connect(controller.answer)
+        self._consent.agreed.connect(controller.agree)
+        self._consent.declined.connect(controller.go_back)
+        self._guide.again.connect(controller.look_again)
+        self._done.closed.connect(self.close)
+        self._done.undo.connect(lambda: controller.undo())
+        self._undone.again.connect(controller.look_again)
+        self._history.undo.connect(controller.undo)
+        self._back.clicked.connect(lambda: controller.go_back())
+        self._past.clicked.connect(lambda: controller.show_history())
+        self._undo.clicked.connect(lambda: controller.undo())
+        if self._demo_bar is not None:
+            self._demo_bar.wanted.connect(controller.change_demo)
+
+    # -- showing ---------------------------------------------------------------------------------
+
+    def show_view(self, view: WindowView) -> None:
+        """Show a view; the keyboard moves only when the page does, a reader is told only what is new."""
+        before, self._view = self._view, view
+        self._header.show_view(view.header)
+        page = self._fill(view)
+        turned = page is not self._shown or before is None
+        if turned:
+            self._shown.hide()
+            self._shown = page
+            page.show()
+            self._scroll.verticalScrollBar().setValue(0)
+            if page is not self._asking:
+                self._asking.forget()
+        self._show_footer(view)
+        if turned:
+            # The page's widgets can take the keyboard only once they are laid out.
+            QTimer.singleShot(0, self, self._move_focus)
+        self._announce(view)
+
+    def _fill(self, view: WindowView) -> PageWidget:
+        match view.page:
+            case WaitingPage() as shown:
+                self._waiting.show_view(shown)
+                return self._waiting
+            case AccountsPage() as shown:
+                self._accounts.show_view(shown)
+                return self._accounts
+            case LookingPage() as shown:
+                self._looking.show_view(shown)
+                return self._looking
+            case VerdictPage() as shown:
+                self._verdict.show_view(shown)
+                return self._verdict
+            case AskingPage() as shown:
+                self._asking.show_view(shown)
+                return self._asking
+            case GuidePage() as shown:
+                self._guide.show_view(shown)
+                return self._guide
+            case ConsentPage() as shown:
+                self._consent.show_view(shown)
+                return self._consent
+            case DonePage() as shown:
+                self._done.show_view(shown)
+                return self._done
+            case UndonePage() as shown:
+                self._undone.show_view(shown)
+                return self._undone
+            case HistoryPage() as shown:
+                self._history.show_view(shown)
+                return self._history
+
+    def _show_footer(self, view: WindowView) -> None:
+        undo = view.header.undo
+        waiting = isinstance(view.page, WaitingPage)
+        self._back.setVisible(view.can_go_back)
+        self._back_action.setEnabled(view.can_go_back)
+        self._past.setVisible(view.header.changes > 0 and not isinstance(view.page, HistoryPage))
+        self._history_action.setEnabled(not waiting)
+        self._undo.setVisible(undo is not None)
+        for one in (self._undo, self._undo_action):
+            one.setEnabled(undo is not None and not waiting)
+        self._undo.setToolTip(self._render(undo) if undo is not None else "")
+        self._undo.setAccessibleDescription(self._undo.toolTip())
+        self._stop_action.setEnabled(view.busy)
+        self._again_action.setEnabled(not view.busy and not waiting)
+
+    def _move_focus(self) -> None:
+        target = self._shown.begin_focus()
+        if target is not None and target.isVisible():
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _announce(self, view: WindowView) -> None:
+        said = self._render(view.announce) if view.announce is not None else None
+        if said is None or said == self._said:
+            return
+        self._said = said
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    # -- what the user does ----------------------------------------------------------------------
+
+    def _on_paste(self) -> None:
+        dialog = PasteDialog(self)
+        dialog.told.connect(self._controller.tell)
+        self._open_dialog(dialog)
+
+    def _on_open(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a returned message or a saved error text"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Messages and texts (*.eml *.txt *.msg *.log)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._controller.open_file)
+        self._open_dialog(dialog)
+
+    def _on_about(self) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("About Roampost"))
+        box.setText("Roampost")
+        box.setInformativeText(
+            self.tr(
+                "Finds out why mail cannot be sent from here, and puts it right. It asks the servers only; no message "
+                "is sent, and nothing is changed before you have seen it and said yes."
+            )
+        )
+        self._open_dialog(box)
+
+    def _open_dialog(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a file or a text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Take in a returned message or an error text."""
+        event.acceptProposedAction()
+        self.take_in(event.mimeData())
+
+    def take_in(self, dropped: QMimeData) -> None:
+        """Take in what was dropped: the first local file, else the text."""
+        paths = [url.toLocalFile() for url in dropped.urls() if url.isLocalFile()]
+        if paths:
+            self._controller.open_file(paths[0])
+        elif dropped.hasText() and dropped.text().strip():
+            self._controller.tell(dropped.text())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget what was typed."""
+        self._asking.forget()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            # Each part gets the event after this one: what it shows is said anew when all have had it.
+            QTimer.singleShot(0, self, self._show_again)
+
+    def _show_again(self) -> None:
+        if self._view is not None:
+            self.show_view(self._view)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle("Roampost")
+        self._scroll.setAccessibleName(self.tr("Page"))
+        self._back.setText(self.tr("&Back"))
+        self._past.setText(self.tr("&History"))
+        self._undo.setText(self.tr("&Undo the last change"))
+        self._file.setTitle(self.tr("&File"))
+        self._edit.setTitle(self.tr("C&hanges"))
+        self._language.setTitle(self.tr("&Language"))
+        self._help.setTitle(self.tr("&Help"))
+        self._paste_action.setText(self.tr("&Paste an error text…"))
+        self._open_action.setText(self.tr("&Open a returned message…"))
+        self._again_action.setText(self.tr("Check &again"))
+        self._stop_action.setText(self.tr("&Stop"))
+        self._quit_action.setText(self.tr("&Quit"))
+        self._undo_action.setText(self.tr("&Undo the last change"))
+        self._history_action.setText(self.tr("&History"))
+        self._back_action.setText(self.tr("&Back"))
+        self._about_action.setText(self.tr("&About Roampost"))
+
+
+def _line(parent: QWidget) -> QFrame:
+    line = QFrame(parent)
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Sunken)
+    return line

@@ -1,0 +1,114 @@
+"""A session that replays prepared answers, so that the window is tested without any world behind it."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+
+from assistant.model.change import ChangePlan, Receipt, UndoOutcome
+from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
+from assistant.model.mail import SendingAccount, Unreadable
+from assistant.model.progress import AccountsRead, Event
+from assistant.model.secret import Purpose, Secret
+from assistant.model.text import Sentence, sentence
+from assistant.session.request import Request
+from assistant.ui.backend import Session
+from tests.ui import story
+
+
+@dataclass(kw_only=True)
+class Run:
+    """One prepared diagnosis: what it tells, then its answer; `hangs` never comes to one."""
+
+    events: Sequence[Event] = ()
+    answer: Diagnosis | None = None
+    fault: Exception | None = None
+    hangs: bool = False
+
+
+def run_of(diagnosis: AccountDiagnosis, *, hangs: bool = False) -> Run:
+    seen = story.OBSERVATIONS + (story.SIGNED_IN if diagnosis is not story.BLOCKED else ())
+    return Run(events=story.run(diagnosis, seen), answer=story.diagnosis(diagnosis), hangs=hangs)
+
+
+@dataclass(kw_only=True)
+class FakeAssistant:
+    """Answers from its fields; what it was asked is written down. Faults are raised where they are set."""
+
+    held: tuple[SendingAccount, ...] = (story.ACCOUNT,)
+    unreadable: tuple[Unreadable, ...] = ()
+    runs: list[Run] = field(default_factory=lambda: [run_of(story.BLOCKED)])
+    changes: tuple[Receipt, ...] = ()
+    plan_fault: Exception | None = None
+    apply_fault: Exception | None = None
+    undo_fault: Exception | None = None
+    keep_fault: Exception | None = None
+    outcome: UndoOutcome = story.PUT_BACK
+    plan: ChangePlan = story.PLAN
+
+    requests: list[Request] = field(default_factory=list)
+    kept: list[tuple[str, Purpose, str | None, Secret]] = field(default_factory=list)
+    applied: list[ChangePlan] = field(default_factory=list)
+    undone: list[str] = field(default_factory=list)
+    cancelled: int = 0
+    closed: bool = False
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[Session]:
+        try:
+            yield self
+        finally:
+            self.closed = True
+
+    async def accounts(self) -> AccountsRead:
+        return AccountsRead(accounts=self.held, unreadable=self.unreadable)
+
+    async def network(self) -> NetworkView:
+        return story.NETWORK
+
+    async def diagnose(self, request: Request, listener: Callable[[Event], None]) -> Diagnosis:
+        self.requests.append(request)
+        run = self.runs.pop(0) if len(self.runs) > 1 else self.runs[0]
+        try:
+            for event in run.events:
+                listener(event)
+                await asyncio.sleep(0)
+            if run.hangs:
+                await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            self.cancelled += 1
+            raise
+        if run.fault is not None:
+            raise run.fault
+        assert run.answer is not None
+        return run.answer
+
+    async def plan_fix(self, diagnosed: AccountDiagnosis, remedy: Remedy) -> ChangePlan:
+        if self.plan_fault is not None:
+            raise self.plan_fault
+        return self.plan
+
+    async def apply_fix(self, plan: ChangePlan, remedy: Remedy) -> Receipt:
+        if self.apply_fault is not None:
+            raise self.apply_fault
+        self.applied.append(plan)
+        self.changes = (story.RECEIPT, *self.changes)
+        return story.RECEIPT
+
+    async def undo(self, receipt: Receipt) -> UndoOutcome:
+        if self.undo_fault is not None:
+            raise self.undo_fault
+        self.undone.append(receipt.id)
+        return self.outcome
+
+    async def receipts(self) -> tuple[Receipt, ...]:
+        return self.changes
+
+    async def keep_secret(self, address: str, purpose: Purpose, username: str | None, secret: Secret) -> str:
+        if self.keep_fault is not None:
+            raise self.keep_fault
+        self.kept.append((address, purpose, username, secret))
+        return "Secret Service"
+
+    async def explain(self, text: str) -> Sentence:
+        return sentence("The server would not pass the message on.")
