@@ -135,6 +135,7 @@ class PopProbe:
         safe = self.verified if self.encrypted else self._allow_clear
         if not safe:
             raise LocalProtocolError("a secret goes over verified TLS only")
+        self._dialogue.blot.add_secret(credential.secret.reveal())  # PASS may come a round trip later
         commands = self._login_commands(credential)
         if len(commands) > 1 and not self._dialogue.pipelining:
             seen = await self._say(commands[0], keep_refusal_only=True)

@@ -1,0 +1,55 @@
+"""Certificates read both ways."""
+
+import hashlib
+import ssl
+
+import trustme
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509 import load_pem_x509_certificate
+
+from assistant.probe import certificate
+from tests.support.hostile_certificates import HOST, certificates
+from tests.support.hostile_server import Say, Silence, StartTls, run, serving, smtp_probe
+
+
+def der_of(leaf: trustme.LeafCert) -> bytes:
+    return load_pem_x509_certificate(leaf.cert_chain_pems[0].bytes()).public_bytes(Encoding.DER)
+
+
+def test_both_ways_read_the_same() -> None:
+    async def look(verify: bool) -> object:
+        async with serving([StartTls(certificates().good), Say(b""), Silence()]) as server:
+            probe, _ = smtp_probe(server, certificates().trust, host=HOST)
+            await probe.connect("127.0.0.1")
+            seen = await probe.secure(verify=verify)
+            probe.close()
+            return seen.certificate
+
+    assert run(lambda: look(True)) == run(lambda: look(False))
+
+
+def test_a_certificate_without_a_name() -> None:
+    der = der_of(trustme.CA().issue_cert("only.example"))
+    seen = certificate.from_der(der)
+    assert (seen.subject, seen.names) == ("only.example", ("only.example",))
+    assert seen.fingerprint == hashlib.sha256(der).hexdigest()
+
+
+def test_many_and_odd_names_are_bounded() -> None:
+    names = [f"host{number}.example" for number in range(100)]
+    seen = certificate.from_der(der_of(trustme.CA().issue_cert(*names, common_name="x\x1by\u202ez")))
+    assert len(seen.names) == certificate.MAX_NAMES
+    assert seen.subject == "x\ufffdy\ufffdz"
+
+
+def test_octets_that_are_no_certificate_have_a_fingerprint_only() -> None:
+    assert certificate.from_der(b"nonsense").subject is None
+    assert certificate.from_der(b"nonsense").fingerprint == hashlib.sha256(b"nonsense").hexdigest()
+
+
+def test_fields_that_make_no_sense_are_left_out() -> None:
+    seen = certificate.from_verified({"notBefore": "yesterday", "notAfter": "Jan  5 09:34:43 2038 GMT"}, b"x")
+    assert seen.not_before_utc is None
+    assert seen.not_after_utc is not None
+    assert seen.not_after_utc.timestamp() == ssl.cert_time_to_seconds("Jan  5 09:34:43 2038 GMT")
+    assert (seen.subject, seen.issuer, seen.names) == (None, None, ())
