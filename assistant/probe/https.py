@@ -14,7 +14,7 @@ import h11
 
 from assistant.model.net import SocketAddress
 from assistant.model.observation import Failure
-from assistant.probe.failure import classify, describe
+from assistant.probe.failure import PlaintextError, classify, describe
 from assistant.probe.resolver import ResolveError, Resolver, ascii_name, literal
 from assistant.probe.transport import Connection, Dialer, Trust
 
@@ -124,7 +124,7 @@ class SystemFetcher:
             raise FetchError(Failure.BAD_REPLY, describe(error)) from None
         except TimeoutError:
             raise
-        except (OSError, EOFError, ValueError) as error:
+        except (OSError, EOFError, ValueError, PlaintextError) as error:
             raise FetchError(classify(error), describe(error)) from None
         finally:
             connection.abort()
@@ -209,7 +209,7 @@ def _split(url: str) -> _Target:
     Raises:
         FetchError: it is none that may be fetched.
     """
-    unusable = FetchError(Failure.UNCLASSIFIED, f"not a usable URL: {url[:200]!r}")
+    unusable = FetchError(Failure.UNCLASSIFIED, "not a URL that is fetched")
     if len(url) > _MAX_URL or any(letter <= " " or letter == "\x7f" for letter in url):
         raise unusable
     try:
