@@ -11,7 +11,7 @@ from assistant.engine.explain.fields import find_labels, read_fields, read_value
 from assistant.engine.explain.fold import clean, fold
 from assistant.engine.explain.language import detect
 from assistant.engine.explain.nouns import DIALOGS, Category, Explanation, Fields, Source
-from assistant.engine.explain.replies import Found, enhanced_in, find_reply, reply_of
+from assistant.engine.explain.replies import Found, enhanced_in, find_reply, find_words, reply_of
 from assistant.engine.explain.rules import Rules, compile_rules
 from assistant.engine.explain.sentences import SUMMARIES
 from assistant.engine.explain.weigh import Scores
@@ -88,9 +88,9 @@ def explain(text: str, rules: Rules) -> Explanation:
     if "response" in values:
         scores.read(values["response"], rules)
         around = text[: labels[0].start]
-    elif found is not None:
-        scores.read(text[found.start : found.end], rules)
-        around = f"{text[: found.start]}\n{text[found.end :]}"
+    elif (span := (found.start, found.end) if found else find_words(text, rules)) is not None and not values:
+        scores.read(text[span[0] : span[1]], rules)
+        around = f"{text[: span[0]]}\n{text[span[1] :]}"
     else:
         scores.read(text[: labels[0].start] if len(values) > 1 else text, rules)
         around = ""

@@ -10,6 +10,11 @@ _READ: Final = 1200
 _UKRAINIAN: Final = frozenset("іїєґ")
 _TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
 _BRAZILIAN: Final = frozenset(["você", "usuário", "conexão", "mensagem", "excluir", "senha", "registro"])
+_REPLY_ENGLISH: Final = frozenset(
+    "denied rejected unknown recipient refused failed failure authentication required mailbox user sender blocked "
+    "exceeded found invalid disabled unavailable credentials host size large listed domain account quota full "
+    "relaying permitted timeout expired".split(),
+)
 _SCRIPTS: Final = (("ja", 0x3040, 0x30FF), ("ko", 0xAC00, 0xD7A3), ("el", 0x0370, 0x03FF), ("th", 0x0E00, 0x0E7F))
 
 
@@ -24,7 +29,10 @@ def detect(text: str, rules: Rules) -> str | None:
     counts = {language: sum(word in common for word in words) for language, common in rules.languages.items()}
     ranked = sorted(counts.items(), key=lambda pair: -pair[1])
     if not ranked or ranked[0][1] < 2:
-        return None
+        # Replies are short and in English; a few of their words are known well enough.
+        if (not ranked or ranked[0][1] == 0) and not _REPLY_ENGLISH.isdisjoint(words):
+            return "en"
+        return "en" if ranked and ranked[0][0] == "en" and not _REPLY_ENGLISH.isdisjoint(words) else None
     if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:
         return None
     language = ranked[0][0]

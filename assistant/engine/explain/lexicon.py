@@ -210,4 +210,4 @@ def fill(lexicon: Lexicon, table: Mapping[str, Mapping[str, str]]) -> None:
     """Enter a table of notion, language, words (semicolons between them)."""
     for notion, languages in table.items():
         for entries in languages.values():
-            lexicon.add(notion, entries.split("; "))
+            lexicon.add(notion, filter(None, map(str.strip, entries.split(";"))))

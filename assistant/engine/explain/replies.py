@@ -14,6 +14,8 @@ _START: Final = re.compile(
     rf"(?<![\w.\-/=@:+#(])(?:\[?#)?({_CODES})(?=[ \-:;,#\]]|$)(?![ ](?:bytes|octets|kb|mb|ms|sec)\b)", re.MULTILINE
 )
 _ENHANCED: Final = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
+_BARE: Final = re.compile(r"(?<![\w.\-/=@+#(])[245]\.\d{1,3}\.\d{1,3} (?=\S)")
+_SENTENCE_ENDS: Final = ".!?。\n'\")"
 _LINE: Final = 2000
 
 
@@ -68,15 +70,42 @@ def find_reply(text: str, rules: Rules) -> Found | None:
     return Found(start, end, reply) if reply is not None else None
 
 
+def find_words(text: str, rules: Rules) -> tuple[int, int] | None:
+    """Find the server's words where no reply code begins them: after ``responded:``, or a bare enhanced status code.
+
+    Gives where they begin and end.
+    """
+    lowered = text.lower()
+    start = -1
+    if len(lowered) == len(text):
+        for marker in rules.markers:
+            at = lowered.rfind(marker)
+            if at >= 0:
+                start = max(start, at + len(marker))
+    if start < 0:
+        match = _BARE.search(text)
+        if match is None:
+            return None
+        start = match.start()
+    return (start, _end(text, start, rules)) if len(text) - start > 6 else None
+
+
 def _end(text: str, start: int, rules: Rules) -> int:
     """Find where the server's words end."""
     end = min(len(text), start + _LINE)
     lowered = text[:end].lower()
-    if len(lowered) == end:
+    if len(lowered) == end and start > 1:
         for tail in rules.tails:
             at = lowered.find(tail, start + 3)
-            if at > 0 and (text[at - 1] in " \n.。、" or not tail.isascii()):
+            if at > 0 and text[:at].rstrip(" ")[-1:] in _SENTENCE_ENDS:
                 end = min(end, at)
+    if text[:start].rstrip(" ").endswith((":\n", ": \n")):
+        # The reply stands on lines of its own after what announced it.
+        line_end = text.find("\n", start)
+        while 0 < line_end < end and text[line_end + 1 : line_end + 4] == text[start : start + 3]:
+            line_end = text.find("\n", line_end + 1)
+        if 0 < line_end < end:
+            end = line_end
     blank = text.find("\n\n", start)
     if 0 < blank < end:
         end = blank

@@ -54,6 +54,7 @@ class Rule:
         unless: notions that must not stand anywhere.
         weight: how strongly it speaks, about 1 (a hint) to 7 (says it outright).
         beats: meanings that this one explains away.
+        inner: holds for the server's own words only, not for those around them.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Rule:
     unless: tuple[int, ...]
     weight: float
     beats: tuple[Category, ...]
+    inner: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +154,7 @@ def _add_rule(rules: Rules, entry: Mapping[str, Any]) -> None:
         unless=tuple(number for group in _groups(lexicon, entry.get("unless", ())) for number in group),
         weight=float(entry["weight"]),
         beats=tuple(Category(c) for c in entry.get("beats", ())),
+        inner=entry.get("inner", False),
     )
     index = len(rules.rules)
     rules.rules.append(rule)

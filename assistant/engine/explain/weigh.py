@@ -22,7 +22,7 @@ class Scores:
 
     by_rule: dict[Category, list[float]] = field(default_factory=dict)
     by_code: dict[Category, float] = field(default_factory=dict)
-    beaten: dict[Category, Category] = field(default_factory=dict)
+    beats: dict[tuple[Category, Category], float] = field(default_factory=dict)
     names: list[str] = field(default_factory=list)
 
     def read(self, text: str, rules: Rules, share: float = 1.0) -> None:
@@ -32,11 +32,14 @@ class Scores:
         found = rules.lexicon.read(fold(text))
         expand(rules, found)
         for rule in firing(rules, found):
+            if rule.inner and share < 1.0:
+                continue
             self.by_rule.setdefault(rule.category, []).append(rule.weight * share)
             self.names.append(rule.name)
             if share == 1.0:
                 for beaten in rule.beats:
-                    self.beaten[beaten] = rule.category
+                    pair = (rule.category, beaten)
+                    self.beats[pair] = max(self.beats.get(pair, 0.0), rule.weight)
 
     def vote(self, votes: Votes | None, share: float = 1.0) -> None:
         """Let a code or number vote."""
@@ -63,8 +66,9 @@ class Scores:
             sums[category] = sum(weight * share for weight, share in zip(weights, _SHARES, strict=False))
         for category, weight in self.by_code.items():
             sums[category] = sums.get(category, 0.0) + weight
-        for beaten, by in self.beaten.items():
-            if beaten in sums and by in sums and beaten is not by:
+        # Where two meanings would beat each other, the stronger rule does.
+        for (by, beaten), weight in self.beats.items():
+            if beaten in sums and beaten is not by and weight >= self.beats.get((beaten, by), 0.0):
                 sums[beaten] = min(sums[beaten], sums[by] - 1.0)
         order = list(Category)
         return sorted(((s, c) for c, s in sums.items()), key=lambda pair: (-pair[0], order.index(pair[1])))
