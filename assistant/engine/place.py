@@ -2,7 +2,7 @@
 
 from assistant.engine.case import Case
 from assistant.engine.domains import clean_name, domain_of, operator_of
-from assistant.engine.reading import Reading
+from assistant.engine.reading import RELAYING, Reading
 from assistant.model.finding import NetworkView
 from assistant.model.mail import SendingAccount
 from assistant.model.net import Endpoint, Medium, NetworkKind, PortState
@@ -10,7 +10,6 @@ from assistant.model.observation import Exchange, RecipientClass
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 PORTS = (25, 465, 587)
-RELAYING = frozenset({"relay_denied", "auth_required", "pop_before_smtp_required", "network_not_authorised"})
 _LINE_WORDS = ("dsl", "dyn", "pool", "dip", "cpe", "cable", "ppp", "fiber", "fibre", "ftth", "dhcp", "home", "cust")
 
 

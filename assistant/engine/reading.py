@@ -18,6 +18,7 @@ from assistant.model.observation import (
     TlsHandshake,
 )
 
+RELAYING = frozenset({"relay_denied", "auth_required", "pop_before_smtp_required", "network_not_authorised"})
 SILENCE_S = 3.0
 GREETING_PATIENCE_S = 8.0
 NO_ANSWER_YET_S = 0.5

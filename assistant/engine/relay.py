@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from assistant.engine.case import Case
-from assistant.engine.reading import Reading
+from assistant.engine.place import answered_by_other
+from assistant.engine.reading import RELAYING, Reading
 from assistant.model.mail import Authentication
 from assistant.model.net import Endpoint
 from assistant.model.observation import Exchange, RecipientClass
 
-RELAYING = frozenset({"relay_denied", "auth_required", "pop_before_smtp_required", "network_not_authorised"})
+__all__ = ["PASSING", "RECIPIENT", "RELAYING", "REPUTATION", "SENDER", "Answers", "Relay", "names_method"]
+
 REPUTATION = frozenset({"ip_reputation"})
 SENDER = frozenset({"sender_not_allowed", "sender_unknown", "dmarc_spf_dkim_fail"})
 RECIPIENT = frozenset({"recipient_unknown", "recipient_rejected", "mailbox_full"})
@@ -187,7 +189,9 @@ class Relay:
     def _configured_first(self) -> tuple[Endpoint, ...]:
         own = self.case.configured
         endpoints = self.provider_endpoints()
-        return endpoints if own is None else (own, *(one for one in endpoints if one != own))
+        ordered = endpoints if own is None else (own, *(one for one in endpoints if one != own))
+        # What a box on the way answers is no word of the provider's.
+        return tuple(one for one in ordered if answered_by_other(self.case, self.reading, one) is None)
 
 
 def names_method(one: Exchange) -> bool:

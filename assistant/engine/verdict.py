@@ -83,7 +83,8 @@ def _closed(case: Case, reading: Reading) -> Finding | None:
     trusted_answer = any(shake.verified for shake in reading.evidence.handshakes())
     if captive and not trusted_answer:
         because: tuple[Observation, ...] = wrong or tuple(reading.evidence.observations[:1])
-        return Finding(Restriction.CAPTIVE_PORTAL, bool(wrong), because)
+        explicit = any(one.status == 511 or one.purpose == "capport" for one in wrong)
+        return Finding(Restriction.CAPTIVE_PORTAL, explicit or len(wrong) > 1, because)
     host = case.configured.host if case.configured else None
     if host is not None and not any(reading.spoke(one) for one in relay.provider_endpoints()):
         return name_failure(case, reading, host)
@@ -253,7 +254,7 @@ def _way_in(relay: Relay, target: Exchange, said: str) -> list[Finding]:
         failed = reading.untrusted(untrusted[0].endpoint)
         because: tuple[Observation, ...] = (failed, untrusted[0]) if failed is not None else (untrusted[0],)
         return [
-            Finding(Restriction.CERTIFICATE_UNTRUSTED, True, because),
+            Finding(Restriction.CERTIFICATE_UNTRUSTED, failed is not None, because),
             Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target, untrusted[0])),
         ]
     if clear or said == "auth_required":
