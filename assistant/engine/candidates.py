@@ -130,13 +130,17 @@ def local_relays(
     for server in snapshot.smtp_servers:
         if is_address(server) or clean_name(server):
             hosts[server.lower().rstrip(".")] = None
+    services = tuple(srv)
+    # A submission service wants a log-in as a rule; the same host's relay port may do without.
+    for one in services:
+        hosts[one.endpoint.host] = None
     for domain in domains:
         for label in _SMTP_NAMES:
             hosts[f"{label}.{domain}"] = None
     for host in mx_hosts:
         if clean_name(host):
             hosts[host.lower().rstrip(".")] = None
-    found = [Candidate(endpoint=one.endpoint, origin=Origin.NETWORK) for one in srv]
+    found = [Candidate(endpoint=one.endpoint, origin=Origin.NETWORK) for one in services]
     found += [
         Candidate(endpoint=Endpoint(host=host, port=25, security=Security.NONE), origin=Origin.NETWORK)
         for host in hosts

@@ -96,6 +96,10 @@ class Context:
         """Load what replies mean ahead of the first refusal: it is slow, and must not hold up a dialogue."""
         self._rules = await daemon.run(self.world.rules, name="rules")
 
+    async def load_trust(self) -> None:
+        """Load the system's certificate authorities ahead of the first handshake."""
+        await daemon.run(self.world.trust.build, name="trust")
+
     async def read_snapshot(self) -> NetworkSnapshot:
         """Ask the system for its view of the network."""
         try:

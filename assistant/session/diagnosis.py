@@ -73,6 +73,7 @@ class DiagnosisRun:
 
     async def _experiments(self, context: Context) -> None:
         context.start(context.load_rules())
+        context.start(context.load_trust())
         portal = context.start(self._network(context))
         try:
             async with asyncio.timeout(self._request.budget_s):
