@@ -12,7 +12,7 @@ from tests.lab import truth
 from tests.lab.fixtures import shared_lab
 from tests.lab.lab import Lab
 from tests.lab.policies import FIVE, Policy
-from tests.lab.truth import Way
+from tests.lab.truth import Row, Way
 from tests.lab.world import Operator
 from tests.scenarios.traveller import Answer, Traveller
 
@@ -31,11 +31,12 @@ def check_row(lab: Lab, person: Traveller, operator: Operator, place: str, recip
     true = truth.row(lab, here, operator, recipient)
     said = person.diagnose(here, operator, recipient)
     forget_logins(lab)
-    expected = (true.relaying, true.blocked, true.restriction, lab.world.places[place] is operator)
-    assert (said.relaying, said.blocked, said.restriction, said.on_provider_network) == expected, (
-        f"truth: {true}\n{said.text}"
-    )
+    expected = (true.relaying, true.blocked, true.restriction)
+    assert (said.relaying, said.blocked, said.restriction) == expected, f"truth: {true}\n{said.text}"
+    # Not known is allowed, wrong is not.
+    assert said.on_provider_network in (None, lab.world.places[place] is operator), said.text
     assert said.finished.status == status(said), said.text
+    check_first_remedy(lab, operator, place, recipient, true, said)
     check_proven_remedies(lab, operator, place, recipient, said)
 
 
@@ -50,6 +51,30 @@ def status(said: Answer) -> int:
     if said.blocked is False:
         return 0
     return 1 if any(remedy["kind"] not in NOT_TO_BE_CARRIED_OUT for remedy in said.remedies) else 2
+
+
+def check_first_remedy(lab: Lab, operator: Operator, place: str, recipient: str, true: Row, said: Answer) -> None:
+    """The way out that there is comes first, and was tried."""
+    local = lab.world.places[place]
+    match true.opened_by:
+        case "nothing":
+            assert said.remedies == []
+        case "authentication":
+            first = said.remedies[0]
+            assert (first["kind"], first["proven"]) == ("enable_authentication", True), said.text
+            assert first["outgoing"]["port"] in (465, 587)
+            assert first["outgoing"]["security"] != "none"
+        case "pop-first":
+            assert (said.remedies[0]["kind"], said.remedies[0]["proven"]) == ("pop_first", True), said.text
+        case "location" if local.smtp is not None and local is not operator:
+            relay = Way(host=local.smtp_host)
+            if truth.ask(lab.place(place), relay, operator.user_address, [recipient])[recipient].accepted:
+                first = said.remedies[0]
+                assert (first["kind"], first["proven"]) == ("switch_server", True), said.text
+                assert first["outgoing"]["host"] in (local.smtp_host, local.mx_host)
+                assert "other_operator_reads_mail" in first["risks"]
+        case _:
+            assert not any(remedy["proven"] for remedy in said.remedies), said.text
 
 
 def check_proven_remedies(lab: Lab, operator: Operator, place: str, recipient: str, said: Answer) -> None:

@@ -103,7 +103,7 @@ class Traveller:
 
     def roampost(self, place: Place, *arguments: str, given: str | None = None) -> Finished:
         """Run a command of Roampost's in a place."""
-        return self.run(place, [sys.executable, "-m", "assistant.cli.main", *arguments], given=given)
+        return self.run(place, [sys.executable, "-m", "assistant", *arguments], given=given)
 
     def diagnose(
         self, place: Place, operator: Operator, recipient: str | None = None, *more: str, sender: str | None = None
@@ -113,8 +113,10 @@ class Traveller:
         if recipient is not None:
             arguments += ["--recipient", recipient]
         finished = self.roampost(place, *arguments)
-        assert finished.status in (0, 1, 2, 3), f"{finished.status}: {finished.err}\n{finished.out}"
-        return Answer(finished)
+        answer = Answer(finished)
+        assert finished.status in (0, 1, 2, 3), answer.text
+        assert finished.out.startswith("{"), answer.text
+        return answer
 
     def keep_password(self, operator: Operator, *, password: str | None = None, sender: str | None = None) -> None:
         """Give Roampost the user's password for sending and for fetching."""
