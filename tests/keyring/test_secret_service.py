@@ -1,0 +1,203 @@
+"""A real Secret Service (gnome-keyring on a session bus of the test's own): unlocked, locked, missing, gone."""
+
+import gc
+import os
+import select
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from assistant.host.secrets import SERVICE, KeyringStore
+from assistant.model.fault import SecretStoreError
+from assistant.model.secret import Purpose, Secret
+
+if sys.platform != "linux" or not all(map(shutil.which, ("dbus-daemon", "gnome-keyring-daemon"))):
+    pytest.skip("dbus-daemon or gnome-keyring is not installed", allow_module_level=True)
+
+import secretstorage
+from jeepney.bus_messages import message_bus  # type: ignore[import-untyped] # it ships no types
+from jeepney.io.blocking import Proxy, open_dbus_connection  # type: ignore[import-untyped] # it ships no types
+
+# secretstorage leaves the bus connection of a refused unlock to the garbage collector.
+pytestmark = [
+    pytest.mark.programs,
+    pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning"),
+]
+
+PLANTED = 'hunter2-planted-é"\\\n' + "x" * 4000
+OUT, IN = Purpose.OUTGOING, Purpose.INCOMING
+
+# A bus on which nothing can be activated.
+BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig><type>session</type><listen>unix:dir={folder}</listen>
+<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+</policy></busconfig>
+"""
+
+
+@contextmanager
+def running(*command: str, given: bytes = b"") -> Iterator[subprocess.Popen[bytes]]:
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=dict(os.environ)
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        process.stdin.write(given)
+        process.stdin.close()
+        yield process
+    finally:
+        process.terminate()
+        process.wait(10)
+        process.stdout.close()
+
+
+class Session:
+    """A session bus, and a keyring daemon on it when asked for."""
+
+    def __init__(self, stack: ExitStack, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.stack = stack
+        config = folder / "bus.conf"
+        config.write_text(BARE_BUS.format(folder=folder))
+        monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
+        self.bus = stack.enter_context(
+            running("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--print-address=1")
+        )
+        assert self.bus.stdout is not None
+        assert select.select([self.bus.stdout], [], [], 10)[0], "the bus said no address"
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", self.bus.stdout.readline().decode().strip())
+        self.keyring: subprocess.Popen[bytes] | None = None
+
+    def start(self, password: str = "testpass") -> None:
+        self.keyring = self.stack.enter_context(
+            running("gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground", given=password.encode())
+        )
+        self.wait(lambda: self.owned())
+
+    def stop(self) -> None:
+        assert self.keyring is not None
+        self.keyring.terminate()
+        self.keyring.wait(10)
+
+    def owned(self) -> bool:
+        with closing(open_dbus_connection()) as connection:
+            return bool(Proxy(message_bus, connection).NameHasOwner("org.freedesktop.secrets")[0])
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        tick = threading.Event()
+        for _ in range(1000):
+            if condition():
+                return
+            tick.wait(0.01)
+        raise AssertionError("waited 10 s in vain")
+
+    def lock(self) -> None:
+        with closing(secretstorage.dbus_init()) as connection:
+            collection = secretstorage.get_default_collection(connection)
+            collection.lock()
+            self.wait(lambda: bool(collection.is_locked()))
+
+
+@pytest.fixture
+def session(own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    with ExitStack() as stack:
+        yield Session(stack, tmp_path, monkeypatch)
+    gc.collect()  # what secretstorage left open is closed here, where that is no fault
+
+
+def refused(call: Callable[[], object]) -> str:
+    with pytest.raises(SecretStoreError) as caught:
+        call()
+    assert PLANTED not in repr(caught.value) + str(caught.value.sentence)
+    return caught.value.code
+
+
+def test_an_unlocked_keyring_keeps_and_forgets(session: Session) -> None:
+    session.start()
+    store = KeyringStore()
+    assert store.where() == "Secret Service"
+    assert store.get("anna@example.org", OUT) is None
+    store.put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    store.put("anna@example.org", IN, None, Secret("other"))
+    assert KeyringStore().get("Anna@Example.org", OUT) == ("anna", Secret(PLANTED))
+    store.put("anna@example.org", OUT, "anna2", Secret("newer"))
+    assert store.get("anna@example.org", OUT) == ("anna2", Secret("newer"))
+    assert store.forget("anna@example.org", OUT) is True
+    assert store.forget("anna@example.org", OUT) is False
+    assert store.get("anna@example.org", OUT) is None
+    assert store.get("anna@example.org", IN) == (None, Secret("other"))
+
+
+def test_what_any_program_may_search_for_holds_no_log_in_name(session: Session) -> None:
+    session.start()
+    KeyringStore().put("anna@example.org", OUT, "log-in-name", Secret("x"))
+    with closing(secretstorage.dbus_init()) as connection:
+        (item,) = secretstorage.search_items(connection, {"service": SERVICE})
+        seen = str(item.get_attributes()) + item.get_label()
+    assert "outgoing:anna@example.org" in seen
+    assert "log-in-name" not in seen
+
+
+def test_a_locked_keyring_without_a_window_to_unlock_it(session: Session) -> None:
+    session.start()
+    store = KeyringStore()
+    store.put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    session.lock()
+    assert refused(lambda: store.get("anna@example.org", OUT)) == "keyring-locked"
+    assert refused(lambda: store.put("anna@example.org", OUT, None, Secret(PLANTED))) == "keyring-locked"
+    assert refused(lambda: store.forget("anna@example.org", OUT)) == "keyring-locked"
+
+
+def test_a_wrong_unlock_password_leaves_it_locked(session: Session) -> None:
+    session.start()
+    KeyringStore().put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    session.stop()
+    session.wait(lambda: not session.owned())
+    session.start("another")
+    assert refused(lambda: KeyringStore().get("anna@example.org", OUT)) == "keyring-locked"
+
+
+def test_a_bus_without_a_service(session: Session) -> None:
+    assert refused(lambda: KeyringStore().get("anna@example.org", OUT)) == "keyring-missing"
+    assert refused(KeyringStore().where) == "keyring-missing"
+
+
+def test_a_bus_that_is_not_there(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={own_home}/nothing")
+    assert refused(lambda: KeyringStore().get("anna@example.org", OUT)) == "keyring-missing"
+
+
+def test_a_service_that_goes_away_midway(session: Session) -> None:
+    session.start()
+    store = KeyringStore()
+    store.put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    session.stop()
+    session.wait(lambda: not session.owned())
+    assert refused(lambda: store.get("anna@example.org", OUT)) in {"keyring-gone", "keyring-not-opened"}
+
+
+def test_a_real_keyring_does_not_make_a_chosen_one_welcome(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.start()
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    assert refused(KeyringStore().where) == "keyring-environment-chosen"
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.SecretService.Keyring")
+    assert KeyringStore().where() == "Secret Service"
+
+
+def test_properties_out_of_the_environment_have_no_say(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.start()
+    monkeypatch.setenv("KEYRING_PROPERTY_PREFERRED_COLLECTION", "/org/freedesktop/secrets/collection/session")
+    monkeypatch.setenv("KEYRING_PROPERTY_SCHEME", "nonsense")
+    KeyringStore().put("anna@example.org", OUT, "anna", Secret("x"))
+    with closing(secretstorage.dbus_init()) as connection:
+        collection = secretstorage.get_default_collection(connection)
+        assert len(list(collection.search_items({"service": SERVICE}))) == 1
