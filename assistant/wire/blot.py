@@ -17,6 +17,8 @@ class Blotter:
 
     Shape: the secret itself and its base64 form are blotted wherever they stand, in any case;
     base64 lines sent in an authentication also where they were cut short.
+
+    Source: RFC 4954 section 4 and RFC 5034 section 4 (what an authentication sends, and how it is encoded).
     """
 
     def __init__(self) -> None:
