@@ -1,5 +1,6 @@
 """The account and the network at a glance."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assistant.ui.views import Header
@@ -21,7 +22,7 @@ class _Fact(QWidget):
         words.addWidget(self.name)
         words.addWidget(self.note)
         words.addStretch(1)
-        row.addWidget(icon)
+        row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
 
     def show_fact(self, name: str, note: str) -> None:

@@ -1,10 +1,12 @@
 """Tables: what was seen, and which keys are written. One row is one thing, readable by keyboard and aloud."""
 
+import html
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from assistant.ui import icons
 from assistant.ui.views import EvidenceRow, RawEdit, Tone
@@ -14,6 +16,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 VISIBLE_ROWS = 8
 """A longer table scrolls within itself."""
+
+
+def breakable(text: str) -> str:
+    """Let long names and addresses wrap: a zero-width space after each sign where they may."""
+    return re.sub(r"([@./:,\-_])(?=\w)", "\\1\u200b", text)
 
 
 class _Model(QAbstractTableModel):
@@ -52,7 +59,13 @@ class _Model(QAbstractTableModel):
         """Give a cell's text, its picture, or what is read aloud."""
         text, tone = self._rows[index.row()][index.column()], self._tones[index.row()]
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
+                return breakable(text)
+            case Qt.ItemDataRole.ToolTipRole:
+                return breakable(html.escape(text))
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            case Qt.ItemDataRole.AccessibleTextRole if index.column() != 0 or tone is None:
                 return text
             case Qt.ItemDataRole.DecorationRole if index.column() == 0 and tone is not None:
                 return icons.icon(f"tone-{tone.value}")
@@ -71,7 +84,13 @@ class _Model(QAbstractTableModel):
 
 
 class _Table(QTableView):
-    """A read-only table that is as high as its rows, up to a limit."""
+    """A read-only table that is as high as its rows, up to a limit.
+
+    Attributes:
+        shares: the columns' shares of its width.
+    """
+
+    shares: tuple[int, ...] = ()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,12 +114,12 @@ class _Table(QTableView):
         self, headings: tuple[str, ...], rows: list[tuple[str, ...]], tones: list[Tone | None], words: dict[Tone, str]
     ) -> None:
         self._model.fill(headings, rows, tones, words)
-        header = self.horizontalHeader()
-        for column in range(len(headings)):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._fit()
 
     def _fit(self) -> None:
+        whole = self.viewport().width()
+        for column, share in enumerate(self.shares):
+            self.setColumnWidth(column, round(whole * share / sum(self.shares)))
         self.resizeRowsToContents()
         shown = min(self._model.rowCount(), VISIBLE_ROWS)
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
@@ -123,6 +142,8 @@ class _Table(QTableView):
 class EvidenceTable(_Table):
     """What was tried, where, what came of it, and how long it took."""
 
+    shares = (32, 25, 33, 10)
+
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._render = render
@@ -138,13 +159,12 @@ class EvidenceTable(_Table):
             for row in rows
         ]
         self._show(headings, texts, [row.tone for row in rows], words)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(3, QHeaderView.ResizeMode.ResizeToContents)
-        self._fit()
 
 
 class EditTable(_Table):
     """Which keys of which files are written."""
+
+    shares = (30, 17, 17, 36)
 
     def show_rows(self, rows: Sequence[RawEdit]) -> None:
         """Show these rows."""

@@ -38,9 +38,7 @@ class Language:
 
     def use(self, catalogue: Translator) -> None:
         """Say everything in this language from now on; every widget gets a LanguageChange event."""
-        for one in self._installed:
-            self._application.removeTranslator(one)
-        self._installed.clear()
+        self.close()
         self.catalogue = catalogue
         locale = QLocale(catalogue.language)
         QLocale.setDefault(locale)
@@ -50,6 +48,12 @@ class Language:
         if dialogs.load(locale, "qtbase", "_", folder):
             self._install(dialogs)
         self._install(CatalogueTranslator(catalogue))
+
+    def close(self) -> None:
+        """Take our words out of Qt again."""
+        for one in self._installed:
+            self._application.removeTranslator(one)
+        self._installed.clear()
 
     def _install(self, translator: QTranslator) -> None:
         self._application.installTranslator(translator)

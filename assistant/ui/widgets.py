@@ -1,15 +1,17 @@
 """The few small widgets that every page is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -46,15 +48,10 @@ class Text(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._scale, self._bold = scale, bold
-        self._follow_font()
+        self.follow_font()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the application's font."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._follow_font()
-        super().changeEvent(event)
-
-    def _follow_font(self) -> None:
+    def follow_font(self) -> None:
+        """Take the application's font anew."""
         if self._scale != 1.0 or self._bold:
             self.setFont(scaled_font(self._scale, bold=self._bold))
 
@@ -85,11 +82,10 @@ class Picture(QLabel):
         self._name = name
         self.setPixmap(icons.pixmap(name, round(self.fontMetrics().height() * self._lines), self.devicePixelRatioF()))
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the font."""
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange} and self._name:
+    def follow_font(self) -> None:
+        """Draw the picture anew."""
+        if self._name:
             self.show_picture(self._name)
-        super().changeEvent(event)
 
 
 class NoteRow(QWidget):
@@ -143,6 +139,7 @@ class Disclosure(QWidget):
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.toggled.connect(self._on_toggled)
+        self.follow_font()
         self._content = content
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -154,6 +151,11 @@ class Disclosure(QWidget):
         """Set the heading; an ampersand marks its mnemonic."""
         self._button.setText(text)
 
+    def follow_font(self) -> None:
+        """Draw the arrow anew."""
+        side = self.fontMetrics().height()
+        self._button.setIconSize(QSize(side, side))
+
     def set_open(self, opened: bool) -> None:
         """Open or close it."""
         self._button.setChecked(opened)
@@ -164,24 +166,66 @@ class Disclosure(QWidget):
         self.opened.emit(opened)
 
 
+WHITE = QColor(Qt.GlobalColor.white)
+LEGIBLE = 4.5
+"""Contrast of text that WCAG 2.2 AA asks for (success criterion 1.4.3)."""
+GRADIENT = 120
+"""How much lighter a style may draw a part of a button, per cent."""
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Give the contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio", "relative luminance")."""
+
+    def luminance(colour: QColor) -> float:
+        parts = (
+            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+            for part in (colour.redF(), colour.greenF(), colour.blueF())
+        )
+        return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def accent(palette: QPalette) -> QColor:
+    """Give the palette's highlight, darkened until white text on it is legible, in a gradient's light part too."""
+    colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+    while contrast(colour.lighter(GRADIENT), WHITE) < LEGIBLE:
+        colour = colour.darker(110)
+    return colour
+
+
 class BigButton(QPushButton):
-    """The one thing to do on a page."""
+    """The one thing to do on a page: larger than the others, in the palette's accent while it can be pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoDefault(True)
         self.setDefault(True)
-        self._follow_font()
+        self.follow_font()
+        self._follow_palette()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the application's font."""
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._follow_font()
+        """Follow the application's palette."""
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._follow_palette()
         super().changeEvent(event)
 
-    def _follow_font(self) -> None:
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Leave air around the words."""
+        size, em = super().sizeHint(), self.fontMetrics().height()
+        return QSize(size.width() + 2 * em, max(size.height(), round(em * 2.3)))
+
+    def follow_font(self) -> None:
+        """Take the application's font anew."""
         self.setFont(scaled_font(LARGE, bold=True))
-        self.setMinimumHeight(round(self.fontMetrics().height() * 2.2))
+
+    def _follow_palette(self) -> None:
+        palette = QApplication.palette(self)
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Button, accent(palette))
+            palette.setColor(group, QPalette.ColorRole.ButtonText, WHITE)
+        self.setPalette(palette)
 
 
 class Card(QFrame):
@@ -196,6 +240,36 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         margin = round(self.fontMetrics().height() * 0.9)
         self.column.setContentsMargins(margin, margin, margin, margin)
+        self.column.setSpacing(round(margin * 0.8))
+
+
+def follow_font(window: QWidget) -> None:
+    """Let every part that has a font or picture size of its own take the application's anew.
+
+    Qt tells only the windows of a new application font; a widget with a size of its own would keep it.
+    """
+    for part in window.findChildren(QWidget):
+        if isinstance(part, Text | Picture | Disclosure | BigButton):
+            part.follow_font()
+
+
+def in_reading_order(layout: QLayout) -> Iterator[QWidget]:
+    """Walk the widgets of a layout in the order in which they stand in it: that is how the pages are read."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if inner is not None:
+            yield from in_reading_order(inner)
+        if widget is None:
+            continue
+        yield widget
+        if isinstance(widget, QScrollArea):
+            widget = widget.widget()
+        held = widget.layout() if widget is not None else None
+        if held is not None:
+            yield from in_reading_order(held)
 
 
 def clear(layout: QVBoxLayout) -> None:

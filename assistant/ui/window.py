@@ -1,6 +1,7 @@
 """The window: header, one page at a time, and a footer from which the last change can always be undone."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -55,7 +57,7 @@ from assistant.ui.views import (
     WaitingPage,
     WindowView,
 )
-from assistant.ui.widgets import Render
+from assistant.ui.widgets import Render, follow_font, in_reading_order
 
 COLUMN_EMS: Final = 46
 """Lines longer than this are hard to read."""
@@ -88,6 +90,7 @@ class Window(QMainWindow):
         self._render = render
         self._view: WindowView | None = None
         self._said: str | None = None
+        self._tabs: list[QWidget] = []
         self._dialog: QDialog | None = None
         self.setWindowIcon(icons.icon("roampost"))
         self.setAcceptDrops(True)
@@ -122,7 +125,7 @@ class Window(QMainWindow):
 
     def _build(self, demo: DemoControl | None) -> None:
         middle = QWidget(self)
-        outer = QVBoxLayout(middle)
+        outer = self._outer = QVBoxLayout(middle)
         em = self.fontMetrics().height()
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -136,7 +139,7 @@ class Window(QMainWindow):
         outer.addWidget(self._header)
         outer.addWidget(_line(middle))
 
-        column = QWidget(self)
+        column = self._column = QWidget(self)
         column.setMaximumWidth(em * COLUMN_EMS)
         inside = QVBoxLayout(column)
         inside.setContentsMargins(round(em * 1.5), em, round(em * 1.5), em)
@@ -144,6 +147,8 @@ class Window(QMainWindow):
             inside.addWidget(page)
             page.hide()
         centred = QWidget(self)
+        # The least height of wrapped texts is reckoned for the narrowest column; the real one follows from the width.
+        centred.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         row = QHBoxLayout(centred)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -153,7 +158,6 @@ class Window(QMainWindow):
         self._scroll.setObjectName("page")
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(centred)
         outer.addWidget(self._scroll, 1)
 
@@ -163,6 +167,7 @@ class Window(QMainWindow):
         self._back, self._past, self._undo = QPushButton(middle), QPushButton(middle), QPushButton(middle)
         for button, name in ((self._back, "back"), (self._past, "history"), (self._undo, "undo")):
             button.setObjectName(name)
+        footer.setSpacing(em // 2)
         footer.addWidget(self._back)
         footer.addStretch(1)
         footer.addWidget(self._past)
@@ -243,6 +248,7 @@ class Window(QMainWindow):
             if page is not self._asking:
                 self._asking.forget()
         self._show_footer(view)
+        self._order_tabs()
         if turned:
             # The page's widgets can take the keyboard only once they are laid out.
             QTimer.singleShot(0, self, self._move_focus)
@@ -295,6 +301,16 @@ class Window(QMainWindow):
         self._undo.setAccessibleDescription(self._undo.toolTip())
         self._stop_action.setEnabled(view.busy)
         self._again_action.setEnabled(not view.busy and not waiting)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go as the page is read; Qt's own order is that in which the widgets were made."""
+        order = [
+            one for one in in_reading_order(self._outer) if one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        ]
+        if order != self._tabs:
+            self._tabs = order
+            for one, after in pairwise(order):
+                QWidget.setTabOrder(one, after)
 
     def _move_focus(self) -> None:
         target = self._shown.begin_focus()
@@ -364,8 +380,11 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the language."""
+        """Follow the language and the application's font."""
         super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
+            follow_font(self)
+            self._column.setMaximumWidth(self.fontMetrics().height() * COLUMN_EMS)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             # Each part gets the event after this one: what it shows is said anew when all have had it.

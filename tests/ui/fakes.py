@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
@@ -99,6 +99,8 @@ class FakeAssistant:
         if self.undo_fault is not None:
             raise self.undo_fault
         self.undone.append(receipt.id)
+        if self.outcome.complete:
+            self.changes = tuple(replace(one, undone=True) if one is receipt else one for one in self.changes)
         return self.outcome
 
     async def receipts(self) -> tuple[Receipt, ...]:

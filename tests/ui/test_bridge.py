@@ -6,7 +6,7 @@ import queue
 import random
 import threading
 import weakref
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Any
 
 import pytest
@@ -282,7 +282,8 @@ def test_a_job_started_after_close_ends_cancelled(qtbot: QtBot) -> None:
     assert listener.words == ["cancelled", "finished"]
 
 
-def test_close_reports_a_stuck_thread_instead_of_hanging(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+def test_close_reports_a_stuck_thread_instead_of_hanging(qtbot: QtBot, expect_log: Callable[[str], None]) -> None:
+    expect_log("the loop thread does not end")
     door = Bridge()
     release = threading.Event()
     inside = threading.Event()
@@ -298,7 +299,6 @@ def test_close_reports_a_stuck_thread_instead_of_hanging(qtbot: QtBot, caplog: p
     assert found.stuck
     assert found.unfinished == ("blocking",)
     assert listener.words == ["cancelled", "finished"]
-    assert "does not end" in caplog.text
     release.set()
     door._thread.join(10)  # the test's own clean-up
     assert not door._thread.is_alive()

@@ -1,0 +1,216 @@
+"""Every page and state for everyone: names for screen readers, the keyboard, large text, dark, another language."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from assistant.host.language import Translator
+from assistant.model.finding import Need
+from assistant.model.mail import Unreadable
+from assistant.model.text import sentence
+from assistant.session.flow import State, Step
+from assistant.ui.translate import Language
+from assistant.ui.widgets import BigButton, contrast
+from tests.ui import story
+from tests.ui.conftest import MakeDriver
+from tests.ui.driver import Driver
+
+ALL_NEEDS = replace(story.SIGN_IN, needs=(Need.PASSWORD, Need.RECIPIENT, Need.CONSENT))
+_FOUND = {
+    "subject": story.LABEL,
+    "accounts": (story.ACCOUNT,),
+    "network": story.NETWORK,
+    "receipts": (story.RECEIPT, replace(story.RECEIPT, id="0", undone=True)),
+    "seen": story.OBSERVATIONS,
+    "judged": (replace(story.PROVED, remedies=(*story.PROVED.remedies, story.SIGN_IN)),),
+}
+
+
+def _state(step: Step, **more: object) -> State:
+    return State(**{**_FOUND, "step": step, **more})  # type: ignore[arg-type] # the fields' types are checked by use
+
+
+STATES: dict[str, State] = {
+    "reading": State(),
+    "no account": State(
+        step=Step.CHOOSING, unreadable=(Unreadable(program="thunderbird", where="prefs.js", why="cut off"),)
+    ),
+    "one account": _state(Step.CHOOSING, judged=()),
+    "accounts": State(step=Step.CHOOSING, accounts=(story.ACCOUNT, story.OFFICE), fault=sentence("It went wrong.")),
+    "looking": _state(Step.LOOKING, judged=(), running=True),
+    "verdict": _state(Step.VERDICT),
+    "still trying": _state(Step.VERDICT, running=True),
+    "recipient": _state(Step.VERDICT, judged=(replace(story.BLOCKED, recipient=None),)),
+    "asking": _state(Step.ASKING, remedy=ALL_NEEDS, needs=ALL_NEEDS.needs, refused=True),
+    "guiding": _state(Step.GUIDING, remedy=replace(story.HOTEL, automatic=False)),
+    "planning": _state(Step.PLANNING, remedy=story.PROVEN),
+    "consent": _state(Step.CONSENT, remedy=story.PROVEN, plan=story.PLAN),
+    "done": _state(Step.DONE, receipt=story.RECEIPT, confirmed=story.WORKS),
+    "undone": _state(Step.UNDONE, outcome=story.PUT_BACK),
+    "history": _state(Step.HISTORY),
+}
+
+
+def show(driver: Driver, state: State) -> None:
+    driver.controller._state = state
+    driver.window.show_view(driver.controller.view)
+    driver.settle()
+    for button in driver.buttons():
+        if button in {"Why do you think so?", "Other ways", "Where is this kept?", "What is written, key by key"}:
+            driver.press(button)
+    driver.settle()
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_everything_that_takes_the_keyboard_has_a_name(drive: MakeDriver, name: str) -> None:
+    driver = drive(begin=False)
+    show(driver, STATES[name])
+    nameless = [one for one in driver.focusable() if not driver.spoken(one)]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_tab_goes_in_reading_order_and_reaches_all(drive: MakeDriver, name: str) -> None:
+    driver = drive(begin=False)
+    show(driver, STATES[name])
+    wanted = driver.focusable()
+    chain = []
+    at = driver.window.nextInFocusChain()
+    while at is not None and at is not driver.window:
+        if at in wanted:
+            chain.append(at)
+        at = at.nextInFocusChain()
+    assert set(chain) == set(wanted)
+    footer = {"back", "history", "undo"}
+    names = [one.objectName() for one in chain]
+    last = [name in footer for name in names]
+    assert last == sorted(last)
+    # The page scrolls beneath the footer, so its places are compared among themselves.
+    rows = [driver.place(one)[0] for one in chain if one.objectName() not in footer | {"page"}]
+    assert all(later >= earlier - 12 for earlier, later in pairwise(rows)), [driver.spoken(one) for one in chain]
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_text_at_twice_the_size_is_not_clipped(
+    drive: MakeDriver, qapp: QApplication, words: Language, name: str
+) -> None:
+    font = qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(font)
+    driver = drive(begin=False)
+    driver.window.resize(1200, 900)
+    show(driver, STATES[name])
+    assert driver.clipped() == []
+
+
+def test_the_text_size_may_change_while_it_runs(drive: MakeDriver, qapp: QApplication) -> None:
+    driver = drive(begin=False)
+    show(driver, STATES["verdict"])
+    title = next(one for one in driver.visible(QLabel) if one.text() == "Blocked here, but there is a way")
+    before = title.fontMetrics().height()
+    font = qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(font)
+    driver.settle()
+    assert title.fontMetrics().height() > before * 1.7
+
+
+def test_no_meaning_by_colour_alone(drive: MakeDriver) -> None:
+    driver = drive(begin=False)
+    show(driver, STATES["verdict"])
+    table = driver.tables()[0]
+    assert any("550" in cell for row in table for cell in row)
+    assert driver.reads("Blocked here, but there is a way")
+
+
+def dark() -> QPalette:
+    palette = QPalette(QColor(45, 45, 48), QColor(30, 30, 32))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(70, 140, 220))
+    return palette
+
+
+@pytest.mark.parametrize("palette", [QPalette, dark], ids=["light", "dark"])
+def test_the_big_button_is_legible(drive: MakeDriver, qapp: QApplication, palette: Callable[[], QPalette]) -> None:
+    before = qapp.palette()
+    qapp.setPalette(palette())
+    try:
+        driver = drive(begin=False)
+        show(driver, STATES["verdict"])
+        button = driver.visible(BigButton)[0]
+        colours = button.palette()
+        assert contrast(colours.color(QPalette.ColorRole.Button), colours.color(QPalette.ColorRole.ButtonText)) >= 4.5
+    finally:
+        qapp.setPalette(before)
+
+
+def test_a_new_result_is_announced_once(drive: MakeDriver, announced: list[str]) -> None:
+    driver = drive()
+    driver.until(Step.VERDICT)
+    driver.window.show_view(driver.controller.view)
+    verdicts = [said for said in announced if said.startswith("Refused because")]
+    assert len(verdicts) == 1
+
+
+class Backwards(Translator):
+    """Says everything backwards, so that what is left untranslated shows."""
+
+    def __init__(self) -> None:
+        super().__init__("it")
+
+    def translate(self, context: str, source: str, number: int | None = None) -> str | None:
+        if not context or "{" in source or "%n" in source:
+            return None
+        return source[::-1]
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_the_language_changes_while_it_runs(drive: MakeDriver, words: Language, name: str) -> None:
+    driver = drive(begin=False)
+    show(driver, STATES[name])
+    before = driver.texts()
+    words.use(Backwards())
+    driver.settle()
+    after = driver.texts()
+    assert len(after) == len(before)
+    fixed = [text for text in before if text in {"Another &address:", "&Whom were you writing to?", "What was changed"}]
+    assert not set(fixed) & set(after)
+    for button in driver.buttons():
+        assert button not in {"Back", "History", "Undo the last change", "Try it", "Check again", "Find out why"}
+
+
+def test_every_action_of_the_menus_has_words_and_most_a_key(drive: MakeDriver) -> None:
+    driver = drive(begin=False)
+    actions = [
+        action
+        for menu in driver.window.menuBar().actions()
+        for action in menu.menu().actions()  # type: ignore[attr-defined] # QAction.menu is typed as QObject
+        if not action.isSeparator()
+    ]
+    assert all(action.text() for action in actions)
+    shortcuts = [action.shortcut().toString() for action in actions if not action.shortcut().isEmpty()]
+    assert len(shortcuts) == len(set(shortcuts))
+    assert len(shortcuts) >= 8
+
+
+def test_the_language_menu_asks_for_a_language(drive: MakeDriver) -> None:
+    driver = drive(begin=False)
+    action = next(one for one in driver.window.findChildren(QAction) if one.text() == "Italiano")
+    with driver.qtbot.waitSignal(driver.window.language_wanted) as asked:
+        action.trigger()
+    assert asked.args == ["it"]
+
+
+def test_mnemonics_of_a_page_do_not_clash(drive: MakeDriver) -> None:
+    for name in ("verdict", "asking", "consent", "done", "guiding", "looking"):
+        driver = drive(begin=False)
+        show(driver, STATES[name])
+        keys = [
+            text[text.index("&") + 1].lower()
+            for text in (one.text() for one in driver.focusable() if hasattr(one, "text"))
+            if "&" in text.replace("&&", "") and callable(text.index)
+        ]
+        assert len(keys) == len(set(keys)), (name, keys)
