@@ -5,6 +5,7 @@ import base64
 import hashlib
 import hmac
 import poplib
+import re
 import smtplib
 import ssl
 from collections.abc import Awaitable, Callable
@@ -26,6 +27,8 @@ NAME = "laptop.example"
 SENDER, RECIPIENT = "anna@proseware.com", "carlo@adatum.com"
 USERNAME, PASSWORD = "anna", "p\u00e4ss word"
 
+_VERB = re.compile(rb"^(?:EHLO|MAIL FROM:|RCPT TO:|RSET|QUIT)", re.IGNORECASE)
+
 
 @dataclass
 class Told:
@@ -43,15 +46,7 @@ def one_line(text: str | bytes) -> str:
 
 def spoken(server: Server) -> list[bytes]:
     """Return what was heard, the case of the verbs made equal."""
-    return [
-        line.replace(b"mail FROM", b"MAIL FROM").replace(b"rcpt TO", b"RCPT TO") for line in map(verb, server.heard)
-    ]
-
-
-def verb(line: bytes) -> bytes:
-    """Make the first word upper case, unless it is base64."""
-    first, blank, rest = line.partition(b" ")
-    return first.upper() + blank + rest if first.upper() in (b"EHLO", b"MAIL", b"RCPT", b"RSET", b"QUIT") else line
+    return [_VERB.sub(lambda found: found[0].upper(), line) for line in server.heard]
 
 
 EHLO_LISTS = {
