@@ -118,8 +118,15 @@ class History:
         """Read all receipts, newest first. What cannot be read is told, and stops nothing."""
         try:
             files = sorted((path for path in self._folder.iterdir() if path.suffix == ".json"), reverse=True)
-        except OSError:
+        except FileNotFoundError:
             return HistoryRead()  # none was ever written
+        except OSError as error:
+            fault = sentence(
+                QT_TRANSLATE_NOOP("Roampost", "Earlier changes cannot be read from {folder}: {reason}."),
+                folder=str(self._folder),
+                reason=error.strerror or type(error).__name__,
+            )
+            return HistoryRead(unreadable=(UnreadableReceipt(path=self._folder, why=fault),))
         receipts: list[Receipt] = []
         unreadable: list[UnreadableReceipt] = []
         for path in files[:_MAX_RECEIPTS]:

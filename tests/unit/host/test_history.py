@@ -133,6 +133,12 @@ def test_a_damaged_receipt_is_told_and_stops_nothing(tmp_path: Path, damage: byt
     assert [bad.path.name for bad in read.unreadable] == ["20991231T000000000000Z-ffffff.json"]
 
 
+def test_a_history_that_cannot_be_listed_is_told(tmp_path: Path) -> None:
+    (tmp_path / "history").write_text("x")
+    (bad,) = History(tmp_path / "history").read().unreadable
+    assert bad.path == tmp_path / "history"
+
+
 def document(folder: Path) -> tuple[Path, dict[str, dict[str, object]]]:
     history = History(folder)
     receipt = history.begin(PLAN, remedy_id="r", made_utc=NOW)
