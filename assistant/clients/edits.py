@@ -6,7 +6,7 @@ from typing import Protocol
 
 from assistant.clients import faults
 from assistant.clients.base import Written
-from assistant.clients.files import Content, Replacement, digest, read_settings, replace_files
+from assistant.clients.files import Content, Replacement, digest, read_settings, replace_files, tidy
 from assistant.model.change import ChangePlan, Edit, Receipt, UndoOutcome, UndoState
 from assistant.model.fault import SettingsError
 
@@ -110,6 +110,7 @@ class Writer:
                     _put(document, edit, edit.old)
                 data = document.octets()
             replacements.append(Replacement(before=content, data=data, backup=b""))
+        tidy(Path(path) for path in contents)
         if replacements:
             replace_files(replacements, None, last_check=last_check)
         now = {str(replacement.before.path): digest(replacement.data) for replacement in replacements}

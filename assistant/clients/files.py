@@ -11,7 +11,7 @@ import os
 import stat
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -187,6 +187,17 @@ def replace_files(
             for item in staged:
                 _clear_leftovers(item.replacement.before.path)
     return backups, after
+
+
+def tidy(paths: Iterable[Path]) -> None:
+    """Take away what a run that was killed may have left beside these files.
+
+    Raises:
+        SettingsError: another run is writing there just now.
+    """
+    for path in paths:
+        with _folder_lock(path.parent):
+            _clear_leftovers(path)
 
 
 def _beside(path: Path, what: str) -> Path:

@@ -6,7 +6,7 @@ import struct
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -74,15 +74,7 @@ def profiles_in(root: Path) -> list[Profile]:
     path = root / "profiles.ini"
     if not is_there(path):
         return []
-    parser = configparser.RawConfigParser(strict=False)
-    installs = configparser.RawConfigParser(strict=False)
-    try:
-        parser.read_string(read_settings(path).text())
-        if is_there(root / "installs.ini"):
-            installs.read_string(read_settings(root / "installs.ini").text())
-    except configparser.Error:
-        # The places are still known where one file of the two is whole.
-        pass
+    parser, installs = _sections(path), _sections(root / "installs.ini")
     names: dict[Path, str] = {}
     marked: list[Path] = []
     for section in parser.sections():
@@ -100,6 +92,15 @@ def profiles_in(root: Path) -> list[Profile]:
     ]
     chosen = used or marked or (list(names) if len(names) == 1 else [])
     return [Profile(name=names.get(folder, folder.name), folder=folder) for folder in dict.fromkeys(chosen)]
+
+
+def _sections(path: Path) -> configparser.RawConfigParser:
+    """Read an INI file; one that is missing or makes no sense gives nothing, the other still tells the places."""
+    parser = configparser.RawConfigParser(strict=False)
+    if is_there(path):
+        with suppress(configparser.Error):
+            parser.read_string(read_settings(path).text())
+    return parser
 
 
 def is_running(folder: Path) -> bool | None:
