@@ -16,16 +16,18 @@ class NullReader:
 
 def reader(platform: str = sys.platform) -> NetworkReader:
     """Return the reader for this platform (`sys.platform`); one that knows nothing where there is none."""
-    # Each platform's module loads what only that platform has.
     if platform == "linux":
+        # Each platform's module loads what only that platform has.
         from assistant.host._linux import LinuxReader
 
         return LinuxReader()
     if platform == "darwin":
+        # As above.
         from assistant.host._macos import MacReader
 
         return MacReader()
     if platform == "win32":
+        # As above.
         from assistant.host._windows import WindowsReader
 
         return WindowsReader()
