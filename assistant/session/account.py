@@ -185,6 +185,14 @@ class AccountRun:
         other = Purpose.INCOMING if purpose is Purpose.OUTGOING else Purpose.OUTGOING
         return self._secrets.get(purpose) or self._secrets.get(other)
 
+    def look_ahead(self) -> None:
+        """Send the first question of all, so that its answer is on the way while the rest is made ready."""
+        if self.account.outgoing is not None:
+            self.context.start(self._first_name(self.account.outgoing.host))
+
+    async def _first_name(self, host: str) -> None:
+        await self.context.look_up(host, RecordType.ADDRESS, self.label)
+
     # --- the rounds ------------------------------------------------------------------------------
 
     async def run(self) -> AccountDiagnosis:

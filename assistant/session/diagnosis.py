@@ -72,12 +72,14 @@ class DiagnosisRun:
         )
 
     async def _experiments(self, context: Context) -> None:
-        context.start(context.load_rules())
         context.start(context.load_trust())
         portal = context.start(self._network(context))
         try:
             async with asyncio.timeout(self._request.budget_s):
                 async with asyncio.TaskGroup() as group:
+                    for run in self._runs:
+                        run.look_ahead()
+                    context.start(context.load_rules())
                     for run in self._runs:
                         group.create_task(run.knock() if self._network_only else run.run())
                 if self._network_only or not self._reached(context):
