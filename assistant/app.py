@@ -45,6 +45,7 @@ class _Behind:
         self.undo = assistant.undo
         self.receipts = assistant.receipts
         self.keep_secret = assistant.keep_secret
+        self.secret_place = assistant.secret_place
         self._world = assistant.world
 
     async def explain(self, text: str) -> Sentence:

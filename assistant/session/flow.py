@@ -104,8 +104,14 @@ class KeepSecret:
     given: GivenSecret
 
 
+@dataclass(frozen=True, slots=True)
+class FindKeyring:
+    """Say where a secret would be kept, or why it cannot be."""
+
+
 Effect = (
-    ReadAccounts
+    FindKeyring
+    | ReadAccounts
     | ReadNetwork
     | ReadHistory
     | Look
@@ -158,6 +164,8 @@ class State:
         remedy: the one chosen.
         needs: what is being asked for.
         refused: what was typed was not accepted.
+        keyring: where a secret would be kept, None while that is not known.
+        no_keyring: why there is nowhere to keep one, None where there is or that is not known.
         secrets: typed since the start; never written anywhere from here.
         clear_consent: labels of accounts whose user insisted on a secret in clear.
         plan: the change being looked at.
@@ -185,6 +193,8 @@ class State:
     remedy: Remedy | None = None
     needs: tuple[Need, ...] = ()
     refused: bool = False
+    keyring: str | None = None
+    no_keyring: Sentence | None = None
     secrets: tuple[GivenSecret, ...] = ()
     clear_consent: frozenset[str] = frozenset()
     plan: ChangePlan | None = None
@@ -361,7 +371,8 @@ def picked(state: State, remedy_id: str) -> Turn:
         needs = tuple(dict.fromkeys((*needs, Need.PASSWORD)))
     if needs:
         turn = stopped(state)
-        return Turn(replace(turn.state, step=Step.ASKING, remedy=remedy, needs=needs), turn.effects)
+        state = replace(turn.state, step=Step.ASKING, remedy=remedy, needs=needs)
+        return Turn(state, (*turn.effects, FindKeyring()))
     return _go(state, current)
 
 
@@ -396,6 +407,16 @@ def answered(state: State, answers: Answers) -> Turn:
 def recipient_named(state: State, recipient: str) -> Turn:
     """The user said whom the message was for."""
     return look_again(replace(state, recipient=recipient))
+
+
+def keyring_found(state: State, where: str) -> Turn:
+    """There is a safe keyring."""
+    return Turn(replace(state, keyring=where, no_keyring=None))
+
+
+def keyring_missing(state: State, why: Sentence) -> Turn:
+    """There is none, or it is locked: secrets are asked for every time."""
+    return Turn(replace(state, keyring=None, no_keyring=why))
 
 
 def kept(state: State, notice: Sentence) -> Turn:

@@ -53,6 +53,10 @@ class Session(Protocol):
         """Put a secret into the keyring; returns where that is."""
         ...
 
+    async def secret_place(self) -> str:
+        """Say where secrets are kept; raises `SecretStoreError` where there is no safe place."""
+        ...
+
     async def explain(self, text: str) -> Sentence:
         """Say what an error text or a returned message means."""
         ...

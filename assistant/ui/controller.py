@@ -183,6 +183,10 @@ class Controller(QObject):
                 self._start("apply", lambda _: session.apply_fix(plan, remedy), self._on_applied, flow.failed)
             case flow.PutBack(receipt):
                 self._start("undo", lambda _: session.undo(receipt), self._on_undone, flow.failed)
+            case flow.FindKeyring():
+                self._start(
+                    "find the keyring", lambda _: session.secret_place(), self._on_keyring, flow.keyring_missing
+                )
             case flow.KeepSecret(given):
                 self._start(
                     "keep a secret",
@@ -282,6 +286,9 @@ class Controller(QObject):
     def _on_undone(self, outcome: object) -> None:
         assert isinstance(outcome, UndoOutcome)
         self._take(flow.undone(self._state, outcome))
+
+    def _on_keyring(self, where: object) -> None:
+        self._take(flow.keyring_found(self._state, str(where)))
 
     def _on_kept(self, where: object) -> None:
         text = QT_TRANSLATE_NOOP("Roampost", "The password is kept in: {where}")

@@ -296,14 +296,34 @@ def _asking(state: State, remedy: Remedy) -> AskingPage:
         ask_recipient=Need.RECIPIENT in needs,
         ask_consent=consent,
         password_label=label,
-        kept_where=sentence(
+        kept_where=_kept_where(state),
+        can_remember=state.no_keyring is None,
+    )
+
+
+def _kept_where(state: State) -> Sentence:
+    if state.no_keyring is not None:
+        return sentence(
             QT_TRANSLATE_NOOP(
                 "Roampost",
-                "The password stays in this computer’s memory until Roampost is closed. If you tick “remember”, it "
-                "is put into your system’s own keyring under the name “roampost”, and nowhere else. It is never "
-                "written to a file, a log or a report.",
-            )
+                "The password stays in this computer’s memory until Roampost is closed, and is asked for every time: "
+                "{why} It is never written to a file, a log or a report.",
+            ),
+            why=state.no_keyring,
+        )
+    keyring = (
+        wording.plain(state.keyring)
+        if state.keyring is not None
+        else sentence(QT_TRANSLATE_NOOP("Roampost", "your system’s own keyring"))
+    )
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "The password stays in this computer’s memory until Roampost is closed. If you tick “remember”, it is put "
+            "into {keyring}, under the name “roampost”, and nowhere else. It is never written to a file, a log or a "
+            "report.",
         ),
+        keyring=keyring,
     )
 
 

@@ -179,6 +179,7 @@ class AskingPage:
         ask_consent: what the user must tick, None for nothing.
         password_label: whose password.
         kept_where: what happens to it.
+        can_remember: there is a keyring for it.
     """
 
     title: Sentence
@@ -191,6 +192,7 @@ class AskingPage:
     ask_consent: Sentence | None = None
     password_label: Sentence
     kept_where: Sentence
+    can_remember: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

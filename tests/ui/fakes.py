@@ -43,6 +43,7 @@ class FakeAssistant:
     apply_fault: Exception | None = None
     undo_fault: Exception | None = None
     keep_fault: Exception | None = None
+    place_fault: Exception | None = None
     outcome: UndoOutcome = story.PUT_BACK
     plan: ChangePlan = story.PLAN
 
@@ -110,6 +111,11 @@ class FakeAssistant:
         if self.keep_fault is not None:
             raise self.keep_fault
         self.kept.append((address, purpose, username, secret))
+        return "Secret Service"
+
+    async def secret_place(self) -> str:
+        if self.place_fault is not None:
+            raise self.place_fault
         return "Secret Service"
 
     async def explain(self, text: str) -> Sentence:

@@ -171,12 +171,25 @@ def test_the_password_is_kept_only_when_ticked(drive: MakeDriver) -> None:
     driver.until(Step.VERDICT)
     driver.press("Sign in when sending")
     driver.press("Where is this kept?")
-    assert driver.reads("system’s own keyring")
+    driver.qtbot.waitUntil(lambda: driver.reads("it is put into Secret Service"))
     driver.tick("Remember it in this computer’s keyring")
     driver.type("Password", "tulip")
     driver.press("Try it")
     driver.until(Step.CONSENT)
     assert driver.fake.kept == [(story.ADDRESS, Purpose.OUTGOING, "anna", Secret("tulip"))]
+
+
+def test_without_a_keyring_nothing_can_be_ticked_and_the_reason_is_said(drive: MakeDriver) -> None:
+    fake = whole_story()
+    fake.place_fault = SecretStoreError("none", sentence("There is no safe keyring here."))
+    driver = drive(fake)
+    driver.until(Step.VERDICT)
+    driver.press("Sign in when sending")
+    driver.type("Password", "tulip")
+    driver.qtbot.waitUntil(lambda: not driver.button("Remember it in this computer’s keyring").isEnabled())
+    driver.press("Where is this kept?")
+    assert driver.reads("There is no safe keyring here.")
+    assert driver.field("Password").text() == "tulip"
 
 
 def test_a_locked_keyring_is_a_sentence_and_no_obstacle(drive: MakeDriver) -> None:

@@ -63,9 +63,10 @@ class Asking(PageWidget):
 
     def show_view(self, view: AskingPage) -> None:
         """Show what is asked for; what was typed stays while the same is asked."""
-        if self._view is None or view.username != self._view.username or view.title != self._view.title:
+        before = self._view
+        if before is None or (view.username, view.title) != (before.username, before.title):
             self._username.setText(view.username)
-        if view != self._view:
+        if before is None or (view.title, view.notes) != (before.title, before.notes):
             self._password.clear()
         self._view = view
         self.title.setText(self.render_sentence(view.title))
@@ -81,6 +82,9 @@ class Asking(PageWidget):
         ):
             for widget in widgets:
                 widget.setVisible(shown)
+        self._remember.setEnabled(view.can_remember)
+        if not view.can_remember:
+            self._remember.setChecked(False)
         self._consent.setText(self.render_sentence(view.ask_consent) if view.ask_consent is not None else "")
         self._on_typed()
 
