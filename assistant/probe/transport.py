@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import errno
+import ipaddress
 import os
 import socket
 import ssl
@@ -184,7 +186,11 @@ class SystemDialer:
     """
 
     async def open(self, address: SocketAddress) -> Connection:
-        """Open a TCP connection to a numeric address."""
+        """Open a TCP connection to a numeric address; never to a name, which asyncio would look up in its own pool."""
+        try:
+            ipaddress.ip_address(address.ip)
+        except ValueError:
+            raise OSError(errno.EADDRNOTAVAIL, "not a numeric address") from None
         loop = asyncio.get_running_loop()
         _, connection = await loop.create_connection(Connection, address.ip, address.port)
         return connection

@@ -20,7 +20,8 @@ from assistant.probe.transport import SystemDialer, Trust
 
 T = TypeVar("T")
 
-SHORT: Final = Patience(connect_s=0.2, greeting_s=0.2, command_s=0.2)
+# Long enough for a busy computer to get through the steps before the one that hangs.
+SHORT: Final = Patience(connect_s=0.4, greeting_s=0.4, command_s=0.4)
 LONG: Final = Patience(connect_s=20.0, greeting_s=20.0, command_s=20.0)
 
 
@@ -201,7 +202,7 @@ def smtp_probe(
     server: Server,
     trust: Trust,
     *,
-    patience: Patience = SHORT,
+    patience: Patience = LONG,
     security: Security = Security.STARTTLS,
     host: str = "mail.example",
     allow_clear: bool = False,
@@ -228,7 +229,7 @@ def pop_probe(
     server: Server,
     trust: Trust,
     *,
-    patience: Patience = SHORT,
+    patience: Patience = LONG,
     security: Security = Security.STARTTLS,
     host: str = "mail.example",
     allow_clear: bool = False,

@@ -213,7 +213,8 @@ def test_every_step_may_be_the_last(reached: int, ending: str) -> None:
 
     async def work() -> Sequence[Observation]:
         async with serving([*before, *turns]) as server:
-            probe, recorder = pop_probe(server, certificates().trust, patience=SHORT)
+            patience = SHORT if failure is Failure.TIMED_OUT else LONG
+            probe, recorder = pop_probe(server, certificates().trust, patience=patience)
             await probe.connect("127.0.0.1")
             for step in (probe.greeting, probe.capa, probe.stls, probe.secure, probe.capa):
                 if (await step()).failure is not None:

@@ -55,6 +55,14 @@ def test_over_ipv6_too() -> None:
     run(work)
 
 
+def test_names_are_never_looked_up_here() -> None:
+    async def work() -> None:
+        with pytest.raises(OSError, match="not a numeric address"):
+            await SystemDialer().open(SocketAddress(ip="localhost", port=25))
+
+    run(work)
+
+
 def test_a_reset_is_raised() -> None:
     async def work() -> None:
         async with serving([hear(b"X"), Reset()]) as server:
