@@ -300,13 +300,12 @@ else:
     def _answers(sockets: list[Path]) -> bool | None:
         """Tell whether anything listens on one of these sockets; None where that is not to be seen."""
         unknown = False
-        for path in dict.fromkeys(sockets):
-            if len(os.fsencode(path)) > _LONGEST_SOCKET:
-                continue  # nothing can listen there
+        # A longer name is cut off by the program itself.
+        for name in dict.fromkeys(os.fsencode(path)[:_LONGEST_SOCKET] for path in sockets):
             with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
                 probe.settimeout(_CONNECT_S)
                 try:
-                    probe.connect(str(path))
+                    probe.connect(name)
                 except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
                     continue
                 except OSError:
