@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from assistant.engine.case import Case
 from assistant.engine.domains import is_address
 from assistant.engine.place import answered_by_other
-from assistant.engine.reading import GREETING_PATIENCE_S, Reading
+from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, Reading
 from assistant.model.finding import Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import (
@@ -176,12 +176,21 @@ def _bad_greeting(reading: Reading, connect: TcpConnect, greeting: Exchange) -> 
             ),
             None,
         )
-        return Finding(Restriction.SERVER_UNREACHABLE, True, (greeting, failed)) if failed else None
-    if greeting.refused and reading.says(greeting) in {"ip_reputation", "rate_limited"}:
-        said = reading.says(greeting)
-        found = Restriction.ADDRESS_BLOCKLISTED if said == "ip_reputation" else Restriction.RATE_LIMITED
-        return Finding(found, False, (greeting,))
-    return Finding(Restriction.SERVER_UNREACHABLE, greeting.reply is not None, (connect, greeting))
+        if failed is None or reading.says(failed) in RELAYING:
+            return None
+        return _by_words(reading, failed) or Finding(Restriction.SERVER_UNREACHABLE, True, (greeting, failed))
+    if greeting.refused and reading.says(greeting) in RELAYING:
+        return None
+    return _by_words(reading, greeting) or Finding(
+        Restriction.SERVER_UNREACHABLE, greeting.reply is not None, (connect, greeting)
+    )
+
+
+def _by_words(reading: Reading, refused: Exchange) -> Finding | None:
+    """Return what a refusal before any mail transaction says of this network's address."""
+    found = {"ip_reputation": Restriction.ADDRESS_BLOCKLISTED, "rate_limited": Restriction.RATE_LIMITED}
+    said = found.get(reading.says(refused)) if refused.refused else None
+    return Finding(said, False, (refused,)) if said is not None else None
 
 
 def _broken_tls(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:

@@ -233,7 +233,17 @@ class Reading:
                     found = one
             elif one.step is Step.MAIL and one.refused:
                 found = one
+        if found is None and not signed_in:
+            return self._turned_away(endpoint, account=account, after_pop=after_pop)
         return found
+
+    def _turned_away(self, endpoint: Endpoint, *, account: str, after_pop: bool) -> Exchange | None:
+        """Return a greeting or EHLO in which the server turned this network away: it stands for every recipient."""
+        for step in (Step.GREETING, Step.EHLO):
+            for one in self.evidence.exchanges(step=step, endpoint=endpoint):
+                if one.account == account and one.after_pop is after_pop and one.refused and self.says(one) in RELAYING:
+                    return one
+        return None
 
     def refused_asks(self, *, account: str) -> Iterator[Exchange]:
         """Yield every refused MAIL and RCPT of an account."""

@@ -7,7 +7,7 @@ from assistant.engine.place import answered_by_other
 from assistant.engine.reading import RELAYING, Reading
 from assistant.model.mail import Authentication
 from assistant.model.net import Endpoint
-from assistant.model.observation import Exchange, RecipientClass
+from assistant.model.observation import Exchange, RecipientClass, TlsHandshake
 
 __all__ = ["PASSING", "RECIPIENT", "RELAYING", "REPUTATION", "SENDER", "Answers", "Relay", "names_method"]
 
@@ -177,9 +177,20 @@ class Relay:
                 verified.append(one)
             elif (one := self.reading.offers_login_unverified(endpoint)) is not None:
                 untrusted.append(one)
-            elif (one := self.reading.offers_login_clear(endpoint)) is not None:
+            elif (one := self.reading.offers_login_clear(endpoint)) is not None and self._is_whole(endpoint):
                 clear.append(one)
         return verified, untrusted, clear
+
+    def _is_whole(self, endpoint: Endpoint) -> bool:
+        return self.reading.is_intercepted(endpoint.host, endpoint.port) is None
+
+    def tampered(self) -> Exchange | TlsHandshake | None:
+        """Return what shows that one of the provider's log-in ports was tampered with on the way."""
+        for endpoint in self.provider_endpoints():
+            seen = self.reading.is_intercepted(endpoint.host, endpoint.port)
+            if seen is not None:
+                return seen
+        return None
 
     def uses_login(self) -> bool:
         """Tell whether the mail program already signs in when it sends."""

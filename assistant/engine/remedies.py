@@ -68,6 +68,8 @@ class _Maker:
     ) -> Remedy:
         """Return the remedy that signs in at one of the provider's endpoints."""
         after = self.outgoing(endpoint, Authentication.PASSWORD, self.case.username)
+        if clear:
+            after = replace(after, security=Security.NONE)
         kind = self._kind(after)
         needs: list[Need] = []
         if proof is None:
@@ -245,7 +247,8 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
         found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in verified[:1]]
         if not verified:
             found += [make.signed_in(one.endpoint, proof=None, because=(one.id,), clear=True) for one in clear[:1]]
-    if popped is None and not found and refused is None and case.pop is not None and not case.has_pop_secret:
+    untried = reading.pop_login(account=case.account.label) is None
+    if popped is None and not found and refused is None and case.pop is not None and untried:
         plain = relay.plain_refusal()
         if plain is not None and plain[1].target is not None:
             found.append(make.pop_first(plain[0], case.pop, proof=None, because=(plain[1].target.id,)))

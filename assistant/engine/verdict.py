@@ -60,7 +60,7 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
     own = case.configured
     unreached: Finding | None = None
     if own is not None:
-        unreached = obstacle(case, reading, own)
+        unreached = name_failure(case, reading, own.host) or obstacle(case, reading, own)
         if unreached is not None:
             found.append(unreached)
     found += _log_in_refused(relay)
@@ -85,9 +85,6 @@ def _closed(case: Case, reading: Reading) -> Finding | None:
         because: tuple[Observation, ...] = wrong or tuple(reading.evidence.observations[:1])
         explicit = any(one.status == 511 or one.purpose == "capport" for one in wrong)
         return Finding(Restriction.CAPTIVE_PORTAL, explicit or len(wrong) > 1, because)
-    host = case.configured.host if case.configured else None
-    if host is not None and not any(reading.spoke(one) for one in relay.provider_endpoints()):
-        return name_failure(case, reading, host)
     return None
 
 
@@ -256,6 +253,12 @@ def _way_in(relay: Relay, target: Exchange, said: str) -> list[Finding]:
         return [
             Finding(Restriction.CERTIFICATE_UNTRUSTED, failed is not None, because),
             Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target, untrusted[0])),
+        ]
+    tampered = relay.tampered()
+    if tampered is not None:
+        return [
+            Finding(Restriction.INTERCEPTED, True, (tampered,)),
+            Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target,)),
         ]
     if clear or said == "auth_required":
         return [Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target, *clear[:1]))]

@@ -381,7 +381,7 @@ class AccountRun:
             return
         await self.settle([examination])
 
-    async def credential_for(self, here: Examination, probe: SmtpProbe) -> tuple[Credential, Secret] | None:
+    async def credential_for(self, here: Examination, probe: SmtpProbe) -> Credential | None:
         """Take the one log-in for this secret and server, where it may go; None where it may not."""
         if not self.is_trusted(here.candidate) and here.candidate.origin is not Origin.OTHER_ACCOUNT:
             return None
@@ -390,11 +390,12 @@ class AccountRun:
         username = self.username or here.candidate.username
         if secret is None or username is None or not safe:
             return None
-        if not self.context.ledger.claim(secret, here.candidate.endpoint.host, here.ip):
+        credential = Credential(username=username, secret=secret)
+        if not self.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
             return None
         if self.username is None:
             self.username = username
-        return Credential(username=username, secret=secret), secret
+        return credential
 
     def wants_other_senders(self, answers: list[Exchange]) -> bool:
         """Tell whether a refusal may be one of the From, so that the user's other addresses are worth a try."""
@@ -423,18 +424,17 @@ async def sign_in_and_ask(run: AccountRun, here: Examination, probe: SmtpProbe, 
             answers = await probe.ask(from_address, recipients)
             await _other_senders(run, probe, answers)
         return
-    credential, secret = taken
     refused = False
     try:
         grouped = ask_before and probe.capabilities is not None and probe.capabilities.offers("PIPELINING")
         if grouped:
-            answers = await probe.ask(from_address, recipients, credential=credential)
+            answers = await probe.ask(from_address, recipients, credential=taken)
         else:
-            answers = [await probe.auth(credential, mechanism)] if mechanism is not None else []
+            answers = [await probe.auth(taken, mechanism)] if mechanism is not None else []
         login = next((one for one in answers if one.step is Step.AUTH), None)
         refused = login is None or not login.accepted
     finally:
-        run.context.ledger.ended(secret, refused=refused)
+        run.context.ledger.ended(taken, refused=refused)
     if refused or probe.closed:
         return
     answers = await probe.ask(from_address, recipients)

@@ -1,6 +1,7 @@
 """One whole run: the network and every account asked about, at the same time, within the budget."""
 
 import asyncio
+import logging
 
 from assistant.engine.case import Case
 from assistant.engine.place import view
@@ -18,6 +19,7 @@ from assistant.session.request import Request
 from assistant.session.world import World
 
 _MAX_ACCOUNTS = 8
+_log = logging.getLogger(__name__)
 
 
 class DiagnosisRun:
@@ -81,11 +83,18 @@ class DiagnosisRun:
                         run.look_ahead()
                     context.start(context.load_rules())
                     for run in self._runs:
-                        group.create_task(run.knock() if self._network_only else run.run())
+                        group.create_task(self._hold(run))
                 if self._network_only or not self._reached(context):
                     await asyncio.wait([portal])
         except TimeoutError:
             return
+
+    async def _hold(self, run: AccountRun) -> None:
+        """Run one account's experiments; should they break off, what was seen until then still decides."""
+        try:
+            await (run.knock() if self._network_only else run.run())
+        except Exception:
+            _log.exception("the experiments on one account broke off")
 
     @staticmethod
     def _reached(context: Context) -> bool:

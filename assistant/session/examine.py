@@ -182,7 +182,7 @@ class Examination:
             return False
         if security is Security.STARTTLS:
             if probe.capabilities is None or not probe.capabilities.offers("STARTTLS"):
-                return False
+                return self._allow_clear
             if not (await probe.starttls()).accepted or not await self._protect(probe, verify=verify):
                 return False
             return (await probe.ehlo()).accepted

@@ -147,14 +147,15 @@ class OtherAccountQuestion(Question):
             return
         store, address = run.context.world.secrets, self._other.address
         kept = await daemon.run(lambda: store.get(address, Purpose.OUTGOING), name="keyring")
-        if kept is None or not run.context.ledger.claim(kept[1], here.candidate.endpoint.host, here.ip):
+        if kept is None:
             return
-        name, secret = kept
+        credential = Credential(username=kept[0] or outgoing.username, secret=kept[1])
+        if not run.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
+            return
         accepted = False
         try:
-            credential = Credential(username=name or outgoing.username, secret=secret)
             accepted = (await probe.auth(credential, mechanism)).accepted
         finally:
-            run.context.ledger.ended(secret, refused=not accepted)
+            run.context.ledger.ended(credential, refused=not accepted)
         if accepted and not probe.closed:
             await probe.ask(run.account.address, recipients)

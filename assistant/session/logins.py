@@ -2,29 +2,29 @@
 
 from dataclasses import dataclass, field
 
-from assistant.model.secret import Secret
+from assistant.probe.smtp import Credential
 
 
 @dataclass(slots=True)
 class Ledger:
     """The log-ins of one run. A server is known by its host name and by the address it was reached at."""
 
-    _spent: set[tuple[Secret, str]] = field(default_factory=set)
-    _refused: set[Secret] = field(default_factory=set)
-    _under_way: set[Secret] = field(default_factory=set)
+    _spent: set[tuple[Credential, str]] = field(default_factory=set)
+    _refused: set[Credential] = field(default_factory=set)
+    _under_way: set[Credential] = field(default_factory=set)
 
-    def claim(self, secret: Secret, host: str, ip: str) -> bool:
+    def claim(self, credential: Credential, host: str, ip: str) -> bool:
         """Take the one attempt for a secret at a server; False when it is spent, refused or under way elsewhere."""
-        if secret in self._refused or secret in self._under_way:
+        if credential in self._refused or credential in self._under_way:
             return False
-        if (secret, host) in self._spent or (secret, ip) in self._spent:
+        if (credential, host) in self._spent or (credential, ip) in self._spent:
             return False
-        self._spent |= {(secret, host), (secret, ip)}
-        self._under_way.add(secret)
+        self._spent |= {(credential, host), (credential, ip)}
+        self._under_way.add(credential)
         return True
 
-    def ended(self, secret: Secret, *, refused: bool) -> None:
+    def ended(self, credential: Credential, *, refused: bool) -> None:
         """Note the outcome of a claimed attempt."""
-        self._under_way.discard(secret)
+        self._under_way.discard(credential)
         if refused:
-            self._refused.add(secret)
+            self._refused.add(credential)

@@ -126,18 +126,17 @@ class PopFirst:
         secret = await run.secret_for(Purpose.INCOMING)
         incoming = run.account.incoming
         username = (incoming.username if incoming else None) or run.username or candidate.username
-        if (
-            secret is None
-            or username is None
-            or not run.context.ledger.claim(secret, f"pop3:{probe.endpoint.host}", ip)
-        ):
+        if secret is None or username is None:
+            return False
+        credential = Credential(username=username, secret=secret)
+        if not run.context.ledger.claim(credential, probe.endpoint.host, ip):
             return False
         accepted = False
         try:
-            accepted = (await probe.login(Credential(username=username, secret=secret))).accepted
+            accepted = (await probe.login(credential)).accepted
             await probe.quit()
         finally:
-            run.context.ledger.ended(secret, refused=not accepted)
+            run.context.ledger.ended(credential, refused=not accepted)
         return accepted
 
     async def _ask_later(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:

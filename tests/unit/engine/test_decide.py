@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.place import view
 from assistant.engine.reading import Reading
 from assistant.model.finding import Caution, Need, RemedyKind, Restriction, Risk
@@ -130,8 +131,6 @@ def tls_required() -> Scene:
     own = Endpoint(host=HOST, port=587, security=Security.NONE)
     scene = Scene(who=account(port=587)).resolved().speaks(own, "STARTTLS")
     scene.asks(own, "530 5.7.0 Must issue a STARTTLS command first", own="530 5.7.0 Must issue STARTTLS first")
-    from assistant.engine.candidates import Candidate, Origin
-
     scene.extra.append(Candidate(endpoint=STARTTLS, origin=Origin.CONFIGURED))
     return scene.speaks(STARTTLS).asks(STARTTLS, OK)
 
@@ -140,6 +139,25 @@ def intercepted() -> Scene:
     scene = Scene(snapshot=NetworkSnapshot(dns_domain="grandhotel.com", has_default_route=True)).resolved()
     scene.speaks(PLAIN, greeting="220 mail.grandhotel.com ESMTP").asks(PLAIN, DENIED)
     return scene.speaks(STARTTLS, *AUTH).signs_in(STARTTLS).asks(STARTTLS, OK, signed_in=True)
+
+
+def stripped() -> Scene:
+    scene = Scene().resolved().speaks(PLAIN).asks(PLAIN, DENIED).connect(587)
+    scene.say(STARTTLS, Step.GREETING, "220 smtp.fjordpost.no ESMTP", encrypted=False)
+    return scene.say(STARTTLS, Step.EHLO, "250 " + HOST, keywords=("PIPELINING", "XXXXXXXA"), encrypted=False)
+
+
+def turned_away() -> Scene:
+    scene = Scene().resolved().connect(25)
+    scene.say(PLAIN, Step.GREETING, "554 5.7.1 We do not serve your network")
+    return scene.speaks(STARTTLS, *AUTH).signs_in(STARTTLS).asks(STARTTLS, OK, signed_in=True)
+
+
+def other_name_works() -> Scene:
+    other = Endpoint(host="mail.fjordpost.no", port=587, security=Security.STARTTLS)
+    scene = no_name()
+    scene.extra.append(Candidate(endpoint=other, origin=Origin.USUAL_NAME))
+    return scene.speaks(other, *AUTH).signs_in(other).asks(other, OK, signed_in=True)
 
 
 SCENES: tuple[tuple[Callable[[], Scene], Restriction, tuple[Restriction, ...], bool], ...] = (
@@ -167,6 +185,14 @@ SCENES: tuple[tuple[Callable[[], Scene], Restriction, tuple[Restriction, ...], b
     (blocklisted, Restriction.ADDRESS_BLOCKLISTED, (Restriction.ADDRESS_BLOCKLISTED,), False),
     (recipient, Restriction.RECIPIENT_REFUSED, (Restriction.RECIPIENT_REFUSED,), True),
     (tls_required, Restriction.TLS_REQUIRED, (Restriction.TLS_REQUIRED,), True),
+    (stripped, Restriction.INTERCEPTED, (Restriction.INTERCEPTED, Restriction.AUTHENTICATION_REQUIRED), True),
+    (turned_away, Restriction.AUTHENTICATION_REQUIRED, (Restriction.AUTHENTICATION_REQUIRED,), True),
+    (
+        other_name_works,
+        Restriction.NAME_NOT_FOUND,
+        (Restriction.NAME_NOT_FOUND, Restriction.AUTHENTICATION_REQUIRED),
+        True,
+    ),
     (intercepted, Restriction.INTERCEPTED, (Restriction.INTERCEPTED, Restriction.AUTHENTICATION_REQUIRED), True),
 )
 
