@@ -125,6 +125,7 @@ class DemoBar(QWidget):
         for box in (self._network, self._policy):
             for index in range(box.count()):
                 box.setItemText(index, self._word(box.itemData(index)))
+            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + self.fontMetrics().height())
         for action in self._menu.actions():
             action.setText(self._word(action.data()))
         self._hazards.setText(self.tr("Hazards (%n)", "", len(self.hazards_on)))

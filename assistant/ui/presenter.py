@@ -197,12 +197,22 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
     notes.extend(_unreadable(one) for one in state.unreadable)
     if current.account.managed is not None:
         who = current.account.managed
-        text = sentence(QT_TRANSLATE_NOOP("Roampost", "This account is managed by {who}."), who=who)
-        notes.append(Note(tone=Tone.CALM, text=text))
+        managed = sentence(QT_TRANSLATE_NOOP("Roampost", "This account is managed by {who}."), who=who)
+        notes.append(Note(tone=Tone.CALM, text=managed))
+    tone, word, text = wording.tone_of(verdict, current.remedies), wording.word_of(verdict, current.remedies), None
+    if state.running and verdict.restriction is Restriction.UNKNOWN:
+        # Proven ways are shown before the verdict is in; "not found out" would be wrong then.
+        tone = Tone.CAREFUL
+        word = sentence(QT_TRANSLATE_NOOP("Roampost", "There is a way"))
+        text = sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost", "What is in the way is still being found out; but here is something that works."
+            )
+        )
     return VerdictPage(
-        tone=wording.tone_of(verdict, current.remedies),
-        word=wording.word_of(verdict, current.remedies),
-        text=verdict.summary,
+        tone=tone,
+        word=word,
+        text=text or verdict.summary,
         certainty=_certainty(current),
         notes=tuple(notes),
         remedies=tuple(_card(one) for one in current.remedies),
@@ -384,8 +394,8 @@ def _guide(state: State, remedy: Remedy) -> GuidePage:
 def _portal_url(state: State) -> str | None:
     """Give the page that the network answered in another's place; a browser is shown the portal there."""
     for one in reversed(state.seen):
-        if isinstance(one, HttpGet) and one.purpose == "portal" and one.as_expected is False:
-            return one.url if one.url.startswith("http://") else None
+        if isinstance(one, HttpGet) and one.as_expected is False and one.url.startswith("http://"):
+            return one.url
     return None
 
 

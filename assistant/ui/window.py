@@ -59,7 +59,7 @@ from assistant.ui.views import (
 )
 from assistant.ui.widgets import Render, follow_font, in_reading_order
 
-COLUMN_EMS: Final = 46
+COLUMN_EMS: Final = 50
 """Lines longer than this are hard to read."""
 NAMES: Final = {"en": "English", "it": "Italiano"}
 
@@ -117,7 +117,7 @@ class Window(QMainWindow):
         self._connect()
         self._retranslate()
         em = self.fontMetrics().height()
-        self.resize(round(em * 46), round(em * 42))
+        self.resize(round(em * 52), round(em * 44))
         controller.changed.connect(self.show_view)
         self.show_view(controller.view)
 
@@ -132,6 +132,7 @@ class Window(QMainWindow):
         self._demo_bar: DemoBar | None = None
         if demo is not None:
             self._demo_bar = DemoBar(demo, self._render, middle)
+            self._demo_bar.setContentsMargins(em // 2, 0, em // 2, 0)
             outer.addWidget(self._demo_bar)
             outer.addWidget(_line(middle))
         self._header = HeaderStrip(self._render, middle)

@@ -78,6 +78,7 @@ class Accounts(PageWidget):
             picture = Picture(card, lines=2.0)
             picture.show_picture("account")
             words = QVBoxLayout()
+            words.setSpacing(0)
             address, note = Text(card, bold=True), Text(card)
             address.setText(row.address)
             note.setText(self.render_sentence(row.note))

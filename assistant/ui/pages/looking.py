@@ -1,6 +1,6 @@
 """What is being tried now?"""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from assistant.ui.pages.base import PageWidget
@@ -27,7 +27,7 @@ class Looking(PageWidget):
         self._details = Disclosure(self._table, self)
         for widget in (self.title, self._bar, self.body, self.notes):
             self.column.addWidget(widget)
-        self.column.addWidget(self._stop)
+        self.column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._details)
         self.column.addStretch(1)
         self._stop.clicked.connect(self.stopped)
@@ -38,6 +38,7 @@ class Looking(PageWidget):
         self.title.setText(self.render_sentence(view.title))
         self._bar.setAccessibleName(self.title.text())
         self.body.setText("\n".join(self.render_sentence(one) for one in view.trying[:SHOWN_AT_ONCE]))
+        self.body.setVisible(bool(view.trying))
         self.notes.show_notes(view.notes)
         self._table.show_rows(view.rows)
 
