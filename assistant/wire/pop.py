@@ -18,7 +18,6 @@ from assistant.wire.sasl import MAX_CHALLENGE_OCTETS, SaslClient, SaslError, dec
 # RFC 1939 section 3: 512 octets; a challenge in an AUTH may be longer, and so are some servers' texts.
 MAX_LINE_OCTETS: Final = MAX_CHALLENGE_OCTETS + 16
 MAX_LIST_LINES: Final = 200
-MAX_CHALLENGES: Final = 6
 _MAX_COMMAND_OCTETS: Final = 255  # RFC 2449 section 4
 _MAX_AUTH_OCTETS: Final = 12288
 
@@ -152,7 +151,6 @@ class PopDialogue:
         self._output = bytearray()
         self._awaiting: deque[PopCommand | None] = deque([None])
         self._listed: list[str] | None = None
-        self._challenges = 0
         self._starting_tls = False
         self._fault: BadReplyError | None = None
 
@@ -191,7 +189,6 @@ class PopDialogue:
             if command.secret is not None:
                 self.blot.add_secret(command.secret.reveal())
             if command.client is not None:
-                self._challenges = 0
                 initial = command.line.split()[2:]
                 if initial and initial[0] != b"=":
                     self.blot.add_line(initial[0])
@@ -271,9 +268,6 @@ class PopDialogue:
         return None
 
     def _answer_challenge(self, client: SaslClient, text: str) -> None:
-        self._challenges += 1
-        if self._challenges > MAX_CHALLENGES:
-            raise SaslError("the server asks without end")
         answer = encode_line(client.step(decode_challenge(text)))
         self.blot.add_line(answer)
         self._output += answer + b"\r\n"

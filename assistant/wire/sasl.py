@@ -60,7 +60,7 @@ def choose_mechanism(offered: Iterable[str], encrypted: bool) -> Mechanism | Non
 
 
 class SaslClient(Protocol):
-    """One authentication from the client's side.
+    """One authentication from the client's side; every mechanism ends after three challenges at most.
 
     Attributes:
         mechanism: its name.

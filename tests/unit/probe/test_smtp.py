@@ -386,6 +386,42 @@ def test_a_connection_the_server_dropped_while_idle() -> None:
     run(work)
 
 
+def test_a_transaction_that_cannot_be_reset() -> None:
+    """Without groups RSET comes late; where the server is gone by then, that is what ask and auth return."""
+
+    async def work(again: str) -> None:
+        turns: list[Turn] = [TLS, GREETING, hear(b"EHLO"), NO_GROUPS, hear(b"MAIL"), OK, hear(b"RCPT"), DENIED]
+        async with serving(turns) as server:
+            probe, recorder = smtp_probe(server, certificates().trust, patience=LONG, security=Security.TLS)
+            await arrive(probe)
+            await probe.ask(SENDER, OUTSIDER)
+            await server.gone.wait()
+            if again == "auth":
+                seen = await probe.auth(CREDENTIAL, Mechanism.PLAIN)
+            else:
+                (seen,) = await probe.ask(SENDER, OUTSIDER)
+            assert seen.step is Step.RSET
+            assert seen.failure is not None
+            assert observations(recorder)[-1] == seen
+
+    run(lambda: work("auth"))
+    run(lambda: work("ask"))
+
+
+def test_tls_twice_makes_no_sense() -> None:
+    async def work() -> None:
+        async with serving([TLS, GREETING, Silence()]) as server:
+            probe, _ = smtp_probe(server, certificates().trust, patience=LONG, security=Security.TLS)
+            await probe.connect("127.0.0.1")
+            await probe.secure()
+            with pytest.raises(LocalProtocolError):
+                await probe.secure()
+            assert probe.connection == 1
+            probe.close()
+
+    run(work)
+
+
 def test_quit_never_waits_or_raises() -> None:
     async def work() -> None:
         async with serving([GREETING, Silence()]) as server:

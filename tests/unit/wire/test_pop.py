@@ -127,6 +127,37 @@ def test_a_server_that_asks_without_end() -> None:
         dialogue.next_answer()
 
 
+def test_scram_needs_the_servers_proof() -> None:
+    nonce, first = "fyko+d2lbbFgONRv9qkxdawL", b"r=fyko+d2lbbFgONRv9qkxdawL3rfcNHYJY1ZVvWVs7j,s=QSXCR+Q6sek8bf92,i=4096"
+    endings = {
+        b"+ " + base64.b64encode(b"v=rmF9pqV8S7suAoZWja4dJRkFsKQ=") + b"\r\n+OK\r\n": True,
+        b"+OK come in\r\n": False,
+    }
+    for said, proven in endings.items():
+        dialogue = told()
+        dialogue.send(pop.auth(make_client(Mechanism.SCRAM_SHA_1, "user", Secret("pencil"), nonce)))
+        dialogue.feed(b"+ " + base64.b64encode(first) + b"\r\n" + said)
+        if proven:
+            assert dialogue.next_answer() is not None
+        else:
+            with pytest.raises(SaslError):
+                dialogue.next_answer()
+        assert dialogue.signed_in is proven
+
+
+def test_a_credential_too_long_for_a_command() -> None:
+    with pytest.raises(LocalProtocolError):
+        pop.auth(make_client(Mechanism.PLAIN, "tim", Secret("x" * 10_000), "n"))
+
+
+def test_what_comes_after_a_fault_is_thrown_away() -> None:
+    dialogue = PopDialogue()
+    for _ in range(2):
+        dialogue.feed(b"nonsense\r\n")
+        with pytest.raises(BadReplyError):
+            dialogue.next_answer()
+
+
 def test_user_accepted_is_not_signed_in() -> None:
     dialogue = told()
     dialogue.send(pop.user("tim"))

@@ -94,6 +94,7 @@ def test_bad_replies(case: str, places: list[int]) -> None:
     octets, kind = BAD[case]
     replies, fault, reader = read_all(octets, places)
     assert (replies, fault) == ([], kind)
+    reader.feed(b"250 ok\r\n")
     with pytest.raises(BadReplyError) as again:
         reader.next()
     assert again.value.kind is kind
@@ -178,6 +179,8 @@ def test_enhanced_status_codes(text: str, code: tuple[int, int, int] | None) -> 
         ("nothing here", None),
         ("", None),
         ("550-never\n", "550 never"),
+        ("250-never\n550 no", "550 no"),
+        ("250 fine", "250 fine"),
     ],
 )
 def test_replies_in_pasted_text(text: str, shown: str | None) -> None:

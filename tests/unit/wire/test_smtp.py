@@ -252,6 +252,24 @@ def test_scram_success_without_proof_is_a_fault() -> None:
     assert not dialogue.signed_in
 
 
+def test_scram_with_the_servers_proof() -> None:
+    final = base64.b64encode(b"v=rmF9pqV8S7suAoZWja4dJRkFsKQ=")
+    dialogue = told()
+    dialogue.send(smtp.auth(make_client(Mechanism.SCRAM_SHA_1, "user", Secret("pencil"), NONCE)))
+    dialogue.feed(b"334 " + base64.b64encode(SERVER_FIRST) + b"\r\n334 " + final + b"\r\n235 ok\r\n")
+    assert dialogue.next_answer() is not None
+    assert dialogue.signed_in
+    assert dialogue.take_output().endswith(b"\r\n\r\n")  # the empty line that lets the server finish
+
+
+def test_a_challenge_that_is_no_base64() -> None:
+    dialogue = told()
+    dialogue.send(sign_in(Mechanism.CRAM_MD5))
+    dialogue.feed(b"334 not base64!\r\n")
+    with pytest.raises(SaslError):
+        dialogue.next_answer()
+
+
 def test_a_server_that_asks_without_end() -> None:
     dialogue = told()
     dialogue.send(sign_in(Mechanism.SCRAM_SHA_1))
