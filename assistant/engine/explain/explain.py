@@ -5,6 +5,7 @@ a returned message; time is linear in what is read.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from assistant.engine.explain.fields import find_labels, read_fields, read_values
@@ -30,12 +31,17 @@ __all__ = [
     "explain",
     "explain_document",
     "explain_message",
+    "looks_like_message",
 ]
 
 SCHEMA = "roampost.explanation/1"
 # Words around a reply (a mail program's, a relay's) say less than the server's own.
 _AROUND = 0.3
 _AROUND_REPORT = 0.5
+_SURE_ENOUGH = 0.6
+_MESSAGE_FIELDS = frozenset(
+    {b"from", b"to", b"subject", b"date", b"message-id", b"received", b"return-path", b"mime-version", b"content-type"},
+)
 
 ReplyMeaning = tuple[Category, float]
 
@@ -154,29 +160,33 @@ def explain_message(octets: bytes, rules: Rules) -> Explanation:
             language=detect(clean(parts.text), rules),
             summary=SUMMARIES[Category.NOT_BOUNCE],
         )
-    return explain_parts(parts.diagnostics, parts.text, rules)
+    return _explain_report(parts.diagnostics, parts.text, parts.rejected, rules)
 
 
-def explain_parts(diagnostics: tuple[str, ...], text: str, rules: Rules) -> Explanation:
+def _explain_report(diagnostics: tuple[str, ...], text: str, rejected: str | None, rules: Rules) -> Explanation:
     """Say what a report means: its diagnostic lines first, its text where they say nothing."""
     best: Explanation | None = None
     for diagnostic in diagnostics:
         explained = explain(diagnostic, rules)
         if best is None or explained.confidence > best.confidence:
             best = explained
-    if best is None or best.category is Category.OTHER or best.confidence < 0.6:
+    if best is None or best.category is Category.OTHER or best.confidence < _SURE_ENOUGH:
         explained = explain(text, rules)
         if best is None or explained.confidence > best.confidence:
             best = explained
-    return Explanation(
-        category=best.category,
-        confidence=best.confidence,
-        reply=best.reply,
-        fields=best.fields,
+    return replace(
+        best,
+        fields=replace(best.fields, rejected=rejected) if rejected else best.fields,
         source=Source.DSN,
         language=detect(clean(text), rules) or best.language,
-        summary=best.summary,
     )
+
+
+def looks_like_message(octets: bytes) -> bool:
+    """Tell whether octets are a whole message (header fields first) rather than a text about one."""
+    head = octets[:4096].lstrip(b"\xef\xbb\xbf\r\n\t ").replace(b"\r\n", b"\n").replace(b"\r", b"\n").lower()
+    fields = [line.partition(b":")[0] for line in head.partition(b"\n\n")[0].split(b"\n") if b":" in line]
+    return head.startswith(b"from ") or len(_MESSAGE_FIELDS.intersection(fields)) >= 2
 
 
 def explain_document(e: Explanation, render: Callable[[Sentence], str]) -> dict[str, Any]:

@@ -39,6 +39,8 @@ def find_labels(text: str, rules: Rules) -> list[Label]:
         if label is None:
             continue
         field, start = label
+        if match[0] != ":" and field != "subject":
+            continue  # only subjects are seen without a colon; "the host 'a.example' …" is no label
         value = at + 1 if match[0] == ":" else at
         labels.append(Label(field, start, value))
         previous = value
@@ -48,8 +50,6 @@ def find_labels(text: str, rules: Rules) -> list[Label]:
 def _label_before(text: str, floor: int, at: int, rules: Rules) -> tuple[str, int] | None:
     """Look for a label that ends where a colon or quote stands: the longest that is known."""
     piece = text[floor:at]
-    if piece.strip().endswith(")") is False and not piece.strip():
-        return None
     cut = max(piece.rfind(mark) for mark in ",;\n\"'。")
     segment = piece[cut + 1 :]
     # An apostrophe belongs to some labels (Numéro d'erreur).

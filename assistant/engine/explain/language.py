@@ -11,9 +11,39 @@ _UKRAINIAN: Final = frozenset("іїєґ")
 _TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
 _BRAZILIAN: Final = frozenset(["você", "usuário", "conexão", "mensagem", "excluir", "senha", "registro"])
 _REPLY_ENGLISH: Final = frozenset(
-    "denied rejected unknown recipient refused failed failure authentication required mailbox user sender blocked "
-    "exceeded found invalid disabled unavailable credentials host size large listed domain account quota full "
-    "relaying permitted timeout expired".split(),
+    {
+        "denied",
+        "rejected",
+        "unknown",
+        "recipient",
+        "refused",
+        "failed",
+        "failure",
+        "authentication",
+        "required",
+        "mailbox",
+        "user",
+        "sender",
+        "blocked",
+        "exceeded",
+        "found",
+        "invalid",
+        "disabled",
+        "unavailable",
+        "credentials",
+        "host",
+        "size",
+        "large",
+        "listed",
+        "domain",
+        "account",
+        "quota",
+        "full",
+        "relaying",
+        "permitted",
+        "timeout",
+        "expired",
+    },
 )
 _SCRIPTS: Final = (("ja", 0x3040, 0x30FF), ("ko", 0xAC00, 0xD7A3), ("el", 0x0370, 0x03FF), ("th", 0x0E00, 0x0E7F))
 

@@ -6,7 +6,7 @@ Entries in scripts without blanks between words are looked for anywhere. Time is
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -16,6 +16,9 @@ Positions = dict[int, list[int]]
 
 _WORD: Final = re.compile(r"[^\W_]+")
 _OPENERS: Final = {ord(mark): " " for mark in '<>()[]{}"|,=*+~^\\、…\n'}
+_OTHER_SCRIPTS: Final = frozenset({"ru", "uk", "bg", "el", "ja", "zh", "ko", "th", "ar", "he"})
+_OTHER_LETTERS: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
+_UNSPACED_LETTERS: Final = re.compile("[\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
 _CACHE_LIMIT: Final = 20_000
 _POSITION_LIMIT: Final = 48
 _SENTENCE_GAP: Final = 24
@@ -48,7 +51,10 @@ _HOST_END: Final = frozenset(
 
 def has_unspaced_script(text: str) -> bool:
     """Tell whether a text has Chinese, Japanese, Korean or Thai letters."""
-    return any("\u0e00" <= c <= "\u0e7f" or "\u2e80" <= c <= "\ud7ff" or "\uf900" <= c <= "\ufaff" for c in text)
+    return not text.isascii() and _UNSPACED_LETTERS.search(text) is not None
+
+
+Phrase = tuple[tuple[tuple[str, bool], ...], int]
 
 
 @dataclass(slots=True)
@@ -56,7 +62,7 @@ class _Entry:
     """What one word stands for: notions, and the phrases that begin with it."""
 
     notions: tuple[int, ...]
-    phrases: tuple[tuple[tuple[tuple[str, bool], ...], int], ...]
+    phrases: tuple[Phrase, ...]
 
 
 _EMPTY: Final = _Entry((), ())
@@ -64,15 +70,19 @@ _EMPTY: Final = _Entry((), ())
 
 @dataclass(slots=True)
 class Lexicon:
-    """Notions by word. Filled by `add`, then only read (the caches aside)."""
+    """Notions by word. Filled by `fill` and `add`, then only read (the caches aside).
+
+    Words of scripts that the text does not have are entered when a text first has one, to start fast.
+    """
 
     numbers: dict[str, int] = field(default_factory=dict)
     _words: dict[str, list[int]] = field(default_factory=dict)
     _stems: dict[str, list[int]] = field(default_factory=dict)
-    _phrases: dict[str, list[tuple[tuple[tuple[str, bool], ...], int]]] = field(default_factory=dict)
-    _stem_phrases: dict[str, list[tuple[tuple[tuple[str, bool], ...], int]]] = field(default_factory=dict)
+    _phrases: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
+    _stem_phrases: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _unspaced: list[tuple[str, int]] = field(default_factory=list)
     _places: list[tuple[str, int]] = field(default_factory=list)
+    _later: list[tuple[int, str]] = field(default_factory=list)
     _chunks: dict[str, tuple[tuple[str, ...], int]] = field(default_factory=dict)
     _entries: dict[str, _Entry] = field(default_factory=dict)
 
@@ -80,24 +90,51 @@ class Lexicon:
         """Give a notion's number, a new one at first sight."""
         return self.numbers.setdefault(notion, len(self.numbers))
 
-    def add(self, notion: str, entries: Iterable[str]) -> int:
-        """Let a notion have further words; gives its number."""
-        number = self.number(notion)
-        for entry in entries:
-            text = entry if entry.isascii() else fold(entry)
-            if text.startswith("url:"):
+    def fill(self, table: Mapping[str, Mapping[str, str]]) -> None:
+        """Enter a table of notion, language, words (semicolons between them)."""
+        for notion, languages in table.items():
+            number = self.number(notion)
+            for language, entries in languages.items():
+                if language in _OTHER_SCRIPTS:
+                    self._later.append((number, entries))
+                else:
+                    self.add(number, entries if entries.isascii() else fold(entries), ";")
+
+    def add(self, number: int, entries: str, separator: str) -> None:
+        """Let a notion have further words, folded ones."""
+        words, stems, phrases = self._words, self._stems, self._phrases
+        for entry in entries.split(separator):
+            text = entry.strip()
+            if not text:
+                continue
+            if " " in text:
+                first, _, rest = text.partition(" ")
+                if first[-1] == "*":
+                    self._stem_phrases.setdefault(first[:-1], []).append((rest, number))
+                else:
+                    phrases.setdefault(first, []).append((rest, number))
+            elif text[-1] == "*":
+                stems.setdefault(text[:-1], []).append(number)
+            elif text.startswith("url:"):
                 self._places.append((text[4:], number))
-            elif not text.isascii() and has_unspaced_script(text):
-                self._unspaced.append((text, number))
-            elif " " in text:
-                parts = tuple((part[:-1], True) if part[-1] == "*" else (part, False) for part in text.split(" "))
-                (first, is_stem), rest = parts[0], parts[1:]
-                (self._stem_phrases if is_stem else self._phrases).setdefault(first, []).append((rest, number))
-            elif text.endswith("*"):
-                self._stems.setdefault(text[:-1], []).append(number)
             else:
-                self._words.setdefault(text, []).append(number)
-        return number
+                words.setdefault(text, []).append(number)
+
+    def _add_other_scripts(self) -> None:
+        """Enter the words of other scripts; those without blanks are looked for anywhere."""
+        for number, entries in self._later:
+            folded = fold(entries)
+            if not has_unspaced_script(folded):
+                self.add(number, folded, ";")
+                continue
+            for entry in folded.split(";"):
+                text = entry.strip()
+                if has_unspaced_script(text):
+                    self._unspaced.append((text, number))
+                elif text:
+                    self.add(number, text, ";")
+        self._later.clear()
+        self._entries.clear()
 
     def _chunk(self, chunk: str) -> tuple[tuple[str, ...], int]:
         """Split what stands between blanks into words; addresses become ``@address``, ``@ip``, ``@host``, ``@url``."""
@@ -139,7 +176,7 @@ class Lexicon:
             phrases.extend(self._stem_phrases.get(stem, ()))
         if not notions and not phrases:
             return _EMPTY
-        return _Entry(tuple(dict.fromkeys(notions)), tuple(phrases))
+        return _Entry(tuple(dict.fromkeys(notions)), tuple((_parts(rest), number) for rest, number in phrases))
 
     def words(self, folded: str) -> tuple[list[str], list[int]]:
         """Split a folded text into words and their positions (characters, longer across sentence ends)."""
@@ -164,6 +201,8 @@ class Lexicon:
 
     def read(self, folded: str) -> Positions:
         """Find all notions in a folded text: notion number to positions, rising, 48 at most of each."""
+        if self._later and not folded.isascii() and _OTHER_LETTERS.search(folded):
+            self._add_other_scripts()
         words, places = self.words(folded)
         found: Positions = {}
         entries = self._entries
@@ -183,7 +222,7 @@ class Lexicon:
             for rest, number in entry.phrases:
                 if _continues(words, index + 1, rest):
                     found.setdefault(number, []).append(position)
-        if not folded.isascii() and has_unspaced_script(folded):
+        if self._unspaced and has_unspaced_script(folded):
             for needle, number in self._unspaced:
                 at = folded.find(needle)
                 while at >= 0 and len(found.get(number, ())) < _POSITION_LIMIT:
@@ -195,6 +234,11 @@ class Lexicon:
         return found
 
 
+def _parts(rest: str) -> tuple[tuple[str, bool], ...]:
+    """Split what follows the first word of a phrase: each word, and whether it is a stem."""
+    return tuple((part[:-1], True) if part[-1] == "*" else (part, False) for part in rest.split())
+
+
 def _continues(words: list[str], index: int, rest: tuple[tuple[str, bool], ...]) -> bool:
     for offset, (part, is_stem) in enumerate(rest):
         at = index + offset
@@ -204,10 +248,3 @@ def _continues(words: list[str], index: int, rest: tuple[tuple[str, bool], ...])
         if not (word.startswith(part) if is_stem else word == part):
             return False
     return True
-
-
-def fill(lexicon: Lexicon, table: Mapping[str, Mapping[str, str]]) -> None:
-    """Enter a table of notion, language, words (semicolons between them)."""
-    for notion, languages in table.items():
-        for entries in languages.values():
-            lexicon.add(notion, filter(None, map(str.strip, entries.split(";"))))

@@ -11,6 +11,7 @@ from email import message_from_bytes
 from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from email.message import Message
+from email.parser import BytesHeaderParser
 from typing import Final
 
 from assistant.engine.explain.fold import clean, fold
@@ -31,6 +32,7 @@ _ORIGINAL: Final = re.compile(
 )
 _REPORT_LINE: Final = re.compile(r"^(?:diagnostic-code|final-recipient|reporting-mta):", re.MULTILINE | re.IGNORECASE)
 _FIELD: Final = re.compile(r"^([A-Za-z][A-Za-z0-9\-]{2,40}):[ \t]*((?:[^\n]*)(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+_ADDRESS: Final = re.compile(r"[^\s<>;,()\"]{1,64}@[\w\-.]{1,190}")
 _DONE: Final = frozenset({"delivered", "relayed", "expanded"})
 _DAEMONS: Final = (
     "mailer-daemon",
@@ -196,6 +198,7 @@ class Parts:
         not_bounce: it is no report of a failure.
         confidence: how surely `not_bounce`.
         subject: the message's subject, decoded.
+        rejected: the address that was refused, by the report's fields or the header.
     """
 
     diagnostics: tuple[str, ...] = ()
@@ -203,6 +206,7 @@ class Parts:
     not_bounce: bool = False
     confidence: float = 0.0
     subject: str | None = None
+    rejected: str | None = None
 
 
 def _header(message: Message, name: str) -> str:
@@ -255,10 +259,16 @@ def _group(fields: dict[str, str]) -> tuple[int, str] | None:
     return rank, diagnostic.strip()
 
 
+def _recipient(fields: dict[str, str]) -> str | None:
+    """Give the address of a per-recipient group."""
+    match = _ADDRESS.search(f"{fields.get('final-recipient', '')} {fields.get('original-recipient', '')}"[:1000])
+    return match[0] if match else None
+
+
 def _fields(text: str) -> list[dict[str, str]]:
     """Split report fields as text into groups (blank lines between them)."""
     groups = []
-    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n")[:_TEXT_LIMIT]):
+    for block in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").replace("\r", "\n")[:_TEXT_LIMIT]):
         fields: dict[str, str] = {}
         for match in _FIELD.finditer(block):
             fields.setdefault(match[1].lower(), match[2])
@@ -269,7 +279,13 @@ def _fields(text: str) -> list[dict[str, str]]:
 
 def texts_of(octets: bytes, depth: int = 0) -> Parts:
     """Take a message apart. Never raises on what a message may hold."""
-    message = message_from_bytes(octets[:OCTET_LIMIT])
+    octets = octets[:OCTET_LIMIT]
+    if octets.lower().count(b"content-type") <= _PARTS * 3:
+        message = message_from_bytes(octets)
+    else:
+        # The parser recurses into parts; beyond any honest number of them the message is read as one text.
+        message = BytesHeaderParser().parsebytes(octets)
+        del message["content-type"]
     subject = _header(message, "subject")
     groups: list[dict[str, str]] = []
     texts: list[str] = []
@@ -292,7 +308,7 @@ def texts_of(octets: bytes, depth: int = 0) -> Parts:
             text = _text(part)
             if kind == "text/plain" or not any(t.strip() for t in texts):
                 texts.append(text)
-    text = "\n\n".join(texts)[: _TEXT_LIMIT * 2].replace("\r\n", "\n")
+    text = "\n\n".join(texts)[: _TEXT_LIMIT * 2].replace("\r\n", "\n").replace("\r", "\n")
     original = _ORIGINAL.search(text, 40)
     report = text[: original.start()] if original else text
     if not groups and _REPORT_LINE.search(text):
@@ -315,7 +331,10 @@ def _judge(
     ranked = [made for made in map(_group, groups[:_RECIPIENTS]) if made is not None]
     if ranked:
         ranked.sort(key=lambda pair: pair[0])
-        return Parts(diagnostics=tuple(text for _, text in ranked), text=f"{report}", subject=subject or None)
+        rejected = next((_recipient(g) for g in groups if g.get("action", "").lower().strip() not in _DONE), None)
+        return Parts(
+            diagnostics=tuple(text for _, text in ranked), text=report, subject=subject or None, rejected=rejected
+        )
     delivered = [g for g in groups if g.get("action", "").lower().strip() in _DONE]
     if delivered:
         return Parts(not_bounce=True, confidence=0.93, text=report, subject=subject or None)
@@ -326,7 +345,8 @@ def _judge(
             return inner
     if score < 2:
         return Parts(not_bounce=True, confidence=0.9 if score <= 0 else 0.75, text=report, subject=subject or None)
-    return Parts(text=report, subject=subject or None)
+    failed = _ADDRESS.search(_header(message, "x-failed-recipients"))
+    return Parts(text=report, subject=subject or None, rejected=failed[0] if failed else None)
 
 
 def _likeness(message: Message, subject: str, report: str) -> int:

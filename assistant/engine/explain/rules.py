@@ -7,12 +7,12 @@ anywhere. ``like`` and ``unlike`` are its own examples, for the tests.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from assistant.engine.explain.fold import fold
-from assistant.engine.explain.lexicon import Lexicon, Positions, fill
+from assistant.engine.explain.lexicon import Lexicon, Positions
 from assistant.engine.explain.nouns import Category
 
 TABLE_KEYS: Final = frozenset(
@@ -114,7 +114,7 @@ def compile_rules(tables: Mapping[str, bytes]) -> Rules:
         if not isinstance(table, dict) or not table.keys() <= TABLE_KEYS:
             raise ValueError(f"{name}: not a rule table")
         parsed.append(table)
-        fill(rules.lexicon, table.get("lexicon", {}))
+        rules.lexicon.fill(table.get("lexicon", {}))
     for table in parsed:
         for entry in table.get("compounds", ()):
             groups = _groups(rules.lexicon, entry["when"])
@@ -180,18 +180,22 @@ def _add_dialog_words(rules: Rules, table: Mapping[str, Any]) -> None:
         rules.languages[language] = frozenset(map(fold, words.split()))
 
 
-def _groups(lexicon: Lexicon, terms: "list[str] | tuple[str, ...]") -> Groups:
-    """Number the notions of ``when``; words in small letters become notions of their own."""
+def _groups(lexicon: Lexicon, terms: Sequence[str]) -> Groups:
+    """Number the notions of ``when``; words in small letters become a notion of their own, together."""
     groups: list[tuple[int, ...]] = []
     for term in terms:
         numbers = []
+        words = []
         for alternative in term.split("|"):
-            if alternative.isupper() and alternative.isascii() and alternative.replace("_", "").isalnum():
+            if alternative.isupper() and alternative.isascii():
                 numbers.append(lexicon.number(alternative))
-            elif alternative in lexicon.numbers:
-                numbers.append(lexicon.numbers[alternative])
             else:
-                numbers.append(lexicon.add(alternative, (alternative,)))
+                words.append(alternative)
+        if words:
+            name = "|".join(words)
+            if name not in lexicon.numbers:
+                lexicon.add(lexicon.number(name), name if name.isascii() else fold(name), "|")
+            numbers.append(lexicon.numbers[name])
         groups.append(tuple(numbers))
     return tuple(groups)
 

@@ -1,0 +1,82 @@
+"""The rule tables: each rule's own examples, and what a broken table answers."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant.engine.explain.explain import Category, Rules, compile_rules, explain
+from assistant.engine.explain.fold import clean, fold
+from assistant.engine.explain.rules import expand, find, firing
+
+TABLES = Path(__file__).parents[4] / "resources" / "explain"
+ENTRIES: list[dict[str, Any]] = [
+    rule for path in sorted(TABLES.glob("*.json")) for rule in json.loads(path.read_bytes()).get("rules", ())
+]
+
+
+def fired(rules: Rules, text: str) -> set[str]:
+    found = rules.lexicon.read(fold(clean(text)))
+    expand(rules, found)
+    return {rule.name for rule in firing(rules, found)}
+
+
+def test_every_rule_has_its_own_name() -> None:
+    names = [entry["id"] for entry in ENTRIES]
+    assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["id"])
+def test_a_rule_finds_its_own_examples(rules: Rules, entry: dict[str, Any]) -> None:
+    for text in entry.get("like", ()):
+        assert entry["id"] in fired(rules, text), text
+        assert explain(text, rules).category == entry["category"], text
+    for text in entry.get("unlike", ()):
+        assert explain(text, rules).category != entry["category"], text
+
+
+def test_every_notion_that_a_rule_names_has_words() -> None:
+    given: set[str] = set()
+    named: set[str] = set()
+    for path in TABLES.glob("*.json"):
+        table = json.loads(path.read_bytes())
+        given |= set(table.get("lexicon", {})) | {entry["notion"] for entry in table.get("compounds", ())}
+        for entry in [*table.get("rules", ()), *table.get("compounds", ())]:
+            for term in [*entry["when"], *entry.get("unless", ())]:
+                named |= {part for part in term.split("|") if part.isupper() and part.isascii()}
+    assert named <= given
+
+
+def test_a_table_of_a_policy_adds_rules() -> None:
+    tables = {path.name: path.read_bytes() for path in TABLES.glob("*.json")}
+    tables["zz-policy.json"] = json.dumps(
+        {
+            "rules": [
+                {
+                    "id": "house-error",
+                    "category": "network_not_authorised",
+                    "when": ["house error seventeen"],
+                    "weight": 6,
+                },
+            ],
+        },
+    ).encode()
+    rules = compile_rules(tables)
+    assert explain("550 house error seventeen", rules).category is Category.NETWORK_NOT_AUTHORISED
+
+
+@pytest.mark.parametrize("table", [b"[]", b'{"unknown": 1}', b"not json"])
+def test_a_broken_table_is_a_value_error(table: bytes) -> None:
+    with pytest.raises(ValueError):
+        compile_rules({"broken.json": table})
+
+
+def test_groups_must_stand_near_and_in_order() -> None:
+    found = {0: [10], 1: [30], 2: [200]}
+    assert find(((0,), (1,)), 25, found, ordered=False) == 10
+    assert find(((0,), (2,)), 25, found, ordered=False) == -1
+    assert find(((1,), (0,)), 25, found, ordered=False) == 30
+    assert find(((1,), (0,)), 25, found, ordered=True) == -1
+    assert find(((0, 7), (1, 2)), 25, found, ordered=True) == 10
+    assert find(((9,),), 25, found, ordered=False) == -1
