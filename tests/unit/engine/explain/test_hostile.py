@@ -12,7 +12,8 @@ from assistant.engine.explain.lexicon import Lexicon
 
 MEGABYTE = 1_000_000
 PIECES = [
-    "a", "@", "a@", "a.", "'", ": ", "Server: '", "550 ", "550-x\n", "<", "<a ", "&#", "\n", "送信", "relay denied not ",
+    "a", "@", "a@", "a.", "'", ": ", "Server: '", "550 ", "550-x\n", "<", "<a ", "&#", "\n", "送信",
+    "relay denied not ",
     "5.7.1 ", "отклонено не ", "-", "0x800CCC79", 'Subject "', "1.", "é", "aaaa-", "x'x", "server response: '550 x', ",
     "http://", "\x00", "\ufffd", "\u202e", "Diagnostic-Code: smtp; 550 a\n\n", "=?utf-8?b?=?=", "--a\n",
 ]  # fmt: skip
