@@ -222,11 +222,13 @@ class ClawsMail:
         """List the configuration folders looked in, the usual one first."""
         if sys.platform == "win32":
             roaming = self._environ.get("APPDATA")
-            return [_Profile(folder=Path(roaming) / "Claws-mail", reachable=True)] if roaming else []
-        return [
-            _Profile(folder=self._home / ".claws-mail", reachable=True),
-            _Profile(folder=self._home / ".var/app" / _FLATPAK / ".claws-mail", reachable=False),
-        ]
+            profiles = [_Profile(folder=Path(roaming) / "Claws-mail", reachable=True)] if roaming else []
+        else:
+            profiles = [
+                _Profile(folder=self._home / ".claws-mail", reachable=True),
+                _Profile(folder=self._home / ".var/app" / _FLATPAK / ".claws-mail", reachable=False),
+            ]
+        return profiles
 
     def _find(self, key: str) -> tuple[_Profile | None, str]:
         """Take an account's key apart: configuration folder and section."""
@@ -248,19 +250,7 @@ class ClawsMail:
     def _running(self, profile: _Profile | None) -> bool | None:
         if profile is None or not profile.reachable:
             return None
-        if sys.platform == "win32":
-            return _has_mutex("ClawsMail")
-        # The program names its socket after the folder's name as it knows it.
-        name = hashlib.md5(str(profile.folder).encode(), usedforsecurity=False).hexdigest()
-        return _answers([folder / "claws-mail" / name for folder in self._runtime_folders()])
-
-    def _runtime_folders(self) -> list[Path]:
-        """List where GLib may have put the program's socket: its runtime folder, else the cache folder."""
-        folders = [self._environ.get("XDG_RUNTIME_DIR"), self._environ.get("XDG_CACHE_HOME")]
-        found = [Path(folder) for folder in folders if folder]
-        if sys.platform != "win32":
-            found.append(Path(f"/run/user/{os.getuid()}"))
-        return [*found, self._home / ".cache"]
+        return _is_open(profile.folder, self._home, self._environ)
 
     def _unreadable(self, profile: _Profile, error: SettingsError) -> Unreadable:
         return Unreadable(
@@ -287,25 +277,29 @@ def _pop_notes(current: SendingAccount, incoming: Incoming | None) -> tuple[Sent
 
 if sys.platform == "win32":
 
-    def _has_mutex(name: str) -> bool:
-        """Tell whether a named mutex exists (OpenMutexW with SYNCHRONIZE)."""
-        handle = ctypes.windll.kernel32.OpenMutexW(0x00100000, False, name)
-        if not handle:
-            return False
-        ctypes.windll.kernel32.CloseHandle(handle)
-        return True
+    def _is_open(folder: Path, home: Path, environ: Mapping[str, str]) -> bool | None:
+        """Tell whether the program's named mutex exists (OpenMutexW with SYNCHRONIZE); it has one for all folders."""
+        del folder, home, environ
+        handle = ctypes.windll.kernel32.OpenMutexW(0x00100000, False, "ClawsMail")
+        if handle:
+            ctypes.windll.kernel32.CloseHandle(handle)
+        return bool(handle)
 
 else:
 
-    def _answers(sockets: list[Path]) -> bool | None:
-        """Tell whether anything listens on one of these sockets; None where that is not to be seen."""
+    def _is_open(folder: Path, home: Path, environ: Mapping[str, str]) -> bool | None:
+        """Tell whether anything listens on the program's control socket; None where that is not to be seen."""
+        # GLib's runtime folder, else the cache folder; the socket is named after the folder as the program knows it.
+        name = hashlib.md5(str(folder).encode(), usedforsecurity=False).hexdigest()
+        given = [Path(place) for key in ("XDG_RUNTIME_DIR", "XDG_CACHE_HOME") if (place := environ.get(key))]
+        places = [*given, Path(f"/run/user/{os.getuid()}"), home / ".cache"]
         unknown = False
         # A longer name is cut off by the program itself.
-        for name in dict.fromkeys(os.fsencode(path)[:_LONGEST_SOCKET] for path in sockets):
+        for path in dict.fromkeys(os.fsencode(place / "claws-mail" / name)[:_LONGEST_SOCKET] for place in places):
             with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
                 probe.settimeout(_CONNECT_S)
                 try:
-                    probe.connect(name)
+                    probe.connect(path)
                 except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
                     continue
                 except OSError:

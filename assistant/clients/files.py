@@ -347,16 +347,16 @@ def _read_back(replacement: Replacement) -> FileState:
 
 
 def _sync_folder(folder: Path) -> None:
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    except OSError as error:
-        if error.errno != errno.EINVAL:  # some file systems do not sync folders
-            raise
-    finally:
-        os.close(handle)
+    """Write a folder's entries through to the disk, where the system has that."""
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            if error.errno != errno.EINVAL:  # some file systems do not sync folders
+                raise
+        finally:
+            os.close(handle)
 
 
 @contextmanager

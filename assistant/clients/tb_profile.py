@@ -41,28 +41,32 @@ def profile_roots(home: Path, environ: Mapping[str, str]) -> list[Path]:
     """List the folders in which a ``profiles.ini`` may stand."""
     if sys.platform == "win32":
         roaming = environ.get("APPDATA")
-        return [Path(roaming) / "Thunderbird"] if roaming else []
-    if sys.platform == "darwin":
-        return [home / "Library" / "Thunderbird"]
-    return [
-        home / ".thunderbird",
-        home / "snap/thunderbird/common/.thunderbird",
-        home / ".var/app/org.mozilla.Thunderbird/.thunderbird",
-    ]
+        roots = [Path(roaming) / "Thunderbird"] if roaming else []
+    elif sys.platform == "darwin":
+        roots = [home / "Library" / "Thunderbird"]
+    else:
+        roots = [
+            home / ".thunderbird",
+            home / "snap/thunderbird/common/.thunderbird",
+            home / ".var/app/org.mozilla.Thunderbird/.thunderbird",
+        ]
+    return roots
 
 
 def policy_files(environ: Mapping[str, str]) -> list[Path]:
     """List the places where an administrator's ``policies.json`` may stand."""
     if sys.platform == "win32":
         bases = [environ.get("PROGRAMFILES"), environ.get("PROGRAMFILES(X86)")]
-        return [Path(base) / "Mozilla Thunderbird/distribution/policies.json" for base in bases if base]
-    if sys.platform == "darwin":
-        return [Path("/Applications/Thunderbird.app/Contents/Resources/distribution/policies.json")]
-    folders = ("/usr/lib/thunderbird", "/usr/lib64/thunderbird", "/opt/thunderbird", "/snap/thunderbird/current")
-    return [
-        Path("/etc/thunderbird/policies/policies.json"),
-        *(Path(folder) / "distribution/policies.json" for folder in folders),
-    ]
+        files = [Path(base) / "Mozilla Thunderbird/distribution/policies.json" for base in bases if base]
+    elif sys.platform == "darwin":
+        files = [Path("/Applications/Thunderbird.app/Contents/Resources/distribution/policies.json")]
+    else:
+        folders = ("/usr/lib/thunderbird", "/usr/lib64/thunderbird", "/opt/thunderbird", "/snap/thunderbird/current")
+        files = [
+            Path("/etc/thunderbird/policies/policies.json"),
+            *(Path(folder) / "distribution/policies.json" for folder in folders),
+        ]
+    return files
 
 
 def profiles_in(root: Path) -> list[Profile]:
@@ -118,25 +122,8 @@ def held(folder: Path, title: str) -> Iterator[None]:
     """
     with _IN_PROCESS:
         check_closed(_is_locked(folder), title)
-        if sys.platform == "win32":
+        with _write_lock(folder, title):
             yield
-            return
-        try:
-            handle = os.open(folder / ".parentlock", os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError:
-            handle = -1
-        if handle < 0:
-            # Where no lock can be made, nothing else can be written either; the write says so.
-            yield
-            return
-        try:
-            try:
-                fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
-                check_closed(True, title)
-            yield
-        finally:
-            os.close(handle)
 
 
 if sys.platform == "win32":
@@ -153,7 +140,26 @@ if sys.platform == "win32":
         ctypes.windll.kernel32.CloseHandle(handle)
         return False
 
+    @contextmanager
+    def _write_lock(folder: Path, title: str) -> Iterator[None]:
+        del folder, title  # the look right before has to do: a program that starts now reads old or new, never half
+        yield
+
 else:
+
+    @contextmanager
+    def _write_lock(folder: Path, title: str) -> Iterator[None]:
+        try:
+            handle = os.open(folder / ".parentlock", os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError:
+            # Where no lock can be made, nothing else can be written either; the write says so.
+            yield
+            return
+        try:
+            check_closed(_is_taken(handle), title)
+            yield
+        finally:
+            os.close(handle)
 
     def _is_locked(folder: Path) -> bool | None:
         try:
@@ -173,9 +179,12 @@ else:
         finally:
             os.close(handle)
 
-    def _is_taken(handle: int) -> bool:
+    def _is_taken(handle: int) -> bool | None:
+        """Take the lock, held until the handle is closed; True where somebody else has it, None not to be seen."""
         try:
             fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
+        except (BlockingIOError, PermissionError):
             return True
+        except OSError:
+            return None
         return False

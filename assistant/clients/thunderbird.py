@@ -45,8 +45,8 @@ from assistant.model.mail import (
 from assistant.model.net import Security
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
-_TRY_SSL: Final = {0: Security.NONE, 1: Security.STARTTLS, 2: Security.STARTTLS, 3: Security.TLS}
-_TRY_SSL_VALUES: Final = {Security.NONE: "0", Security.STARTTLS: "2", Security.TLS: "3"}
+_SECURITIES: Final = {0: Security.NONE, 1: Security.STARTTLS, 2: Security.STARTTLS, 3: Security.TLS}
+_SECURITY_VALUES: Final = {Security.NONE: "0", Security.STARTTLS: "2", Security.TLS: "3"}
 _NO_AUTH, _PASSWORD, _OAUTH2 = 1, 3, 10
 _INCOMING_PORTS: Final = {
     IncomingProtocol.POP3: {Security.TLS: 995},
@@ -343,7 +343,7 @@ def _outgoing(settings: _Settings, branch: str) -> Outgoing | None:
             settings.prefs.path,
             sentence(QT_TRANSLATE_NOOP("Roampost", "{name} is missing"), name=f"{branch}hostname"),
         )
-    security = _TRY_SSL.get(settings.number(f"{branch}try_ssl", 0))
+    security = _SECURITIES.get(settings.number(f"{branch}try_ssl", 0))
     if security is None:
         raise faults.unexpected(
             settings.prefs.path,
@@ -371,7 +371,7 @@ def _incoming(settings: _Settings, server: str) -> Incoming | None:
     host = settings.text(f"{branch}hostname").strip().lower().rstrip(".")
     if not host:
         return None
-    security = _TRY_SSL.get(settings.number(f"{branch}socketType", 0), Security.NONE)
+    security = _SECURITIES.get(settings.number(f"{branch}socketType", 0), Security.NONE)
     implied = _INCOMING_PORTS[protocol].get(security, _PLAIN_PORTS[protocol])
     return Incoming(
         protocol=protocol,
@@ -424,7 +424,7 @@ def _new_server(settings: _Settings, identity: str, after: Outgoing) -> dict[tup
         (branch, "type"): "smtp",
         (branch, "hostname"): after.host,
         (branch, "port"): str(after.port),
-        (branch, "try_ssl"): _TRY_SSL_VALUES[after.security],
+        (branch, "try_ssl"): _SECURITY_VALUES[after.security],
         (branch, "authMethod"): _auth_value(after),
         (branch, "description"): after.host,
     }
@@ -451,7 +451,7 @@ def _changed_server(
     if after.endpoint != before.endpoint:
         values[branch, "port"] = str(after.port)
     if after.security is not before.security:
-        values[branch, "try_ssl"] = _TRY_SSL_VALUES[after.security]
+        values[branch, "try_ssl"] = _SECURITY_VALUES[after.security]
     if after.authentication is not before.authentication:
         values[branch, "authMethod"] = _auth_value(after)
     if after.authentication is Authentication.PASSWORD and after.username:
