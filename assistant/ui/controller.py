@@ -11,8 +11,8 @@ from assistant.model.fault import AssistantError
 from assistant.model.finding import Diagnosis, NetworkView
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session import flow
-from assistant.session.flow import Answers, Effect, State, Turn
+from assistant.session import flow, steps
+from assistant.session.steps import Answers, Effect, State, Turn
 from assistant.ui.backend import OpenSession, Session, read_text
 from assistant.ui.bridge import Bridge, Job, Report, until_cancelled
 from assistant.ui.demo_bar import DemoControl
@@ -161,33 +161,33 @@ class Controller(QObject):
         if session is None:
             return  # it could not be opened, and the user was told
         match effect:
-            case flow.ReadAccounts():
+            case steps.ReadAccounts():
                 self._start("accounts", lambda _: session.accounts(), self._on_accounts, flow.failed)
-            case flow.ReadNetwork():
+            case steps.ReadNetwork():
                 self._start("network", lambda _: session.network(), self._on_network)
-            case flow.ReadHistory():
+            case steps.ReadHistory():
                 self._start("history", lambda _: session.receipts(), self._on_history)
-            case flow.Look(request):
+            case steps.Look(request):
                 job = self._bridge.start(lambda report: session.diagnose(request, report), name="diagnosis")
                 self._looking = job
                 job.progress.connect(lambda event: self._on_heard(job, event))
                 job.succeeded.connect(lambda found: self._on_diagnosed(job, found))
                 job.failed.connect(lambda fault: self._on_look_failed(job, fault))
-            case flow.StopLooking():
+            case steps.StopLooking():
                 self._stop_looking()
-            case flow.Explain(text):
+            case steps.Explain(text):
                 self._start("explain", lambda _: session.explain(text), self._on_explained)
-            case flow.MakePlan(diagnosed, remedy):
+            case steps.MakePlan(diagnosed, remedy):
                 self._start("plan", lambda _: session.plan_fix(diagnosed, remedy), self._on_planned, flow.failed)
-            case flow.ApplyPlan(plan, remedy):
+            case steps.ApplyPlan(plan, remedy):
                 self._start("apply", lambda _: session.apply_fix(plan, remedy), self._on_applied, flow.failed)
-            case flow.PutBack(receipt):
+            case steps.PutBack(receipt):
                 self._start("undo", lambda _: session.undo(receipt), self._on_undone, flow.failed)
-            case flow.FindKeyring():
+            case steps.FindKeyring():
                 self._start(
                     "find the keyring", lambda _: session.secret_place(), self._on_keyring, flow.keyring_missing
                 )
-            case flow.KeepSecret(given):
+            case steps.KeepSecret(given):
                 self._start(
                     "keep a secret",
                     lambda _: session.keep_secret(given.address, given.purpose, given.username, given.secret),

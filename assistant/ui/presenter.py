@@ -1,40 +1,31 @@
 """From where the user is (`State`) to what the window shows (`WindowView`). No Qt."""
 
-from typing import Final
-
-from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoState
 from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy, RemedyKind, Restriction
-from assistant.model.mail import Outgoing, SendingAccount, Unreadable
+from assistant.model.mail import Outgoing, SendingAccount
 from assistant.model.net import NetworkKind, PortState
 from assistant.model.observation import HttpGet
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session.flow import State, Step, purpose_of
-from assistant.ui import evidence, wording
+from assistant.session.flow import purpose_of
+from assistant.session.steps import State, Step
+from assistant.ui import changing, evidence, wording
+from assistant.ui import notes as notes_of
 from assistant.ui.views import (
     AccountRow,
     AccountsPage,
     AskingPage,
-    ConsentPage,
-    Difference,
-    DonePage,
     GuidePage,
     Header,
     HistoryPage,
-    HistoryRow,
     LookingPage,
     Note,
     Page,
-    RawEdit,
     RemedyCard,
     Tone,
-    UndonePage,
     VerdictPage,
     WaitingPage,
     WindowView,
 )
-
-HIDDEN: Final = "••••••"
 
 
 def present(state: State) -> WindowView:
@@ -65,19 +56,21 @@ def _page(state: State) -> Page:
         case Step.PLANNING:
             return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what has to change…")))
         case Step.CONSENT if plan is not None and remedy is not None:
-            return _consent(state, plan, remedy)
+            return changing.consent(state, plan, remedy)
         case Step.APPLYING:
             return WaitingPage(
                 text=sentence(QT_TRANSLATE_NOOP("Roampost", "Changing the settings, with a copy of the old ones kept…"))
             )
         case Step.DONE if state.receipt is not None:
-            return _done(state, state.receipt)
+            return changing.done(state, state.receipt)
         case Step.UNDOING:
             return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Putting everything back…")))
         case Step.UNDONE if state.outcome is not None:
-            return _undone(state)
+            return changing.undone(state)
         case Step.HISTORY:
-            return HistoryPage(rows=tuple(_history_row(one) for one in state.receipts), notes=_faults(state))
+            return HistoryPage(
+                rows=tuple(changing.history_row(one) for one in state.receipts), notes=notes_of.faults(state)
+            )
         case _:
             return _accounts(state)
 
@@ -115,7 +108,7 @@ def _header(state: State) -> Header:
         network_note=_network_note(state),
         account=account.address if account is not None else state.subject,
         account_note=_account_note(account) if account is not None else None,
-        undo=_change(stands) if stands is not None else None,
+        undo=changing.change(stands) if stands is not None else None,
         changes=len(state.receipts),
     )
 
@@ -173,7 +166,11 @@ def _accounts(state: State) -> AccountsPage:
             title = sentence(QT_TRANSLATE_NOOP("Roampost", "Find out why mail does not go out?"))
         case _:
             title = sentence(QT_TRANSLATE_NOOP("Roampost", "Which account does not send?"))
-    notes = (*_faults(state), *_explained(state), *(_unreadable(one) for one in state.unreadable))
+    notes = (
+        *notes_of.faults(state),
+        *notes_of.explained(state),
+        *(notes_of.unreadable(one) for one in state.unreadable),
+    )
     return AccountsPage(title=title, rows=rows, notes=notes, offer_demo=not rows)
 
 
@@ -187,14 +184,14 @@ def _looking(state: State) -> LookingPage:
         )
     trying = tuple(dict.fromkeys(one.what for one in state.trying))
     rows = tuple(evidence.row(one) for one in state.seen)
-    return LookingPage(title=title, trying=trying, rows=rows, notes=_explained(state))
+    return LookingPage(title=title, trying=trying, rows=rows, notes=notes_of.explained(state))
 
 
 def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
     verdict = current.verdict
-    notes: list[Note] = [*_faults(state), *_notices(state), *_explained(state)]
+    notes: list[Note] = [*notes_of.faults(state), *notes_of.notices(state), *notes_of.explained(state)]
     notes.extend(Note(tone=Tone.CAREFUL, text=wording.caution(one)) for one in current.warnings)
-    notes.extend(_unreadable(one) for one in state.unreadable)
+    notes.extend(notes_of.unreadable(one) for one in state.unreadable)
     if current.account.managed is not None:
         who = current.account.managed
         managed = sentence(QT_TRANSLATE_NOOP("Roampost", "This account is managed by {who}."), who=who)
@@ -262,7 +259,7 @@ def _asking(state: State, remedy: Remedy) -> AskingPage:
     address = account.address if account is not None else (state.subject or "")
     host = _server_of(remedy, account)
     needs = state.needs
-    notes: list[Note] = list(_faults(state))
+    notes: list[Note] = list(notes_of.faults(state))
     if state.refused:
         text = sentence(
             QT_TRANSLATE_NOOP("Roampost", "{host} did not accept this log-in name and password."), host=host
@@ -397,183 +394,3 @@ def _portal_url(state: State) -> str | None:
         if isinstance(one, HttpGet) and one.as_expected is False and one.url.startswith("http://"):
             return one.url
     return None
-
-
-def _consent(state: State, plan: ChangePlan, remedy: Remedy) -> ConsentPage:
-    title = wording.program_title(plan.program)
-    notes: list[Note] = [*_faults(state), *_notices(state)]
-    if remedy.proven:
-        notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
-    account = state.account
-    if plan.needs_closed and account is not None and account.running:
-        text = sentence(QT_TRANSLATE_NOOP("Roampost", "{program} is open. Close it first, then go on."), program=title)
-        notes.append(Note(tone=Tone.CAREFUL, text=text))
-    tone = Tone.CAREFUL if plan.credential is CredentialStep.CLEARED else Tone.CALM
-    notes.append(Note(tone=tone, text=wording.credential(plan.credential, title)))
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
-    notes.extend(Note(tone=Tone.CALM, text=one) for one in plan.notes)
-    if plan.shared_with:
-        text = sentence(
-            QT_TRANSLATE_NOOP("Roampost", "Sending changes for these addresses too: {addresses}"),
-            addresses=", ".join(plan.shared_with),
-        )
-        notes.append(Note(tone=Tone.CAREFUL, text=text))
-    notes.append(
-        Note(
-            tone=Tone.CALM,
-            text=sentence(QT_TRANSLATE_NOOP("Roampost", "A copy of the old settings is kept. You can undo this.")),
-        )
-    )
-    return ConsentPage(
-        title=sentence(QT_TRANSLATE_NOOP("Roampost", "This will change in {program}"), program=title),
-        differences=differences(plan.before, plan.after),
-        edits=tuple(_raw(one) for one in plan.edits),
-        notes=tuple(notes),
-        button=sentence(QT_TRANSLATE_NOOP("Roampost", "Change it")),
-    )
-
-
-def differences(before: Outgoing, after: Outgoing) -> tuple[Difference, ...]:
-    """Compare two outgoing sides, setting by setting, in words."""
-    none = sentence(QT_TRANSLATE_NOOP("Roampost", "none"))
-    pairs = (
-        (sentence(QT_TRANSLATE_NOOP("Roampost", "Server")), wording.plain(before.host), wording.plain(after.host)),
-        (
-            sentence(QT_TRANSLATE_NOOP("Roampost", "Port")),
-            wording.plain(str(before.port)),
-            wording.plain(str(after.port)),
-        ),
-        (
-            sentence(QT_TRANSLATE_NOOP("Roampost", "Connection")),
-            wording.security(before.security),
-            wording.security(after.security),
-        ),
-        (
-            sentence(QT_TRANSLATE_NOOP("Roampost", "Sign-in")),
-            wording.authentication(before.authentication),
-            wording.authentication(after.authentication),
-        ),
-        (
-            sentence(QT_TRANSLATE_NOOP("Roampost", "Log-in name")),
-            wording.plain(before.username) if before.username else none,
-            wording.plain(after.username) if after.username else none,
-        ),
-    )
-    return tuple(
-        Difference(name=name, before=old, after=new, changes=old != new)
-        for name, old, new in pairs
-        if not (old == new == none)
-    )
-
-
-def _raw(edit: Edit, *, swap: bool = False) -> RawEdit:
-    old, new = (HIDDEN if edit.secret and value is not None else value for value in (edit.old, edit.new))
-    key = f"[{edit.section}] {edit.key}" if edit.section else edit.key
-    first, second = (new, old) if swap else (old, new)
-    return RawEdit(where=edit.path, key=key, old="" if first is None else first, new="" if second is None else second)
-
-
-def _done(state: State, receipt: Receipt) -> DonePage:
-    title = wording.program_title(receipt.plan.program)
-    notes: list[Note] = [*_faults(state), *_notices(state)]
-    confirmed = state.confirmed
-    tone = Tone.GOOD
-    seen = state.seen
-    if state.running and (confirmed is None or confirmed.verdict.restriction is not Restriction.NONE):
-        text = sentence(QT_TRANSLATE_NOOP("Roampost", "Asking the server once more, with the new settings…"))
-        notes.insert(0, Note(tone=Tone.CALM, text=text))
-    elif confirmed is not None and confirmed.verdict.restriction is Restriction.NONE:
-        text = sentence(
-            QT_TRANSLATE_NOOP("Roampost", "Checked with the new settings: the server takes your mail from here.")
-        )
-        notes.insert(0, Note(tone=Tone.GOOD, text=text))
-    elif confirmed is not None:
-        notes.insert(0, Note(tone=Tone.CAREFUL, text=confirmed.verdict.summary))
-        tone = Tone.CAREFUL
-    if receipt.plan.credential in {CredentialStep.PROGRAM_ASKS, CredentialStep.CLEARED}:
-        notes.append(Note(tone=Tone.CALM, text=wording.credential(receipt.plan.credential, title)))
-    items = confirmed.verdict.evidence if confirmed is not None else ()
-    return DonePage(
-        tone=tone,
-        title=sentence(QT_TRANSLATE_NOOP("Roampost", "Done. Send your message again from {program}."), program=title),
-        text=_change(receipt),
-        notes=tuple(notes),
-        evidence=evidence.rows_of_verdict(items, seen),
-        checking=state.running,
-    )
-
-
-def _change(receipt: Receipt) -> Sentence:
-    before, after = receipt.plan.before, receipt.plan.after
-    if before.host != after.host:
-        return sentence(
-            QT_TRANSLATE_NOOP("Roampost", "{address} now sends through {after} instead of {before}."),
-            address=receipt.plan.account,
-            before=before.host,
-            after=after.host,
-        )
-    return sentence(
-        QT_TRANSLATE_NOOP("Roampost", "{address} now sends through {settings}."),
-        address=receipt.plan.account,
-        settings=wording.sends_through(after),
-    )
-
-
-def _undone(state: State) -> UndonePage:
-    outcome = state.outcome
-    assert outcome is not None
-    notes: list[Note] = list(_faults(state))
-    if outcome.complete:
-        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Everything is back as it was."))
-        tone = Tone.GOOD
-    else:
-        title = sentence(QT_TRANSLATE_NOOP("Roampost", "Not everything could be put back."))
-        tone = Tone.CAREFUL
-    if outcome.byte_identical:
-        text = sentence(QT_TRANSLATE_NOOP("Roampost", "The settings file is the old one, to the last byte."))
-        notes.append(Note(tone=Tone.GOOD, text=text))
-    for edit, became, found in outcome.edits:
-        if became is UndoState.CONFLICT:
-            text = sentence(
-                QT_TRANSLATE_NOOP("Roampost", "{key} was changed since, to “{found}”; it was left as it is."),
-                key=edit.key,
-                found=HIDDEN if edit.secret else (found or ""),
-            )
-            notes.append(Note(tone=Tone.CAREFUL, text=text))
-    edits = tuple(_raw(edit, swap=True) for edit, became, _ in outcome.edits if became is not UndoState.CONFLICT)
-    return UndonePage(tone=tone, title=title, notes=tuple(notes), edits=edits)
-
-
-def _history_row(receipt: Receipt) -> HistoryRow:
-    return HistoryRow(
-        id=receipt.id,
-        made_utc=receipt.made_utc,
-        address=receipt.plan.account,
-        text=_change(receipt),
-        undone=receipt.undone,
-    )
-
-
-# -- notes ---------------------------------------------------------------------------------------
-
-
-def _faults(state: State) -> tuple[Note, ...]:
-    return (Note(tone=Tone.BAD, text=state.fault),) if state.fault is not None else ()
-
-
-def _notices(state: State) -> tuple[Note, ...]:
-    return (Note(tone=Tone.GOOD, text=state.notice),) if state.notice is not None else ()
-
-
-def _explained(state: State) -> tuple[Note, ...]:
-    return (Note(tone=Tone.CALM, text=state.explained),) if state.explained is not None else ()
-
-
-def _unreadable(one: Unreadable) -> Note:
-    text = sentence(
-        QT_TRANSLATE_NOOP("Roampost", "The settings of {program} could not be read ({where}): {why}"),
-        program=wording.program_title(one.program),
-        where=one.where,
-        why=one.why,
-    )
-    return Note(tone=Tone.CAREFUL, text=text)

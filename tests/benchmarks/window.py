@@ -59,6 +59,15 @@ def _cpu_ms(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) * 1000 / os.sysconf("SC_CLK_TCK")
 
 
+def _let_be(child: "subprocess.Popen[str]", seconds: float) -> None:
+    """Leave it alone for some seconds, in which it must not end."""
+    try:
+        child.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return
+    raise RuntimeError(f"the window ended by itself with {child.returncode}")
+
+
 def _measure(environment: dict[str, str], *, idle: bool) -> dict[str, float]:
     begun = time.monotonic()
     child = subprocess.Popen(
@@ -70,9 +79,9 @@ def _measure(environment: dict[str, str], *, idle: bool) -> dict[str, float]:
         assert ready, "no window within 30 s"
         found = {"visible_ms": (float(child.stdout.readline()) - begun) * 1000}
         if idle:
-            time.sleep(SETTLE_S)
+            _let_be(child, SETTLE_S)
             switches, cpu = _switches(child.pid), _cpu_ms(child.pid)
-            time.sleep(IDLE_S)
+            _let_be(child, IDLE_S)
             found["wake-ups"] = _switches(child.pid) - switches
             found["cpu_ms"] = _cpu_ms(child.pid) - cpu
             found["pss_mb"] = _pss_mb(child.pid)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from assistant.session.flow import Step
+from assistant.session.steps import Step
 from assistant.ui.bridge import Bridge
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoControl

@@ -12,7 +12,7 @@ from assistant.host.language import Translator
 from assistant.model.finding import Need
 from assistant.model.mail import Unreadable
 from assistant.model.text import sentence
-from assistant.session.flow import State, Step
+from assistant.session.steps import State, Step
 from assistant.ui.translate import Language
 from assistant.ui.widgets import BigButton, contrast
 from tests.ui import story

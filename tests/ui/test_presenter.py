@@ -21,9 +21,10 @@ from assistant.model.mail import Authentication, Outgoing
 from assistant.model.net import NetworkKind, PortState, Security
 from assistant.model.observation import DnsLookup, Exchange, Failure, HttpGet, RecordType, TcpConnect, TlsHandshake
 from assistant.model.text import Sentence, sentence
-from assistant.session.flow import State, Step
+from assistant.session.steps import State, Step
 from assistant.ui import evidence, wording
-from assistant.ui.presenter import HIDDEN, differences, present
+from assistant.ui.changing import HIDDEN, differences
+from assistant.ui.presenter import present
 from assistant.ui.views import AskingPage, ConsentPage, DonePage, GuidePage, Note, Tone, VerdictPage
 from tests.ui import story
 from tests.ui.test_everyone import STATES

@@ -14,7 +14,7 @@ from assistant.model.finding import Caution, Need, NetworkView, Restriction
 from assistant.model.mail import Unreadable
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
-from assistant.session.flow import Step
+from assistant.session.steps import Step
 from assistant.ui.views import VerdictPage, WindowView
 from tests.ui import story
 from tests.ui.conftest import MakeDriver

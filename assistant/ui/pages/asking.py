@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from assistant.model.secret import Secret
-from assistant.session.flow import Answers
+from assistant.session.steps import Answers
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.views import AskingPage
 from assistant.ui.widgets import BigButton, Disclosure, Render, Text

@@ -11,9 +11,9 @@ from assistant.model.mail import SendingAccount
 from assistant.model.progress import AccountsRead, Judged, NetworkJudged, Seen, Tried, Trying
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
-from assistant.session import flow
-from assistant.session.flow import Answers, Look, State, Step
+from assistant.session import flow, steps
 from assistant.session.request import GivenSecret, Request
+from assistant.session.steps import Answers, Look, State, Step
 from tests.ui import story
 
 SAID = sentence("said")
@@ -45,20 +45,20 @@ def done() -> State:
     return flow.applied(flow.agreed(consenting()).state, story.RECEIPT).state
 
 
-def only_request(turn: flow.Turn) -> Request:
+def only_request(turn: steps.Turn) -> Request:
     looks = [effect for effect in turn.effects if isinstance(effect, Look)]
     assert len(looks) == 1
     return looks[0].request
 
 
 def test_it_begins_by_reading_accounts_and_history() -> None:
-    assert flow.begin().effects == (flow.ReadAccounts(), flow.ReadHistory())
+    assert flow.begin().effects == (steps.ReadAccounts(), steps.ReadHistory())
 
 
 def test_it_begins_with_an_error_text_by_explaining_it() -> None:
     turn = flow.begin("550 relaying denied")
     assert turn.state.error == "550 relaying denied"
-    assert flow.Explain("550 relaying denied") in turn.effects
+    assert steps.Explain("550 relaying denied") in turn.effects
 
 
 def test_a_lone_account_is_looked_into_at_once_with_the_error_the_user_came_with() -> None:
@@ -73,7 +73,7 @@ def test_a_lone_account_is_looked_into_at_once_with_the_error_the_user_came_with
 def test_no_or_several_accounts_are_a_choice(accounts: tuple[SendingAccount, ...]) -> None:
     turn = flow.accounts_read(State(), AccountsRead(accounts=accounts, unreadable=()))
     assert turn.state.step is Step.CHOOSING
-    assert turn.effects == (flow.ReadNetwork(),)
+    assert turn.effects == (steps.ReadNetwork(),)
 
 
 def test_accounts_read_later_do_not_move_the_user() -> None:
@@ -117,7 +117,7 @@ def test_a_way_out_that_lacks_something_asks_for_it_first() -> None:
 def test_picking_while_it_runs_stops_the_run() -> None:
     running = flow.heard(alone(), (Judged(diagnosis=story.PROVED),)).state
     turn = flow.picked(running, story.PROVEN.id)
-    assert flow.StopLooking() in turn.effects
+    assert steps.StopLooking() in turn.effects
     assert not turn.state.running
 
 
@@ -125,7 +125,7 @@ def test_a_proven_automatic_way_out_is_planned() -> None:
     proved = flow.diagnosed(alone(), story.diagnosis(story.PROVED)).state
     turn = flow.picked(proved, story.HOTEL.id)
     assert turn.state.step is Step.PLANNING
-    assert turn.effects == (flow.MakePlan(story.PROVED, story.HOTEL),)
+    assert turn.effects == (steps.MakePlan(story.PROVED, story.HOTEL),)
 
 
 def test_what_the_user_does_by_hand_is_shown() -> None:
@@ -142,9 +142,9 @@ def test_the_answer_is_tried_and_kept_only_when_wanted() -> None:
     turn = flow.answered(asked(), Answers(username="anna", secret=Secret("tulip")))
     given = GivenSecret(address=story.ADDRESS, purpose=Purpose.OUTGOING, username="anna", secret=Secret("tulip"))
     assert only_request(turn).secrets == (given,)
-    assert not any(isinstance(effect, flow.KeepSecret) for effect in turn.effects)
+    assert not any(isinstance(effect, steps.KeepSecret) for effect in turn.effects)
     kept = flow.answered(asked(), Answers(username="anna", secret=Secret("tulip"), remember=True))
-    assert kept.effects[0] == flow.KeepSecret(given)
+    assert kept.effects[0] == steps.KeepSecret(given)
 
 
 def test_a_second_answer_takes_the_place_of_the_first() -> None:
@@ -178,8 +178,8 @@ def test_a_proof_leads_on_to_the_plan_without_waiting_for_the_rest() -> None:
     state = flow.answered(asked(), Answers(secret=Secret("tulip"))).state
     turn = flow.heard(state, (Judged(diagnosis=replace(story.PROVED, finished=False)),))
     assert turn.state.step is Step.PLANNING
-    assert turn.effects[0] == flow.StopLooking()
-    assert isinstance(turn.effects[1], flow.MakePlan)
+    assert turn.effects[0] == steps.StopLooking()
+    assert isinstance(turn.effects[1], steps.MakePlan)
 
 
 def test_a_remedy_is_found_again_by_what_it_does() -> None:
@@ -199,7 +199,7 @@ def test_nothing_is_applied_without_consent() -> None:
         turn = flow.agreed(state)
         assert (turn.state, turn.effects) == (state, ())
     state = consenting()
-    assert flow.agreed(state).effects == (flow.ApplyPlan(story.PLAN, story.PROVEN),)
+    assert flow.agreed(state).effects == (steps.ApplyPlan(story.PLAN, story.PROVEN),)
 
 
 def test_after_the_change_the_server_is_asked_once_more() -> None:
@@ -215,7 +215,7 @@ def test_after_the_change_the_server_is_asked_once_more() -> None:
 def test_undo_takes_the_newest_change_that_stands() -> None:
     turn = flow.undo(done())
     assert turn.state.step is Step.UNDOING
-    assert turn.effects == (flow.StopLooking(), flow.PutBack(story.RECEIPT))
+    assert turn.effects == (steps.StopLooking(), steps.PutBack(story.RECEIPT))
     state = flow.undone(turn.state, story.PUT_BACK).state
     assert (state.step, state.undoable) == (Step.UNDONE, None)
     assert flow.undo(state).effects == ()
@@ -230,13 +230,13 @@ def test_an_undo_in_conflict_leaves_the_change_standing() -> None:
 def test_an_older_change_is_undone_by_its_id() -> None:
     older = replace(story.RECEIPT, id="older")
     state = flow.history_read(judged(), (story.RECEIPT, older)).state
-    assert flow.PutBack(older) in flow.undo(state, "older").effects
+    assert steps.PutBack(older) in flow.undo(state, "older").effects
     assert flow.undo(state, "no-such").effects == ()
 
 
 def test_stopping_shows_what_is_known() -> None:
     turn = flow.stopped(alone())
-    assert (turn.state.step, turn.effects) == (Step.CHOOSING, (flow.StopLooking(),))
+    assert (turn.state.step, turn.effects) == (Step.CHOOSING, (steps.StopLooking(),))
     known = flow.heard(alone(), (Judged(diagnosis=replace(story.BLOCKED, finished=False)),)).state
     assert flow.stopped(known).state.step is Step.VERDICT
 
@@ -248,12 +248,12 @@ def test_stopping_when_nothing_runs_does_nothing() -> None:
 def test_an_error_text_is_explained_and_the_question_asked_again() -> None:
     turn = flow.told(judged(), "553 not in my rcpthosts")
     assert only_request(turn).error == "553 not in my rcpthosts"
-    assert flow.Explain("553 not in my rcpthosts") in turn.effects
+    assert steps.Explain("553 not in my rcpthosts") in turn.effects
     assert flow.explained(turn.state, SAID).state.explained is SAID
 
 
 def test_an_error_text_before_any_question_is_only_explained() -> None:
-    assert flow.told(State(), "550").effects == (flow.Explain("550"),)
+    assert flow.told(State(), "550").effects == (steps.Explain("550"),)
 
 
 def test_a_named_recipient_is_asked_about() -> None:
@@ -267,7 +267,7 @@ def test_another_account_forgets_the_recipient() -> None:
 
 
 def test_looking_again_with_no_subject_starts_over() -> None:
-    assert flow.ReadAccounts() in flow.look_again(State(step=Step.CHOOSING)).effects
+    assert steps.ReadAccounts() in flow.look_again(State(step=Step.CHOOSING)).effects
 
 
 @pytest.mark.parametrize(
@@ -303,11 +303,11 @@ def test_back_from_the_verdict_leads_to_the_accounts() -> None:
 
 def test_history_leads_back_to_where_it_was_opened() -> None:
     opened = flow.show_history(judged())
-    assert opened.effects == (flow.ReadHistory(),)
+    assert opened.effects == (steps.ReadHistory(),)
     assert flow.go_back(opened.state).state.step is Step.VERDICT
 
 
-@pytest.mark.parametrize("step", sorted(flow.WORKING))
+@pytest.mark.parametrize("step", sorted(steps.WORKING))
 def test_nothing_interrupts_a_step_that_ends_by_itself(step: Step) -> None:
     state = State(step=step, receipts=(story.RECEIPT,))
     assert flow.undo(state).effects == ()

@@ -1,0 +1,233 @@
+"""Where the user is on the way from "mail does not go out" to "it does", and what is to be done next: values only."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.model.change import ChangePlan, Receipt, UndoOutcome
+from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy
+from assistant.model.mail import SendingAccount, Unreadable
+from assistant.model.observation import Observation
+from assistant.model.progress import Trying
+from assistant.model.secret import Secret
+from assistant.model.text import Sentence
+from assistant.session.request import GivenSecret, Request
+
+
+class Step(StrEnum):
+    """Where the user is."""
+
+    READING = "reading"
+    CHOOSING = "choosing"
+    LOOKING = "looking"
+    VERDICT = "verdict"
+    ASKING = "asking"
+    GUIDING = "guiding"
+    PLANNING = "planning"
+    CONSENT = "consent"
+    APPLYING = "applying"
+    DONE = "done"
+    UNDOING = "undoing"
+    UNDONE = "undone"
+    HISTORY = "history"
+
+
+WORKING = frozenset({Step.READING, Step.PLANNING, Step.APPLYING, Step.UNDOING})
+"""Steps that end by themselves, soon; nothing but leaving the program interrupts them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAccounts:
+    """Read the mail programs."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadNetwork:
+    """Look at the network alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadHistory:
+    """Read what was changed so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Run a diagnosis."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class StopLooking:
+    """Cancel the diagnosis that runs; its ending is of no interest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """Say what a text means."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakePlan:
+    """Work out a change."""
+
+    diagnosed: AccountDiagnosis
+    remedy: Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyPlan:
+    """Make a change."""
+
+    plan: ChangePlan
+    remedy: Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Undo a change."""
+
+    receipt: Receipt
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSecret:
+    """Put a secret into the keyring."""
+
+    given: GivenSecret
+
+
+@dataclass(frozen=True, slots=True)
+class FindKeyring:
+    """Say where a secret would be kept, or why it cannot be."""
+
+
+Effect = (
+    FindKeyring
+    | ReadAccounts
+    | ReadNetwork
+    | ReadHistory
+    | Look
+    | StopLooking
+    | Explain
+    | MakePlan
+    | ApplyPlan
+    | PutBack
+    | KeepSecret
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What the user filled in.
+
+    Attributes:
+        username: log-in name, None where the known one is right.
+        secret: the password, None where none was asked for.
+        remember: keep the secret in the keyring.
+        recipient: whom the user was writing to.
+        consent: the user was shown the risk and goes on.
+    """
+
+    username: str | None = None
+    secret: Secret | None = None
+    remember: bool = False
+    recipient: str | None = None
+    consent: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """All that a face needs to know.
+
+    Attributes:
+        step: where the user is.
+        accounts: as read from the mail programs.
+        unreadable: settings that could not be read.
+        receipts: what was changed, newest first.
+        network: what is known of it, None before anything is.
+        subject: label or address of the account asked about.
+        recipient: whom the user named.
+        error: the error text the user has.
+        explained: what that text means.
+        running: a diagnosis runs.
+        trying: what is being tried now.
+        seen: the observations of the run, in the order in which they ended.
+        judged: what is known of each account of the run.
+        remedy: the one chosen.
+        needs: what is being asked for.
+        refused: what was typed was not accepted.
+        keyring: where a secret would be kept, None while that is not known.
+        no_keyring: why there is nowhere to keep one, None where there is or that is not known.
+        secrets: typed since the start; never written anywhere from here.
+        clear_consent: labels of accounts whose user insisted on a secret in clear.
+        plan: the change being looked at.
+        receipt: the change made last in this sitting.
+        outcome: what became of an undo.
+        confirmed: what the check after the change found.
+        fault: what went wrong last, shown where the user is.
+        notice: what went well last.
+        back: where to go back to.
+    """
+
+    step: Step = Step.READING
+    accounts: tuple[SendingAccount, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    network: NetworkView | None = None
+    subject: str | None = None
+    recipient: str | None = None
+    error: str | None = None
+    explained: Sentence | None = None
+    running: bool = False
+    trying: tuple[Trying, ...] = ()
+    seen: tuple[Observation, ...] = ()
+    judged: tuple[AccountDiagnosis, ...] = ()
+    remedy: Remedy | None = None
+    needs: tuple[Need, ...] = ()
+    refused: bool = False
+    keyring: str | None = None
+    no_keyring: Sentence | None = None
+    secrets: tuple[GivenSecret, ...] = ()
+    clear_consent: frozenset[str] = frozenset()
+    plan: ChangePlan | None = None
+    receipt: Receipt | None = None
+    outcome: UndoOutcome | None = None
+    confirmed: AccountDiagnosis | None = None
+    fault: Sentence | None = None
+    notice: Sentence | None = None
+    back: Step = Step.CHOOSING
+
+    @property
+    def current(self) -> AccountDiagnosis | None:
+        """What is known of the account asked about."""
+        for diagnosis in self.judged:
+            if self.subject in (None, diagnosis.account.label, diagnosis.account.address):
+                return diagnosis
+        return None
+
+    @property
+    def account(self) -> SendingAccount | None:
+        """The account asked about, as its mail program has it."""
+        current = self.current
+        if current is not None:
+            return current.account
+        for account in self.accounts:
+            if self.subject in (account.label, account.address):
+                return account
+        return None
+
+    @property
+    def undoable(self) -> Receipt | None:
+        """The newest change that stands."""
+        return next((receipt for receipt in self.receipts if not receipt.undone), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The next state, and what is to be done, in this order."""
+
+    state: State
+    effects: tuple[Effect, ...] = ()
