@@ -120,6 +120,9 @@ def _unconnected(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | 
         assert controls is not None
         return Finding(Restriction.PORT_BLOCKED, True, (failed, *controls))
     if failed.failure is Failure.CONNECTION_REFUSED:
+        nearby = reading.refused_nearby(endpoint)
+        if nearby:
+            return Finding(Restriction.PORT_BLOCKED, True, nearby)
         return Finding(Restriction.SERVER_UNREACHABLE, True, (failed,))
     if not case.finished:
         return None

@@ -146,6 +146,32 @@ class Reading:
                 return seen
         return None
 
+    def refused_nearby(self, endpoint: Endpoint) -> tuple[TcpConnect, ...]:
+        """Return what shows that a refusal came from nearer than the server: the refusal, and the open port's tries.
+
+        The refusal came back over so few hops that an open port of the same address could not be
+        reached over them, twice. Empty when nothing shows that.
+        """
+        near = [
+            seen
+            for seen in self.evidence.limited_connects(host=endpoint.host, port=endpoint.port)
+            if seen.failure is Failure.CONNECTION_REFUSED
+        ]
+        if not near:
+            return ()
+        refused = min(near, key=lambda seen: seen.hop_limit or 0)
+        tries = [
+            seen
+            for seen in self.evidence.observations
+            if isinstance(seen, TcpConnect)
+            and seen.hop_limit == refused.hop_limit
+            and seen.address.ip == refused.address.ip
+            and seen.address.port != refused.address.port
+        ]
+        if len(tries) < 2 or any(seen.failure is None for seen in tries):
+            return ()
+        return (refused, *tries)
+
     def capabilities(self, endpoint: Endpoint) -> Capabilities | None:
         """Return the EHLO keywords that count: those under TLS where there was TLS."""
         found: Capabilities | None = None

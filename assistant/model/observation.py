@@ -144,12 +144,21 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TcpConnect(_Seen):
-    """One connection attempt to one address. `pending` marks one still unanswered when last looked at."""
+    """One connection attempt to one address.
+
+    Attributes:
+        endpoint: what it was for.
+        address: where packets went.
+        role: why.
+        pending: still unanswered when last looked at.
+        hop_limit: how many hops the packets could travel; None for as many as the system lets them.
+    """
 
     endpoint: Endpoint
     address: SocketAddress
     role: Role
     pending: bool = False
+    hop_limit: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -271,8 +280,20 @@ class Evidence:
         for seen in self.observations:
             if (
                 isinstance(seen, TcpConnect)
+                and seen.hop_limit is None
                 and (host is None or seen.endpoint.host == host)
                 and (port is None or seen.endpoint.port == port)
+            ):
+                yield seen
+
+    def limited_connects(self, *, host: str, port: int) -> Iterator[TcpConnect]:
+        """Yield the attempts with a bounded number of hops."""
+        for seen in self.observations:
+            if (
+                isinstance(seen, TcpConnect)
+                and seen.hop_limit is not None
+                and seen.endpoint.host == host
+                and seen.endpoint.port == port
             ):
                 yield seen
 

@@ -29,6 +29,7 @@ from assistant.session.discovery import Discovery
 from assistant.session.examine import Ask, Examination, Phase, Question, Recipients
 from assistant.session.local import LocalRelays
 from assistant.session.pop import PopFirst
+from assistant.session.refusal import RefusalCheck
 from assistant.session.request import Request
 from assistant.session.silence import SilenceWatch
 from assistant.wire.sasl import choose_mechanism
@@ -219,7 +220,8 @@ class AccountRun:
             started = [self.examine(group, one, self._role_of(one), None) for one in self.candidates]
             watch.start()
             try:
-                await asyncio.gather(*(one.done.wait() for one in started))
+                for one in started:
+                    await one.over()
                 await self._learn_place()
             finally:
                 for task in watch.tasks():
@@ -239,6 +241,8 @@ class AccountRun:
             discovery.start()
         await self.settle(first)
         await self._learn_place()
+        if self.context.world.hops is not None:
+            group.create_task(RefusalCheck(self, self.context.world.hops).run())
         if self._opened():
             await watch.finish_if_needed()
             return
@@ -310,12 +314,12 @@ class AccountRun:
         while waiting:
             now_s = self.context.recorder.now_s()
             patience_s = no_answer_yet_s(self.reading().rtt_s())
-            waiting = [one for one in waiting if not one.done.is_set() and not one.is_silent(now_s, patience_s)]
+            waiting = [one for one in waiting if not one.is_over and not one.is_silent(now_s, patience_s)]
             if not waiting:
                 return
             pause_s = max(0.01, min(one.silent_at_s(patience_s) for one in waiting) - now_s)
             await asyncio.wait(
-                [asyncio.ensure_future(one.done.wait()) for one in waiting],
+                [one.task for one in waiting if one.task is not None],
                 timeout=min(pause_s, 0.25),
                 return_when=asyncio.FIRST_COMPLETED,
             )

@@ -40,8 +40,8 @@ class Examination:
 
     Attributes:
         phase: how far it has come.
-        done: set when nothing more will be asked here.
-        probe: the live connection once there is one.
+        spoke: EHLO was accepted, under TLS where there is TLS.
+        ip: the address that was reached.
     """
 
     def __init__(
@@ -59,7 +59,6 @@ class Examination:
         self.role = role
         self.account = account
         self.phase = Phase.WAITING
-        self.done = asyncio.Event()
         self.spoke = False
         self.after_pop = False
         self.started_s = context.recorder.now_s()
@@ -68,6 +67,16 @@ class Examination:
         self._allow_clear = allow_clear
         self.ip = ""
         self.task: asyncio.Task[None] | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Nothing more will be asked here."""
+        return self.task is not None and self.task.done()
+
+    async def over(self) -> None:
+        """Wait until nothing more will be asked here."""
+        if self.task is not None:
+            await asyncio.wait([self.task])
 
     def cancel(self) -> None:
         """Stop asking here; what is in flight is recorded as cancelled."""
@@ -114,7 +123,6 @@ class Examination:
             await self._hold(question)
         finally:
             self.phase = Phase.DONE
-            self.done.set()
             self.context.tried(key)
 
     async def _hold(self, question: "Question | None") -> None:

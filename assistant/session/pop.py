@@ -150,4 +150,4 @@ class PopFirst:
         question = Ask(run.account.address, run.recipients, run.aliases, run.wants_other_senders)
         role = Role.CONFIGURED if endpoint == run.case().configured else Role.PROVIDER
         again = run.examine(group, candidate, role, question, after_pop=True, again=True)
-        await again.done.wait()
+        await again.over()

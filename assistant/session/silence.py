@@ -78,7 +78,7 @@ class SilenceWatch:
             await self._control_again(ips)
             for endpoint in self._silent():
                 run.examinations[endpoint].cancel()
-                await run.examinations[endpoint].done.wait()
+                await run.examinations[endpoint].over()
         finally:
             self._confirmed.set()
 
@@ -149,4 +149,4 @@ class SilenceWatch:
         if examination.phase is Phase.CONNECTING and self._tasks:
             await self._confirmed.wait()
         elif examination.phase is Phase.TALKING:
-            await examination.done.wait()
+            await examination.over()

@@ -9,6 +9,7 @@ from assistant.engine.domains import Registrable
 from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
 from assistant.host.ports import NetworkReader, SecretStore
+from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
 from assistant.probe.resolver import Resolver
 from assistant.probe.transport import Dialer, Trust
@@ -73,6 +74,7 @@ class World:
         registrable: host name to registrable domain.
         rules: what replies mean; called when first needed.
         options: what is allowed.
+        hops: connects over a bounded number of hops; None where the system gives no such evidence.
     """
 
     clock: Callable[[], float]
@@ -88,3 +90,4 @@ class World:
     registrable: Registrable
     rules: Callable[[], Rules]
     options: Options = field(default_factory=Options)
+    hops: HopProbe | None = None

@@ -163,6 +163,7 @@ class Scene:
         elapsed_s: float = 0.05,
         started_s: float | None = None,
         role: Role = Role.PROVIDER,
+        hop_limit: int | None = None,
     ) -> "Scene":
         """Note a connection attempt."""
         base = self._next(elapsed_s)
@@ -170,7 +171,14 @@ class Scene:
             base["started_s"] = started_s
         where = Endpoint(host=host, port=port, security=Security.NONE)
         return self.add(
-            TcpConnect(**base, endpoint=where, address=SocketAddress(ip=ip, port=port), role=role, failure=failure),  # type: ignore[arg-type] # the shared fields
+            TcpConnect(
+                **base,  # type: ignore[arg-type] # the shared fields
+                endpoint=where,
+                address=SocketAddress(ip=ip, port=port),
+                role=role,
+                failure=failure,
+                hop_limit=hop_limit,
+            ),
         )
 
     def tls(

@@ -147,6 +147,14 @@ def stripped() -> Scene:
     return scene.say(STARTTLS, Step.EHLO, "250 " + HOST, keywords=("PIPELINING", "XXXXXXXA"), encrypted=False)
 
 
+def refused_on_the_way() -> Scene:
+    scene = refused_port().connect(587, failure=Failure.CONNECTION_REFUSED, hop_limit=2)
+    scene.connect(587, failure=Failure.TIMED_OUT, elapsed_s=1.0, hop_limit=1)
+    for _ in range(2):
+        scene.connect(465, failure=Failure.TIMED_OUT, elapsed_s=1.0, hop_limit=2)
+    return scene
+
+
 def turned_away() -> Scene:
     scene = Scene().resolved().connect(25)
     scene.say(PLAIN, Step.GREETING, "554 5.7.1 We do not serve your network")
@@ -185,6 +193,7 @@ SCENES: tuple[tuple[Callable[[], Scene], Restriction, tuple[Restriction, ...], b
     (blocklisted, Restriction.ADDRESS_BLOCKLISTED, (Restriction.ADDRESS_BLOCKLISTED,), False),
     (recipient, Restriction.RECIPIENT_REFUSED, (Restriction.RECIPIENT_REFUSED,), True),
     (tls_required, Restriction.TLS_REQUIRED, (Restriction.TLS_REQUIRED,), True),
+    (refused_on_the_way, Restriction.PORT_BLOCKED, (Restriction.PORT_BLOCKED,), True),
     (stripped, Restriction.INTERCEPTED, (Restriction.INTERCEPTED, Restriction.AUTHENTICATION_REQUIRED), True),
     (turned_away, Restriction.AUTHENTICATION_REQUIRED, (Restriction.AUTHENTICATION_REQUIRED,), True),
     (
@@ -246,6 +255,11 @@ def test_one_silence_without_its_controls_is_not_blocked(drop: str) -> None:
     verdict = scene.judged().verdict
     assert silent.failure is Failure.CANCELLED
     assert verdict.restriction is not Restriction.PORT_BLOCKED or not verdict.proven
+
+
+def test_a_refusal_from_as_far_as_the_server_is_the_servers() -> None:
+    scene = refused_on_the_way().connect(465, hop_limit=2)
+    assert scene.judged().verdict.restriction is Restriction.SERVER_UNREACHABLE
 
 
 def test_a_short_silence_is_not_blocked() -> None:
