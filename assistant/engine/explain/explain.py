@@ -1,6 +1,6 @@
 """What an error text, a reply or a returned message means. Pure: no network, no files, no clock.
 
-At most the first 24 000 and the last 8 000 characters of a text are read (`fold.bounded`), and the first 256 KiB of
+At most the first 24 000 and the last 8 000 characters of a text are read (`fold.bounded`), and the first 128 KiB of
 a returned message; time is linear in what is read.
 """
 

@@ -20,7 +20,7 @@ _OTHER_SCRIPTS: Final = frozenset({"ru", "uk", "bg", "el", "ja", "zh", "ko", "th
 _OTHER_LETTERS: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
 _UNSPACED_LETTERS: Final = re.compile("[\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
 _CACHE_LIMIT: Final = 20_000
-_POSITION_LIMIT: Final = 48
+_POSITION_LIMIT: Final = 24
 _SENTENCE_GAP: Final = 24
 _CLAUSE_GAP: Final = 8
 _IPV4: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}(?!\.?\d)")
@@ -200,7 +200,7 @@ class Lexicon:
         return words, places
 
     def read(self, folded: str) -> Positions:
-        """Find all notions in a folded text: notion number to positions, rising, 48 at most of each."""
+        """Find all notions in a folded text: notion number to positions, rising, 24 at most of each."""
         if self._later and not folded.isascii() and _OTHER_LETTERS.search(folded):
             self._add_other_scripts()
         words, places = self.words(folded)

@@ -1,6 +1,6 @@
 """What a whole returned message says: its report (RFC 3464) or its free text, or that it is no report at all.
 
-Every field is hostile: 256 KiB are parsed, forty parts and eight recipients read; broken structure, wrong
+Every field is hostile: 128 KiB are parsed, forty parts and eight recipients read; broken structure, wrong
 charsets and missing ends are taken as they come.
 """
 
@@ -16,7 +16,7 @@ from typing import Final
 
 from assistant.engine.explain.fold import clean, fold
 
-OCTET_LIMIT: Final = 256 * 1024
+OCTET_LIMIT: Final = 128 * 1024
 _PARTS: Final = 40
 _RECIPIENTS: Final = 8
 _TEXT_LIMIT: Final = 12_000

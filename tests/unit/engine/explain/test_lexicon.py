@@ -60,5 +60,5 @@ def test_sentence_ends_keep_words_apart() -> None:
 
 def test_positions_are_bounded() -> None:
     made = lexicon()
-    assert len(made.read("relay " * 5000)[made.numbers["RELAY"]]) == 48
-    assert len(made.read("中継" * 5000)[made.numbers["RELAY"]]) == 48
+    assert len(made.read("relay " * 5000)[made.numbers["RELAY"]]) == 24
+    assert len(made.read("中継" * 5000)[made.numbers["RELAY"]]) == 24
