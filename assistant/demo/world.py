@@ -200,6 +200,10 @@ class DemoWorld:
             raise RuntimeError("not started")
         return Path(self._folder.name)
 
+    def utc_now(self) -> datetime:
+        """Return the wall-clock time."""
+        return self._utc_now()
+
     @property
     def settings_file(self) -> Path:
         """The demo mail program's settings."""
