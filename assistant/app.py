@@ -10,15 +10,20 @@ import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSocketNotifier, Qt
+from PySide6.QtCore import QProcess, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from assistant.host.language import available_languages, choose_language, load_translator
+from assistant.host.paths import paths
+from assistant.host.settings import SettingsFile
+from assistant.model.fault import AssistantError
 from assistant.model.text import Sentence
+from assistant.probe import daemon
 from assistant.ui.backend import OpenSession, Session
-from assistant.ui.bridge import Bridge
+from assistant.ui.bridge import Bridge, Report
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoControl
 from assistant.ui.translate import Language
@@ -49,11 +54,16 @@ class _Behind:
         self._world = assistant.world
 
     async def explain(self, text: str) -> Sentence:
-        """Say what an error text means."""
+        """Say what an error text or a whole returned message means."""
         # Wanted by the few who paste one; its tables take a moment.
-        from assistant.engine.explain.explain import explain
+        from assistant.engine.explain.explain import explain, explain_message, looks_like_message
 
-        return explain(text, self._world.rules()).summary
+        def work() -> Sentence:
+            octets, rules = text.encode("utf-8", "replace"), self._world.rules()
+            found = explain_message(octets, rules) if looks_like_message(octets) else explain(text, rules)
+            return found.summary
+
+        return await daemon.run(work, name="explain")
 
 
 def opener(open_world: OpenWorld) -> OpenSession:
@@ -99,6 +109,7 @@ def run_window(
     *,
     demo: DemoControl | None = None,
     initial_text: str | None = None,
+    initial_file: str | None = None,
     language: str | None = None,
     start_demo: Callable[[], object] | None = None,
 ) -> int:
@@ -108,14 +119,20 @@ def run_window(
         open_world: opens the world to work in; called in the loop thread.
         demo: the demo world's levers, for the bar.
         initial_text: an error text or returned message to begin with.
+        initial_file: a file with one; read after the window is shown.
         language: a language code; chosen by settings and system when not given.
-        start_demo: starts the demo when the user asks for it where no account was found.
+        start_demo: starts the demo when the user asks for it where no account was found; as a process of its own
+            when not given.
 
     Returns:
         The exit status: 0, or 70 when the loop thread had to be left behind.
+
+    Raises:
+        WrongUsageError: ``language`` is no language code.
     """
     application = make_application()
-    words = Language(application, load_translator(choose_language(language)))
+    chosen = choose_language(language, None if language else _settings().load().settings.language)
+    words = Language(application, load_translator(chosen))
 
     def render(said: Sentence) -> str:
         return words.catalogue.render(said)
@@ -123,18 +140,42 @@ def run_window(
     bridge = Bridge()
     controller = Controller(bridge, opener(open_world), demo)
     window = Window(controller, render, languages=available_languages(), demo=demo)
-    window.language_wanted.connect(lambda code: words.use(load_translator(code)))
-    if start_demo is not None:
-        window.demo_wanted.connect(start_demo)
+
+    def speak(code: str) -> None:
+        words.use(load_translator(code))
+        if demo is None:  # the demo leaves no trace
+
+            async def keep(_: Report) -> None:
+                await daemon.run(lambda: _remember_language(code), name="roampost-settings")
+
+            bridge.start(keep, name="keep the language")
+
+    window.language_wanted.connect(speak)
+    window.demo_wanted.connect(start_demo or (lambda: _start_demo(words.catalogue.language)))
     interrupts = _Interrupts(application)
     window.show()
     controller.begin(initial_text)
+    if initial_file is not None:
+        controller.open_file(initial_file)
     try:
         application.exec()
     finally:
         interrupts.close()
         report = bridge.close()
     return 70 if report.stuck else 0
+
+
+def _settings() -> SettingsFile:
+    return SettingsFile(paths().settings)
+
+
+def _remember_language(code: str) -> None:
+    file = _settings()
+    file.save(replace(file.load().settings, language=code))
+
+
+def _start_demo(language: str) -> None:
+    QProcess.startDetached(sys.executable, ["-m", "assistant", "demo", "--lang", language])
 
 
 class _Interrupts:
@@ -164,7 +205,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--lang")
     parser.add_argument("file", nargs="?")
     given = parser.parse_args(argv)
-    return run_window(language=given.lang)
+    try:
+        return run_window(language=given.lang, initial_file=given.file)
+    except AssistantError as fault:
+        sys.stderr.write(f"{load_translator('en').render(fault.sentence)}\n")
+        return fault.exit_status
 
 
 if __name__ == "__main__":

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from assistant.session.steps import Step
+from assistant.ui.backend import OpenSession
 from assistant.ui.bridge import Bridge
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoControl
@@ -32,7 +33,7 @@ from assistant.ui.window import Window
 from tests.ui.fakes import FakeAssistant
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE_MS = 10_000
+PATIENCE_MS = 25_000
 
 
 class Driver:
@@ -41,16 +42,18 @@ class Driver:
     def __init__(
         self,
         qtbot: QtBot,
-        fake: FakeAssistant,
+        behind: FakeAssistant | OpenSession,
         words: Language,
         *,
         demo: DemoControl | None = None,
         text: str | None = None,
         begin: bool = True,
     ) -> None:
-        self.qtbot, self.fake, self.words = qtbot, fake, words
+        self.qtbot, self.words = qtbot, words
+        self.fake = behind if isinstance(behind, FakeAssistant) else FakeAssistant()
+        open_session = behind.open if isinstance(behind, FakeAssistant) else behind
         self.bridge = Bridge()
-        self.controller = Controller(self.bridge, fake.open, demo)
+        self.controller = Controller(self.bridge, open_session, demo)
         self.window = Window(
             self.controller, lambda said: words.catalogue.render(said), languages=("en", "it"), demo=demo
         )
