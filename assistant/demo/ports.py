@@ -1,0 +1,48 @@
+"""The demo world as a run wants it: every port of `session.world.World`, leading nowhere but into the demo."""
+
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from assistant.clients.demo_mail import DemoMail
+from assistant.demo.places import RECIPIENT
+from assistant.demo.world import DemoWorld
+from assistant.engine.domains import Registrable
+from assistant.engine.explain.rules import Rules
+from assistant.host.history import History
+from assistant.probe.https import SystemFetcher
+from assistant.session.world import Options, World
+
+
+def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[], Rules]) -> World:
+    """Return the demo world's ports. The demo must have been started, and be stopped by whoever started it.
+
+    Args:
+        demo: the demo world.
+        registrable: host name to registrable domain: a matter of names, the same in every world.
+        rules: what replies mean; the same in every world.
+    """
+    return World(
+        clock=time.monotonic,
+        utc_now=demo.utc_now,
+        resolver=demo.resolver,
+        dialer=demo.dialer,
+        trust=demo.trust,
+        fetcher=SystemFetcher(demo.resolver, demo.dialer, demo.trust),
+        network=demo.network_reader,
+        secrets=demo.secrets,
+        programs=(DemoMail(demo.settings_file),),
+        history=History(demo.folder / "history"),
+        registrable=registrable,
+        rules=rules,
+        options=Options(default_recipient=RECIPIENT, ispdb_url=None),
+    )
+
+
+@asynccontextmanager
+async def open_demo_world(
+    demo: DemoWorld, *, registrable: Registrable, rules: Callable[[], Rules]
+) -> AsyncIterator[World]:
+    """Start the demo world, give its ports, and stop it at the end; see `make_world`."""
+    async with demo:
+        yield make_world(demo, registrable=registrable, rules=rules)
