@@ -144,7 +144,7 @@ class Controller(QObject):
             return
         self._start(
             "change the demo",
-            lambda _: demo.select(network=network, policy=policy, hazards=hazards),
+            lambda _: demo.change(network=network, policy=policy, hazards=hazards),
             lambda _: self._take(flow.again(self._state)),
         )
 

@@ -131,7 +131,7 @@ class Window(QMainWindow):
         outer.setSpacing(0)
         self._demo_bar: DemoBar | None = None
         if demo is not None:
-            self._demo_bar = DemoBar(demo, self._render, middle)
+            self._demo_bar = DemoBar(demo, middle)
             self._demo_bar.setContentsMargins(em // 2, 0, em // 2, 0)
             outer.addWidget(self._demo_bar)
             outer.addWidget(_line(middle))
@@ -254,6 +254,10 @@ class Window(QMainWindow):
             # The page's widgets can take the keyboard only once they are laid out.
             QTimer.singleShot(0, self, self._move_focus)
         self._announce(view)
+
+    def show_why(self, opened: bool) -> None:
+        """Open or close the evidence on the verdict's page."""
+        self._verdict.open_why(opened)
 
     def _fill(self, view: WindowView) -> PageWidget:
         match view.page:

@@ -46,7 +46,7 @@ def demo(qtbot: QtBot, words: Language) -> Iterator[MakeDemo]:
         made.append(Demo(world, driver))
 
         async def select(_: object) -> None:
-            await control.select(network=network, policy=policy, hazards=hazards)
+            await control.change(network=network, policy=policy, hazards=frozenset(hazards))
 
         job = driver.bridge.start(select)
         qtbot.waitUntil(lambda: job.ending is not None)
