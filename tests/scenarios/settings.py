@@ -16,12 +16,12 @@ def msmtprc(
     security: str = "none",
     login: str | None = None,
     sender: str | None = None,
-    before: str = "",
+    also: Operator | None = None,
 ) -> Path:
-    """Write ``~/.msmtprc`` with one account and return its path."""
+    """Write ``~/.msmtprc`` with one account and return its path; `also` adds the user's account there."""
     path = home / ".msmtprc"
     lines = [
-        before + "defaults",
+        "defaults",
         "tls_trust_file /etc/ssl/certs/ca-certificates.crt",
         f"logfile {home}/msmtp.log",
         "",
@@ -34,6 +34,8 @@ def msmtprc(
         lines += ["tls on", f"tls_starttls {'on' if security == 'starttls' else 'off'}"]
     if login is not None:
         lines += ["auth on", f"user {login}"]
+    if also is not None:
+        lines += ["", f"account {also.key}", f"host {also.smtp_host}", f"from {also.user_address}"]
     lines += ["", f"account default : {operator.key}", ""]
     path.write_text("\n".join(lines), encoding="utf-8")
     path.chmod(0o600)
