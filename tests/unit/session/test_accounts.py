@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from assistant.cli.compose import explain_rules
+from assistant.cli.tables import explain_rules
 from assistant.model.fault import WrongUsageError
 from assistant.model.mail import SendingAccount
 from assistant.session.accounts import choose, recipient_of

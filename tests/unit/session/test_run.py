@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from assistant.cli.compose import explain_rules, registrable_domain
+from assistant.cli.compose import registrable_domain
+from assistant.cli.tables import explain_rules
 from assistant.clients.demo_mail import DemoMail
 from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.world import DemoWorld

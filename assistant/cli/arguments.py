@@ -1,0 +1,392 @@
+"""The command line's grammar: commands, options and their help, in the chosen language.
+
+argparse, since ``roampost --help`` must come within 100 ms and only after the language is known.
+"""
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NoReturn
+
+import assistant
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+
+WRONG_USAGE: Final = 64
+LONGEST_BUDGET_S: Final = 3600.0
+
+Render = Callable[[Sentence], str]
+
+_FAULTS: Final = (
+    (r"unrecognized arguments: (?P<what>.*)", QT_TRANSLATE_NOOP("Roampost", "This is not known here: {what}")),
+    (
+        r"the following arguments are required: (?P<what>.*)",
+        QT_TRANSLATE_NOOP("Roampost", "This is missing: {what}"),
+    ),
+    (
+        r"argument (?P<name>\S+): invalid choice: (?P<what>.*?) \(choose from (?P<choices>.*)\)",
+        QT_TRANSLATE_NOOP("Roampost", "{name} cannot be {what}; it is one of {choices}"),
+    ),
+    (r"argument (?P<name>.+): expected .*", QT_TRANSLATE_NOOP("Roampost", "{name} needs a value")),
+    (
+        r"argument (?P<name>.+): invalid \S+ value: (?P<what>.*)",
+        QT_TRANSLATE_NOOP("Roampost", "{name} cannot be {what}"),
+    ),
+    (
+        r"ambiguous option: (?P<name>\S+) could match (?P<choices>.*)",
+        QT_TRANSLATE_NOOP("Roampost", "{name} can mean several things: {choices}"),
+    ),
+    (
+        r"argument (?P<name>\S+): not allowed with argument (?P<what>\S+)",
+        QT_TRANSLATE_NOOP("Roampost", "{name} and {what} exclude each other"),
+    ),
+)
+
+
+class Help(argparse.HelpFormatter):
+    """Help whose own words are in the chosen language too."""
+
+    usage_word = "usage: "
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Any,
+        groups: Any,
+        prefix: str | None = None,
+    ) -> None:
+        """Add the usage line."""
+        super().add_usage(usage, actions, groups, prefix if prefix is not None else self.usage_word)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that speaks the chosen language and leaves with the contract's status for wrong usage."""
+
+    def __init__(self, *, render: Render, **settings: Any) -> None:
+        word = render(sentence(QT_TRANSLATE_NOOP("Roampost", "usage:")))
+        formatter: Any = type("Help", (Help,), {"usage_word": f"{word} "})
+        super().__init__(add_help=False, allow_abbrev=False, formatter_class=formatter, **settings)
+        self._say = render
+        # argparse has no public way to name its own two groups.
+        self._optionals.title = render(sentence(QT_TRANSLATE_NOOP("Roampost", "options")))
+        self._positionals.title = render(sentence(QT_TRANSLATE_NOOP("Roampost", "arguments")))
+
+    def error(self, message: str) -> NoReturn:
+        """Print the usage and what was wrong, and leave with 64."""
+        self.print_usage(sys.stderr)
+        self.exit(WRONG_USAGE, f"{self.prog}: {self._say(fault(message))}\n")
+
+
+def fault(message: str) -> Sentence:
+    """Turn one of argparse's own messages into a sentence that can be translated."""
+    for pattern, template in _FAULTS:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found:
+            return sentence(template, **found.groupdict())
+    return Sentence(template="{message}", params=(("message", message),), context="")
+
+
+def budget(text: str) -> float:
+    """Read a number of seconds.
+
+    Raises:
+        ValueError: it is none, or none that makes sense.
+    """
+    seconds = float(text)
+    if not 0 < seconds <= LONGEST_BUDGET_S:
+        raise ValueError(text)
+    return seconds
+
+
+def one_line(text: str) -> str:
+    """Read an account, a recipient or a name: one line, not empty.
+
+    Raises:
+        ValueError: it is not.
+    """
+    if not text.strip() or any(ord(sign) < 32 for sign in text):
+        raise ValueError(text)
+    return text.strip()
+
+
+class Grammar:
+    """Builds the parser; each command of the contract's table is one method.
+
+    Args:
+        render: puts a sentence into the chosen language.
+    """
+
+    def __init__(self, render: Render) -> None:
+        self._render = render
+        self._commands: Any = None
+
+    def build(self) -> Parser:
+        """Return the whole grammar. The namespace's ``command`` is None for the bare program."""
+        parser = Parser(
+            render=self._render,
+            prog="roampost",
+            description=self._text(QT_TRANSLATE_NOOP(
+                "Roampost", "Finds out why mail cannot be sent from here, and puts it right. "
+                "Without a command it opens the window.",
+            )),
+        )  # fmt: skip
+        self._common(parser, top=True)
+        self._commands = parser.add_subparsers(
+            title=self._text(QT_TRANSLATE_NOOP("Roampost", "commands")),
+            dest="command",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "COMMAND")),
+            required=False,
+        )
+        self._open()
+        self._explain()
+        self._network()
+        self._accounts()
+        self._diagnose()
+        self._fix()
+        self._undo()
+        self._password()
+        self._demo()
+        return parser
+
+    def _text(self, template: str) -> str:
+        # argparse expands % in help texts.
+        return self._render(sentence(template)).replace("%", "%%")
+
+    def _common(self, parser: Parser, *, top: bool = False) -> None:
+        group = parser.add_argument_group(self._text(QT_TRANSLATE_NOOP("Roampost", "options of every command")))
+        group.add_argument(
+            "-h", "--help", action="help", help=self._text(QT_TRANSLATE_NOOP("Roampost", "show this and leave"))
+        )
+        group.add_argument(
+            "--version",
+            action="version",
+            version=f"roampost {assistant.__version__}",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "show the version and leave")),
+        )
+        # Given before or after the command; only the outer parser sets what is not given.
+        unset = None if top else argparse.SUPPRESS
+        group.add_argument(
+            "--lang",
+            metavar="XX",
+            type=one_line,
+            default=unset,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "the language to speak: en or it")),
+        )
+        group.add_argument(
+            "-v",
+            "--verbose",
+            action="count",
+            default=0 if top else argparse.SUPPRESS,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "tell what is being done; twice for more")),
+        )
+
+    def _command(self, name: str, short: str, long: str | None = None) -> Parser:
+        # argparse adds the help of the list and the parser's own in one call.
+        parser: Parser = self._commands.add_parser(
+            name,
+            render=self._render,
+            help=self._text(short),
+            description=self._text(long or short),
+        )
+        self._common(parser)
+        return parser
+
+    def _file(self, parser: Parser, what: str) -> None:
+        name = self._text(QT_TRANSLATE_NOOP("Roampost", "FILE"))
+        parser.add_argument("file", nargs="?", metavar=name, help=self._text(what))
+
+    def _json(self, parser: Parser) -> None:
+        parser.add_argument(
+            "--json",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "answer as one JSON document")),
+        )
+
+    def _account(self, parser: Parser, *, required: bool) -> None:
+        parser.add_argument(
+            "--account",
+            metavar="A",
+            type=one_line,
+            required=required,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "an address, or PROGRAM/PROFILE/ADDRESS")),
+        )
+
+    def _open(self) -> None:
+        parser = self._command(
+            "open",
+            QT_TRANSLATE_NOOP("Roampost", "open the window on a returned message or an error text"),
+        )
+        self._file(parser, QT_TRANSLATE_NOOP("Roampost", "the message or text; - for standard input"))
+
+    def _explain(self) -> None:
+        parser = self._command(
+            "explain",
+            QT_TRANSLATE_NOOP("Roampost", "say what an error text or a returned message means; no network"),
+        )
+        self._file(parser, QT_TRANSLATE_NOOP("Roampost", "the text or message; - or nothing for standard input"))
+        form = parser.add_mutually_exclusive_group()
+        self._json(form)  # type: ignore[arg-type] # a group takes arguments as a parser does
+        form.add_argument(
+            "--jsonl",
+            action="store_true",
+            help=self._text(
+                QT_TRANSLATE_NOOP(
+                    "Roampost",
+                    "many at once: each input line is a JSON object with text or message_base64, and any id",
+                )
+            ),
+        )
+
+    def _network(self) -> None:
+        self._json(
+            self._command("network", QT_TRANSLATE_NOOP("Roampost", "say what network this is and what it does to mail"))
+        )
+
+    def _accounts(self) -> None:
+        self._json(
+            self._command("accounts", QT_TRANSLATE_NOOP("Roampost", "list the sending accounts of your mail programs"))
+        )
+
+    def _diagnose(self) -> None:
+        parser = self._command(
+            "diagnose",
+            QT_TRANSLATE_NOOP("Roampost", "find out why sending fails here and what works; sends no message"),
+        )
+        self._account(parser, required=False)
+        parser.add_argument(
+            "--recipient",
+            metavar="R",
+            type=one_line,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "whom you wanted to write to")),
+        )
+        parser.add_argument(
+            "--error",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "FILE")),
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "the error text or returned message; - for standard input")),
+        )
+        parser.add_argument(
+            "--travel-check",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "ask whether sending will work away from here")),
+        )
+        parser.add_argument(
+            "--budget",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "SECONDS")),
+            type=budget,
+            default=20.0,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "the answer is there by then (20)")),
+        )
+        self._json(parser)
+
+    def _fix(self) -> None:
+        parser = self._command(
+            "fix",
+            QT_TRANSLATE_NOOP(
+                "Roampost", "change the mail program's settings so that sending works; undo puts them back"
+            ),
+        )
+        self._account(parser, required=True)
+        parser.add_argument(
+            "--remedy",
+            metavar="ID",
+            type=one_line,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "which remedy, as diagnose names it; else the first")),
+        )
+        parser.add_argument(
+            "--dry-run",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "only show what would change")),
+        )
+        parser.add_argument(
+            "--yes", action="store_true", help=self._text(QT_TRANSLATE_NOOP("Roampost", "change without asking"))
+        )
+
+    def _undo(self) -> None:
+        parser = self._command("undo", QT_TRANSLATE_NOOP("Roampost", "put back what the last fix changed"))
+        self._account(parser, required=False)
+
+    def _password(self) -> None:
+        parser = self._command(
+            "password",
+            QT_TRANSLATE_NOOP("Roampost", "keep or forget a password in the system's keyring"),
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "Keep or forget a password in the system's keyring. It is read from a prompt or from standard input, "
+                "never from the command line.",
+            ),
+        )
+        parser.add_argument(
+            "action",
+            choices=("set", "forget", "show-where"),
+            metavar="set|forget|show-where",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "what to do")),
+        )
+        self._account(parser, required=True)
+        parser.add_argument(
+            "--for",
+            dest="purpose",
+            choices=("outgoing", "incoming"),
+            default="outgoing",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "for sending (the default) or for fetching mail")),
+        )
+        parser.add_argument(
+            "--user",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "NAME")),
+            type=one_line,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "the log-in name that goes with it")),
+        )
+
+    def _demo(self) -> None:
+        parser = self._command(
+            "demo",
+            QT_TRANSLATE_NOOP("Roampost", "the whole program in a small mail world on this computer"),
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "The whole program against a small mail world on this computer: a home provider, an office, a hotel, "
+                "an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command "
+                "in that world.",
+            ),
+        )
+        parser.add_argument(
+            "--network",
+            choices=("home", "office", "hotel", "airport"),
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "where Anna is (hotel)")),
+        )
+        parser.add_argument(
+            "--provider",
+            choices=(
+                "network-only", "authentication", "pop-first", "listed-addresses", "sender-check", "silent-drop",
+                "open-relay",
+            ),
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "whom her provider lets send (authentication)")),
+        )  # fmt: skip
+        parser.add_argument(
+            "--hazard",
+            action="append",
+            default=[],
+            choices=(
+                "port-25-blocked", "all-ports-blocked", "starttls-stripped", "smtp-intercepted", "captive-portal",
+                "expired-certificate", "slow",
+            ),
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "what else is in the way; may be given more than once")),
+        )  # fmt: skip
+
+
+def split_inner(argv: Sequence[str]) -> tuple[list[str], list[str] | None]:
+    """Split ``demo … -- COMMAND …`` at the double dash; the second part is None without one."""
+    if "--" not in argv:
+        return list(argv), None
+    at = list(argv).index("--")
+    return list(argv[:at]), list(argv[at + 1 :])
+
+
+def wanted_language(argv: Sequence[str]) -> str | None:
+    """Find ``--lang`` before anything is parsed: the grammar itself speaks that language."""
+    for at, word in enumerate(argv):
+        if word == "--":
+            return None
+        if word == "--lang" and at + 1 < len(argv):
+            return argv[at + 1]
+        if word.startswith("--lang="):
+            return word.removeprefix("--lang=")
+    return None

@@ -1,0 +1,155 @@
+"""``roampost fix``: carry a remedy out in the mail program, shown first, backed up, read back."""
+
+import argparse
+from typing import Final
+
+from assistant.cli.asking import diagnose
+from assistant.cli.diagnosing import show_account
+from assistant.cli.face import Face
+from assistant.cli.running import Running
+from assistant.cli.worlds import opener_of
+from assistant.engine.documents import exit_status
+from assistant.model.change import ChangePlan
+from assistant.model.fault import SettingsError, WrongUsageError
+from assistant.model.finding import AccountDiagnosis, Remedy, Restriction
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session.request import Request
+from assistant.ui import wording
+
+DONE: Final = 0
+NO_REMEDY: Final = 2
+FORBIDDEN: Final = 77
+
+
+def run(arguments: argparse.Namespace, face: Face) -> int:
+    """Carry the command out."""
+    may_ask = face.interactive
+    with Running(opener_of(arguments)) as running:
+        request = Request(account=arguments.account)
+        diagnosis, _ = diagnose(running, request, face, may_ask=may_ask)
+        accounts = diagnosis.accounts
+        if len(accounts) > 1:
+            raise WrongUsageError(
+                "several-accounts",
+                sentence(
+                    QT_TRANSLATE_NOOP(
+                        "Roampost",
+                        "Several mail programs hold this account. Say which with --account, one of: {accounts}",
+                    ),
+                    accounts=", ".join(one.account.label for one in accounts),
+                ),
+            )
+        account = accounts[0]
+        if account.verdict.restriction is Restriction.NONE and arguments.remedy is None:
+            face.say(account.verdict.summary, strong=True)
+            face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing needs to be changed.")))
+            return DONE
+        remedy = _chosen(account, arguments.remedy)
+        if remedy is None:
+            show_account(face, account)
+            face.note(
+                sentence(
+                    QT_TRANSLATE_NOOP("Roampost", "There is nothing here that Roampost can change for this account."),
+                ),
+            )
+            return max(exit_status(diagnosis), NO_REMEDY)
+        return _carry_out(running, account, remedy, arguments, face)
+
+
+def _chosen(account: AccountDiagnosis, wanted: str | None) -> Remedy | None:
+    """Return the remedy with that id, or the first that can be carried out.
+
+    Raises:
+        WrongUsageError: no remedy has that id.
+    """
+    if wanted is None:
+        return next((one for one in account.remedies if one.automatic and one.proven), None)
+    for one in account.remedies:
+        if one.id == wanted:
+            return one
+    raise WrongUsageError(
+        "no-such-remedy",
+        sentence(
+            QT_TRANSLATE_NOOP("Roampost", "There is no remedy {wanted} here and now. There are: {remedies}"),
+            wanted=wanted,
+            remedies=", ".join(one.id for one in account.remedies) or "-",
+        ),
+    )
+
+
+def _carry_out(
+    running: Running,
+    account: AccountDiagnosis,
+    remedy: Remedy,
+    arguments: argparse.Namespace,
+    face: Face,
+) -> int:
+    if remedy.automatic and not remedy.proven:
+        raise SettingsError(
+            "not-proven",
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost",
+                    "This could not be tried just now, so nothing was changed. Keep the password first: "
+                    "roampost password set --account {account}",
+                ),
+                account=account.account.address,
+            ),
+        )
+    plan = running.do(running.assistant.plan_fix(account, remedy))
+    show_plan(face, plan, remedy)
+    if arguments.dry_run:
+        return DONE
+    if not arguments.yes:
+        if not face.interactive:
+            face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed: say --yes to change it.")))
+            return FORBIDDEN
+        if not face.agrees(sentence(QT_TRANSLATE_NOOP("Roampost", "Change it?"))):
+            face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed.")))
+            return FORBIDDEN
+    running.do(running.assistant.apply_fix(plan, remedy))
+    face.say(
+        sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost", "Done: {account} now sends in the new way, which the server accepted just now."
+            ),
+            account=plan.account,
+        ),
+        strong=True,
+    )
+    face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To put everything back as it was:")))
+    face.lines(f"    roampost undo --account {plan.account}")
+    return DONE
+
+
+def show_plan(face: Face, plan: ChangePlan, remedy: Remedy) -> None:
+    """Print exactly what would change, before and after, and what the user must know."""
+    face.say(remedy.summary, strong=True)
+    path = ""
+    for edit in plan.edits:
+        if edit.path != path:
+            path = edit.path
+            face.say(path, indent=2)
+        name = f"{edit.section} {edit.key}".strip()
+        face.lines(f"    - {name} = {_value(edit.old, edit.secret, face)}")
+        face.lines(f"    + {name} = {_value(edit.new, edit.secret, face)}")
+    face.say(wording.credential(plan.credential, wording.program_title(plan.program)), indent=2)
+    for note in plan.notes:
+        face.say(note, indent=2)
+    for other in plan.shared_with:
+        face.say(
+            sentence(QT_TRANSLATE_NOOP("Roampost", "This changes sending for {account} too."), account=other),
+            indent=2,
+            mark="! ",
+        )
+    for risk in remedy.risks:
+        face.say(wording.risk(risk), indent=4, mark="! ")
+
+
+def _value(value: str | None, secret: bool, face: Face) -> str:
+    if value is None:
+        return face.text(_ABSENT)
+    return "…" if secret else value
+
+
+_ABSENT: Final[Sentence] = sentence(QT_TRANSLATE_NOOP("Roampost", "(not there)"))

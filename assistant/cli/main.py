@@ -1,0 +1,95 @@
+"""The command ``roampost``: reads the command line, runs one command, leaves with the contract's exit status.
+
+Nothing heavy is imported before a command needs it: no Qt ever here, no asyncio for ``explain`` or ``--help``.
+"""
+
+import argparse
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from assistant import log
+from assistant.cli.arguments import WRONG_USAGE, Grammar, split_inner, wanted_language
+from assistant.cli.face import Face, standard
+from assistant.cli.language import renderer
+from assistant.model.fault import AssistantError
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+
+FAULT: Final = 70
+INTERRUPTED: Final = 130
+
+_MODULES: Final = {
+    None: "window",
+    "open": "window",
+    "explain": "explaining",
+    "network": "looking",
+    "accounts": "looking",
+    "diagnose": "diagnosing",
+    "fix": "fixing",
+    "undo": "undoing",
+    "password": "keeping",
+    "demo": "demonstrating",
+}
+"""Which module of this package carries a command out, by its function ``run(arguments, face) -> int``."""
+
+_LATER: Final = ("prove", "watch", "report", "policy", "send-via")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; returns the exit status. Never raises but for ``--help`` and ``--version``."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        status = _run(words)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read our output has had enough; the interpreter must not try to flush it again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return INTERRUPTED
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return INTERRUPTED
+    return status
+
+
+def _run(words: list[str]) -> int:
+    lang = wanted_language(words)
+    face = standard(renderer(lang), verbose=False)
+    outer, inner = split_inner(words) if "demo" in words else (words, None)
+    if outer and outer[0] in _LATER:
+        face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "{command} is not in this version."), command=outer[0]))
+        return WRONG_USAGE
+    arguments = Grammar(face.render).build().parse_args(outer)
+    log.set_up(arguments.verbose)
+    face.verbose = arguments.verbose > 0
+    if inner is not None and arguments.command != "demo":
+        arguments = Grammar(face.render).build().parse_args(words)
+    if arguments.command == "demo":
+        arguments.inner = inner
+    return carry_out(arguments, face)
+
+
+def carry_out(arguments: argparse.Namespace, face: Face) -> int:
+    """Run one parsed command; a fault becomes a sentence and its exit status, never a traceback."""
+    run: Callable[[argparse.Namespace, Face], int] = importlib.import_module(
+        f"assistant.cli.{_MODULES[arguments.command]}"
+    ).run
+    try:
+        return run(arguments, face)
+    except AssistantError as fault:
+        face.note(fault.sentence)
+        return fault.exit_status
+    except (BrokenPipeError, KeyboardInterrupt):
+        raise
+    except Exception:
+        logging.getLogger(__name__).debug("a fault in Roampost", exc_info=True)
+        face.note(
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost", "Roampost itself has failed here; nothing was changed by that. With -vv it tells more."
+                )
+            )
+        )
+        return FAULT
