@@ -90,8 +90,11 @@ class DemoMailProgram:
         )
         return Outcome(sent=True, reply=reply, text=text)
 
+    def _accounts(self) -> tuple[SendingAccount, ...]:
+        return DemoMail(self._world.settings_file).read().accounts
+
     def _account(self, address: str) -> SendingAccount:
-        for account in DemoMail(self._world.settings_file).read().accounts:
+        for account in self._accounts():
             if account.address == address:
                 return account
         raise _NotSentError(
@@ -167,16 +170,19 @@ class DemoMailProgram:
             await link.start_tls(context, host)
 
     def _password(self, account: SendingAccount, username: str | None) -> tuple[str, str]:
-        # The program's own memory of the password, which in this world is the same as the keyring's.
-        kept = self._world.secrets.get(account.address, Purpose.INCOMING)
-        if kept is None:
-            raise _NotSentError(
-                sentence(
-                    QT_TRANSLATE_NOOP("Roampost", "The mail program does not know the password of {address}."),
-                    address=account.address,
-                )
+        # What Anna has typed into her mail program: the password that belongs to the log-in name. In this
+        # world it is the keyring's.
+        owners = [account, *(one for one in self._accounts() if one.incoming and one.incoming.username == username)]
+        for owner in reversed(owners):
+            kept = self._world.secrets.get(owner.address, Purpose.INCOMING)
+            if kept is not None:
+                return username or kept[0] or owner.address, kept[1].reveal()
+        raise _NotSentError(
+            sentence(
+                QT_TRANSLATE_NOOP("Roampost", "The mail program does not know the password of {address}."),
+                address=account.address,
             )
-        return username or kept[0] or account.address, kept[1].reveal()
+        )
 
     def _message(self, sender: str, recipient: str, subject: str) -> bytes:
         message = EmailMessage(policy=SMTP)

@@ -112,6 +112,7 @@ class Place:
         public: the laptop's address as servers outside see it.
         reverse: the name that address resolves to.
         domain: the network's own domain (DHCP option 15).
+        operator: the registered domain of whoever runs it.
         relay: name and address of the network's own mail relay, None without one.
         portal: name and address of its sign-in page.
         snapshot: what the operating system says of it.
@@ -121,6 +122,7 @@ class Place:
     public: str
     reverse: str
     domain: str
+    operator: str
     relay: tuple[str, str] | None
     portal: tuple[str, str]
     snapshot: NetworkSnapshot
@@ -128,7 +130,7 @@ class Place:
     @property
     def gatekeeper(self) -> str:
         """The name by which this network's interceptor introduces itself."""
-        return f"gate.{self.domain}"
+        return f"gate.{self.operator}"
 
 
 PLACES: Final = {
@@ -137,6 +139,7 @@ PLACES: Final = {
         public="203.0.113.140",
         reverse="dsl-140.pool.proseware.com",
         domain="home.arpa",
+        operator="casa-rossi.example",
         relay=None,
         portal=("portal.home.arpa", "192.168.178.1"),
         snapshot=NetworkSnapshot(
@@ -157,6 +160,7 @@ PLACES: Final = {
         public="198.51.100.57",
         reverse="pc57.thephone-company.com",
         domain=OFFICE_DOMAIN,
+        operator=OFFICE_DOMAIN,
         relay=(WORK_SMTP_HOST, WORK_SMTP_IP),
         portal=("portal.thephone-company.com", "198.51.100.80"),
         snapshot=NetworkSnapshot(
@@ -177,6 +181,7 @@ PLACES: Final = {
         public="192.0.2.57",
         reverse="room57.guests.bellavista.example",
         domain=HOTEL_DOMAIN,
+        operator=HOTEL_DOMAIN,
         relay=(HOTEL_SMTP_HOST, HOTEL_SMTP_IP),
         portal=("portal.bellavista.example", "192.0.2.80"),
         snapshot=NetworkSnapshot(
@@ -197,6 +202,7 @@ PLACES: Final = {
         public="192.0.2.188",
         reverse="guest188.wifi.airport.example",
         domain="wifi.airport.example",
+        operator="airport.example",
         relay=None,
         portal=("portal.airport.example", "192.0.2.180"),
         snapshot=NetworkSnapshot(

@@ -130,9 +130,15 @@ def office(state: State, attempt: Attempt) -> Ruling:
 
 
 def office_submission(state: State, attempt: Attempt) -> Ruling:
-    """Rule on a recipient at the office's ports 465 and 587."""
+    """Rule on a recipient at the office's ports 465 and 587: who signs in sends as the office, not as anybody."""
     del state
-    return _ACCEPTED if attempt.login is not None else Ruling(refusal="530 5.7.0 Authentication required")
+    if attempt.login is None:
+        return Ruling(refusal="530 5.7.0 Authentication required")
+    if attempt.sender and not attempt.sender.lower().endswith(f"@{OFFICE_DOMAIN}"):
+        return Ruling(
+            refusal=f"553 5.7.1 <{attempt.sender}>: Sender address rejected: not owned by user {attempt.login}"
+        )
+    return _ACCEPTED
 
 
 def hotel(state: State, attempt: Attempt) -> Ruling:

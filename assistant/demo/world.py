@@ -184,6 +184,11 @@ class DemoWorld:
         return self._state.network
 
     @property
+    def place_name(self) -> str:
+        """What the network that is selected calls itself."""
+        return self._state.place.snapshot.name or self._state.network.value
+
+    @property
     def provider(self) -> Policy:
         """The provider's policy."""
         return self._state.policy
