@@ -6,6 +6,8 @@ from typing import Final
 from assistant.engine.explain.rules import Rules
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NAME: Final = re.compile(r"\S{0,80}(?:@|\w\.\w)\S{0,80}")
+"""Addresses, host names, status codes: their parts (``com``, ``de``) are words of some language, and mean nothing."""
 _READ: Final = 1200
 _UKRAINIAN: Final = frozenset("іїєґ")
 _TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
@@ -55,7 +57,7 @@ def detect(text: str, rules: Rules) -> str | None:
         other = _by_script(text)
         if other is not None:
             return other
-    words = _WORD.findall(text.lower())
+    words = _WORD.findall(_NAME.sub(" ", text.lower()))
     counts = {language: sum(word in common for word in words) for language, common in rules.languages.items()}
     ranked = sorted(counts.items(), key=lambda pair: -pair[1])
     if not ranked or ranked[0][1] < 2:
