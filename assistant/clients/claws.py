@@ -302,6 +302,8 @@ else:
                     probe.connect(path)
                 except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
                     continue
+                except (BlockingIOError, TimeoutError):
+                    return True  # it listens, and is too busy to answer
                 except OSError:
                     unknown = True
                     continue

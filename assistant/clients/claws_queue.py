@@ -11,6 +11,7 @@ from assistant.model.fault import SettingsError
 
 MAX_MESSAGES: Final = 1000
 _HEAD_OCTETS: Final = 16 * 1024
+_ADDRESS_OCTETS: Final = 512
 
 # The file is the program's own; only two attributes are wanted, so no XML parser sees it.
 _FOLDER: Final = re.compile(r"<(/?)folder(item)?\b([^<>]*)>")
@@ -91,6 +92,6 @@ def _head(path: Path) -> tuple[str | None, str | None]:
         name, _, value = line.partition(":")
         if name == "MAID" and value.strip().isdigit():
             account = str(int(value))
-        elif name == "R" and (match := _ADDRESS.search(value)):
+        elif name == "R" and (match := _ADDRESS.search(value[:_ADDRESS_OCTETS])):
             recipient = match.group(1)
     return account, recipient

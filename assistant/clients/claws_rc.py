@@ -28,11 +28,9 @@ class _Lines:
 
     def __init__(self, content: Content) -> None:
         self.path = content.path
-        text = content.text()
-        if text and not text.endswith("\n"):
+        self.lines = content.lines()
+        if self.lines and not self.lines[-1].endswith("\n"):
             raise faults.truncated(content.path)
-        # Not splitlines: a value may hold separators of Unicode's own.
-        self.lines = [line + "\n" for line in text.split("\n")[:-1]]
         self._index()
 
     def _index(self) -> None:

@@ -26,6 +26,7 @@ else:
     import fcntl
 
 MAX_OCTETS: Final = 8 * 1024 * 1024
+MAX_LINES: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,22 @@ class Content:
             return self.data.decode("utf-8")
         except UnicodeDecodeError:
             raise faults.other_encoding(self.path) from None
+
+    def lines(self) -> list[str]:
+        """Split it into lines with their endings; the last may have none.
+
+        Raises:
+            SettingsError: it is written in another encoding, or has more than `MAX_LINES`.
+        """
+        text = self.text()
+        if text.count("\n") > MAX_LINES:
+            raise faults.too_large(self.path, MAX_OCTETS)
+        # Not splitlines: a value may hold separators of Unicode's own.
+        *whole, last = text.split("\n")
+        lines = [line + "\n" for line in whole]
+        if last:
+            lines.append(last)
+        return lines
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

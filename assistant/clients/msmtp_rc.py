@@ -3,7 +3,6 @@
 Nothing in it is ever run: what an ``eval`` line touches is unknown, and is left alone.
 """
 
-import re
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -15,8 +14,7 @@ SECRET_KEYS: Final = ("password", "passwordeval")
 IS_SET: Final = "set"
 UNSET: Final = ""
 
-# Blanks are space and tab only; the last line may have no end.
-_COMMAND: Final = re.compile(r"([ \t]*)([^ \t\r\n]+)([ \t]*)([^\n]*?)[ \t]*(?:\r?\n)?\Z")
+_BLANKS: Final = " \t"
 _KNOWN: Final = frozenset(
     {
         "account", "add_missing_date_header", "add_missing_from_header", "aliases", "allow_from_override",
@@ -29,6 +27,13 @@ _KNOWN: Final = frozenset(
         "tls_priorities", "tls_starttls", "tls_trust_file", "undisclosed_recipients", "user",
     }
 )  # fmt: skip
+# Those whose value matters here; the others are only kept.
+_TRACKED: Final = frozenset(
+    {
+        "auth", "from", "host", "password", "passwordeval", "port", "protocol", "socket", "tls", "tls_fingerprint",
+        "tls_host_override", "tls_starttls", "user",
+    }
+)  # fmt: skip
 _BLOT: Final = "********"
 
 
@@ -39,7 +44,7 @@ class Account:
     Attributes:
         name: as after ``account``.
         parents: the accounts it takes its settings from.
-        values: the settings in force, defaults and inheritance worked in; raw arguments.
+        values: those of the settings in force that matter here, defaults and inheritance worked in; raw arguments.
         explicit: those of them that do not come from ``defaults``; children take over these.
         own: its own lines: command to the numbers of its lines, in order.
         first: number of its ``account`` line.
@@ -70,12 +75,7 @@ class MsmtpRc:
 
     def __init__(self, content: Content) -> None:
         self.path = content.path
-        text = content.text()
-        # Not splitlines: an argument may hold separators of Unicode's own.
-        self.lines = [line + "\n" for line in text.split("\n")]
-        self.lines[-1] = self.lines[-1][:-1]
-        if not self.lines[-1]:
-            self.lines.pop()
+        self.lines = content.lines()
         self._index()
 
     def _index(self) -> None:
@@ -87,10 +87,9 @@ class MsmtpRc:
         current: Account | None = None
         in_defaults = False
         for number, line in enumerate(self.lines):
-            match = _COMMAND.match(line)
-            if match is None or match.group(2).startswith("#"):
+            _, command, _, argument, _ = _split(line)
+            if not command or command.startswith("#"):
                 continue
-            command, argument = match.group(2), match.group(4)
             if command not in _KNOWN and self.unknown is None:
                 self.unknown = number + 1
             if command in ("eval", *SECRET_KEYS) and argument:
@@ -103,10 +102,12 @@ class MsmtpRc:
                 current.uncertain |= defaults_uncertain
             elif in_defaults:
                 defaults_uncertain |= command == "eval"
-                defaults[command] = argument
+                if command in _TRACKED:
+                    defaults[command] = argument
             elif current is not None:
                 current.uncertain |= command == "eval"
-                current.values[command] = current.explicit[command] = argument
+                if command in _TRACKED:
+                    current.values[command] = current.explicit[command] = argument
                 current.own.setdefault(command, []).append(number)
                 current.last = number
             else:
@@ -155,7 +156,7 @@ class MsmtpRc:
         account = self.accounts.get(section)
         if account is None or key not in account.own:
             return None
-        argument = _split(self.lines[account.own[key][-1]])[4]
+        argument = _split(self.lines[account.own[key][-1]])[3]
         if key in SECRET_KEYS:
             return IS_SET if argument else UNSET
         return argument
@@ -170,13 +171,13 @@ class MsmtpRc:
         if key in SECRET_KEYS:
             if value == UNSET:
                 self._insert(account, key, "")
-            elif numbers and not _split(self.lines[numbers[-1]])[4]:
+            elif numbers and not _split(self.lines[numbers[-1]])[3]:
                 self._drop(numbers[-1])
         elif value is None:
             if numbers:
                 self._drop(numbers[-1])
         elif numbers:
-            indent, command, gap, _, argument_end = _parts(self.lines[numbers[-1]])
+            indent, command, gap, _, argument_end = _split(self.lines[numbers[-1]])
             self.lines[numbers[-1]] = f"{indent}{command}{gap or ' '}{value}{argument_end}"
         else:
             self._insert(account, key, value)
@@ -190,7 +191,7 @@ class MsmtpRc:
         """Return the file with passwords, and the commands that fetch them, blotted out."""
         lines = list(self.lines)
         for number in self._secrets:
-            indent, command, gap, _, end = _parts(lines[number])
+            indent, command, gap, _, end = _split(lines[number])
             lines[number] = f"{indent}{command}{gap}{_BLOT}{end}"
         return "".join(lines).encode()
 
@@ -198,7 +199,7 @@ class MsmtpRc:
         """Add a line after the account's last; it looks and ends like that one."""
         last = self.lines[account.last]
         ending = last[len(last.rstrip("\r\n")) :]
-        indent = _split(last)[1] if account.last != account.first else ""
+        indent = _split(last)[0] if account.last != account.first else ""
         if not ending:
             self.lines[account.last] = last + "\n"
         self.lines.insert(account.last + 1, f"{indent}{key} {value}".rstrip(" ") + ending)
@@ -218,14 +219,15 @@ def unquoted(argument: str) -> str:
 
 
 def _split(line: str) -> tuple[str, str, str, str, str]:
-    """Split a command line: everything, indentation, command, gap, argument."""
-    match = _COMMAND.match(line)
-    if match is None:
-        return line, "", "", "", ""
-    return match.group(0), match.group(1), match.group(2), match.group(3), match.group(4)
+    """Split a line: indentation, command, gap, argument, trailing blanks with the line's end.
 
-
-def _parts(line: str) -> tuple[str, str, str, str, str]:
-    """Split a command line: indentation, command, gap, argument, trailing blanks with the line's end."""
-    _, indent, command, gap, argument = _split(line)
+    Blanks are space and tab only. Done by hand: a pattern would go over long runs of blanks again and again.
+    """
+    body = line.removesuffix("\n").removesuffix("\r") if line.endswith("\n") else line
+    start = body.lstrip(_BLANKS)
+    command = start.partition(" ")[0].partition("\t")[0]
+    rest = start[len(command) :]
+    argument = rest.strip(_BLANKS)
+    gap = rest[: len(rest) - len(rest.lstrip(_BLANKS))] if argument else ""
+    indent = body[: len(body) - len(start)]
     return indent, command, gap, argument, line[len(indent + command + gap + argument) :]

@@ -23,7 +23,7 @@ _LOOSE_PREF: Final = re.compile(
     r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s"'(),;]+)\s*\)\s*;"""
 )
 _REMARK: Final = re.compile(
-    r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|//[^\n]*|/\*.*?\*/|^[ \t]*#[^\n]*""", re.S | re.M
+    r"""("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')|//[^\n]*|/\*(?:.*?\*/|.*\Z)|^[ \t]*#[^\n]*""", re.S | re.M
 )
 _ESCAPE: Final = re.compile(r"\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|(.))", re.DOTALL)
 _NAMED: Final = {"n": "\n", "r": "\r"}
@@ -40,10 +40,9 @@ class PrefsJs:
 
     def __init__(self, content: Content) -> None:
         self.path = content.path
-        text = content.text()
-        if not text.endswith("\n"):
+        self._lines = content.lines()
+        if not self._lines or not self._lines[-1].endswith("\n"):
             raise faults.truncated(content.path)
-        self._lines = [line + "\n" for line in text.split("\n")[:-1]]
         self._index()
 
     def _index(self) -> None:

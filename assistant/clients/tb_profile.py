@@ -22,6 +22,7 @@ else:
 # A process loses its record locks on a file when it closes any handle of it, so one of us at a time.
 _IN_PROCESS: Final = threading.Lock()
 _FLOCK: Final = "hhqqi4x"
+_LONGEST_LINE: Final = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +103,10 @@ def _sections(path: Path) -> configparser.RawConfigParser:
     """Read an INI file; one that is missing or makes no sense gives nothing, the other still tells the places."""
     parser = configparser.RawConfigParser(strict=False)
     if is_there(path):
+        lines = read_settings(path).text().splitlines()
         with suppress(configparser.Error):
-            parser.read_string(read_settings(path).text())
+            # The parser takes very long over very long lines.
+            parser.read_file(line for line in lines if len(line) <= _LONGEST_LINE)
     return parser
 
 

@@ -339,6 +339,21 @@ def test_a_dead_socket_is_no_program(tmp_path: Path) -> None:
     assert world.account.running is False
 
 
+def test_a_program_too_busy_to_answer_is_running_all_the_same(tmp_path: Path) -> None:
+    world = world_of(tmp_path, section())
+    name = hashlib.md5(str(tmp_path / ".claws-mail").encode(), usedforsecurity=False).hexdigest()
+    folder = runtime(tmp_path) / "claws-mail"
+    folder.mkdir(parents=True)
+    try:
+        with socket.socket(socket.AF_UNIX) as listener, socket.socket(socket.AF_UNIX) as first:
+            listener.bind(str(folder / name))
+            listener.listen(0)
+            first.connect(str(folder / name))
+            assert world.program.running(world.account) is True
+    finally:
+        shutil.rmtree(runtime(tmp_path))
+
+
 def test_a_sandboxed_program_cannot_be_seen_and_is_not_overwritten(tmp_path: Path) -> None:
     place = tmp_path / ".var/app/org.claws_mail.Claws-Mail/.claws-mail"
     place.mkdir(parents=True)
