@@ -34,7 +34,7 @@ def main() -> None:
     """Measure as the arguments say: account, recipient, log-in name; the password on standard input."""
     account, recipient, username = sys.argv[1:4]
     password = sys.stdin.readline().rstrip("\n")
-    print(json.dumps(asyncio.run(_measure(account, recipient, username, password))))  # noqa: T201 - its result
+    print(json.dumps(asyncio.run(_measure(account, recipient, username, password))))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from assistant.cli.compose import explain_rules, registrable_domain
+from assistant.cli.compose import registrable_domain
+from assistant.cli.tables import explain_rules
 from assistant.demo.places import HOME_ADDRESS
 from assistant.demo.ports import open_demo_world
 from assistant.demo.world import DemoWorld
