@@ -1,12 +1,11 @@
 """Where Thunderbird keeps its profiles, which of them it uses, and whether it is running on one."""
 
-import configparser
 import os
 import struct
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -22,7 +21,6 @@ else:
 # A process loses its record locks on a file when it closes any handle of it, so one of us at a time.
 _IN_PROCESS: Final = threading.Lock()
 _FLOCK: Final = "hhqqi4x"
-_LONGEST_LINE: Final = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,35 +77,40 @@ def profiles_in(root: Path) -> list[Profile]:
     path = root / "profiles.ini"
     if not is_there(path):
         return []
-    parser, installs = _sections(path), _sections(root / "installs.ini")
+    listed, installs = _sections(path), _sections(root / "installs.ini")
     names: dict[Path, str] = {}
     marked: list[Path] = []
-    for section in parser.sections():
-        place = parser.get(section, "Path", fallback="")
-        if section.startswith("Profile") and place:
-            folder = root / place  # an absolute place stands for itself
-            names[folder] = parser.get(section, "Name", fallback="") or folder.name
-            if parser.get(section, "Default", fallback="") == "1":
+    for section, keys in listed.items():
+        if section.startswith("Profile") and keys.get("Path"):
+            folder = root / keys["Path"]  # an absolute place stands for itself
+            names[folder] = keys.get("Name") or folder.name
+            if keys.get("Default") == "1":
                 marked.append(folder)
     used = [
-        root / source.get(section, "Default")
-        for source in (parser, installs)
-        for section in source.sections()
-        if (source is installs or section.startswith("Install")) and source.has_option(section, "Default")
+        root / keys["Default"]
+        for section, keys in (*listed.items(), *((f"Install{name}", keys) for name, keys in installs.items()))
+        if section.startswith("Install") and keys.get("Default")
     ]
     chosen = used or marked or (list(names) if len(names) == 1 else [])
     return [Profile(name=names.get(folder, folder.name), folder=folder) for folder in dict.fromkeys(chosen)]
 
 
-def _sections(path: Path) -> configparser.RawConfigParser:
-    """Read an INI file; one that is missing or makes no sense gives nothing, the other still tells the places."""
-    parser = configparser.RawConfigParser(strict=False)
-    if is_there(path):
-        lines = read_settings(path).text().splitlines()
-        with suppress(configparser.Error):
-            # The parser takes very long over very long lines.
-            parser.read_file(line for line in lines if len(line) <= _LONGEST_LINE)
-    return parser
+def _sections(path: Path) -> dict[str, dict[str, str]]:
+    """Read the program's own INI files: what is neither section nor ``key=value`` is passed over, as it does.
+
+    By hand, for the library's parser takes time that grows with the square of what it complains about.
+    """
+    sections: dict[str, dict[str, str]] = {}
+    keys: dict[str, str] = {}
+    for line in read_settings(path).lines() if is_there(path) else ():
+        text = line.strip()
+        if text.startswith("[") and text.endswith("]"):
+            keys = sections.setdefault(text[1:-1], {})
+            continue
+        key, separator, value = text.partition("=")
+        if separator and not text.startswith((";", "#")):
+            keys[key.strip()] = value.strip()
+    return sections
 
 
 def is_running(folder: Path) -> bool | None:

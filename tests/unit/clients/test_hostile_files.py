@@ -16,7 +16,7 @@ from assistant.model.fault import SettingsError
 SIZE = 1 << 20
 FILES = {
     "blanks": b"a" + b" " * SIZE + b"x\n",
-    "line ends": b"\n" * SIZE,
+    "line ends": b"\n" * (SIZE // 2),
     "brackets": b"[" * SIZE + b"\n",
     "quotes": b"\"'" * (SIZE // 2),
     "remarks": b"/*" * (SIZE // 2),
