@@ -83,7 +83,11 @@ def pids_with(namespace: str, inode: int) -> list[int]:
 
 
 def end_all(namespace: str, inode: int, *, limit_s: float = 5.0) -> None:
-    """End every process in a namespace and wait until it is gone."""
+    """End every process in a namespace and wait until it is gone.
+
+    Whoever calls this holds the namespace by a file or a descriptor: the kernel gives the number of one that is
+    gone to the next, and others than ours would be ended.
+    """
     end_s = time.monotonic() + limit_s
     while pids := [pid for pid in pids_with(namespace, inode) if not is_zombie(pid)]:
         if time.monotonic() > end_s:
@@ -196,7 +200,7 @@ class Service:
     cwd: Path | None = None
     before: Callable[[], None] | None = None
     _process: subprocess.Popen[bytes] | None = None
-    _mount_inode: int | None = None
+    _mounts: int | None = None
 
     def start(self) -> None:
         """Start it; `ready` waits until it answers."""
@@ -225,7 +229,7 @@ class Service:
         def listens() -> bool:
             if process.poll() is not None:
                 raise LabError(f"{self.label} ended with {process.returncode}: {self.tail()}")
-            self._note_mount(process.pid)
+            self._hold_mounts(process.pid)
             return wanted <= listening_ports(process.pid)
 
         wait_for(listens, f"{self.label} to listen: {self.tail()}")
@@ -235,13 +239,14 @@ class Service:
         process = self._process
         if process is None:
             return
-        self._note_mount(process.pid)
-        if self._mount_inode is not None:
-            end_all("mnt", self._mount_inode)
+        self._hold_mounts(process.pid)
+        if self._mounts is not None:
+            end_all("mnt", os.fstat(self._mounts).st_ino)
+            os.close(self._mounts)
+            self._mounts = None
         process.kill()
         process.wait()
         self._process = None
-        self._mount_inode = None
 
     @property
     def running(self) -> bool:
@@ -255,14 +260,19 @@ class Service:
         except OSError:
             return ""
 
-    def _note_mount(self, pid: int) -> None:
-        # `ip netns exec` unshares the mount namespace before it becomes the server.
+    def _hold_mounts(self, pid: int) -> None:
+        # `ip netns exec` unshares the mount namespace before it becomes the server. The descriptor keeps the
+        # namespace's number from being given to somebody else's once its last process is gone.
+        if self._mounts is not None:
+            return
         try:
-            inode = Path(f"/proc/{pid}/ns/mnt").stat().st_ino
+            mounts = os.open(f"/proc/{pid}/ns/mnt", os.O_RDONLY)
         except OSError:
             return
-        if inode != Path("/proc/self/ns/mnt").stat().st_ino:
-            self._mount_inode = inode
+        if os.fstat(mounts).st_ino == Path("/proc/self/ns/mnt").stat().st_ino:
+            os.close(mounts)
+        else:
+            self._mounts = mounts
 
 
 def _hexadecimal(ip: str) -> str:
