@@ -122,8 +122,8 @@ class DemoMailProgram:
                 await talk.ask(f"EHLO {_EHLO_NAME}")
             if outgoing.authentication is Authentication.PASSWORD:
                 username, password = self._password(account, outgoing.username)
-                response = base64.b64encode(f"\0{username}\0{password}".encode()).decode("ascii")
-                await talk.ask(f"AUTH PLAIN {response}")
+                initial_response = base64.b64encode(f"\0{username}\0{password}".encode()).decode("ascii")
+                await talk.ask(f"AUTH PLAIN {initial_response}")
             await talk.ask(f"MAIL FROM:<{sender}>")
             await talk.ask(f"RCPT TO:<{recipient}>")
             await talk.ask("DATA")

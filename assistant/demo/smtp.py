@@ -71,9 +71,10 @@ class _Operator:
         return f"250 {self._hello(hostname)}"
 
     async def handle_EHLO(  # noqa: N802 - aiosmtpd's name
-        self, server: SMTP, session: Session, envelope: Envelope, hostname: str, responses: list[str]
+        self, server: SMTP, session: Session, envelope: Envelope, hostname: str, offered: list[str]
     ) -> list[str]:
         """Answer EHLO with what this server offers at this point of the connection."""
+        del offered
         session.host_name = hostname
         encrypted = self._encrypted(server)
         lines = [self._hello(hostname), f"SIZE {_SIZE}", "8BITMIME", "PIPELINING"]

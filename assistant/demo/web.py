@@ -80,7 +80,7 @@ def portal(state: State, host: str, path: str) -> Page:
 
 
 def _outgoing(port: int, socket_type: str, authentication: str) -> str:
-    username = "" if authentication == "client-IP-address" else "<username>%EMAILLOCALPART%</username>"
+    username = "<username>%EMAILLOCALPART%</username>" if authentication == "password-cleartext" else ""
     return (
         f'<outgoingServer type="smtp"><hostname>{SMTP_HOST}</hostname><port>{port}</port>'
         f"<socketType>{socket_type}</socketType>{username}"
@@ -103,10 +103,9 @@ def autoconfig(state: State, host: str, path: str) -> Page:
         return _NOT_FOUND
     if state.policy in OFFERS_LOGIN:
         outgoing = _outgoing(465, "SSL", "password-cleartext") + _outgoing(587, "STARTTLS", "password-cleartext")
-    elif state.policy is Policy.POP_FIRST:
-        outgoing = _outgoing(25, "plain", "SMTP-after-POP")
     else:
-        outgoing = _outgoing(25, "plain", "client-IP-address")
+        method = {Policy.POP_FIRST: "SMTP-after-POP", Policy.OPEN_RELAY: "none"}.get(state.policy, "client-IP-address")
+        outgoing = _outgoing(25, "plain", method)
     document = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         f'<clientConfig version="1.1"><emailProvider id="{PROVIDER_DOMAIN}"><domain>{PROVIDER_DOMAIN}</domain>'
@@ -161,8 +160,8 @@ async def _send(connection: h11.Connection, page: Page, writer: asyncio.StreamWr
     headers = [*page.headers, ("Date", "Mon, 01 Jan 2024 00:00:00 GMT")]
     if page.status != 204:
         headers += [("Content-Type", page.kind), ("Content-Length", str(len(page.body)))]
-    response = h11.Response(status_code=page.status, reason=page.reason.encode(), headers=headers)
-    writer.write(connection.send(response) or b"")
+    head_of_it = h11.Response(status_code=page.status, reason=page.reason.encode(), headers=headers)
+    writer.write(connection.send(head_of_it) or b"")
     if page.body and not head:
         writer.write(connection.send(h11.Data(data=page.body)) or b"")
     writer.write(connection.send(h11.EndOfMessage()) or b"")

@@ -258,6 +258,14 @@ class DemoWorld:
         """
         return await self.routes.port(SocketAddress(ip=ip, port=port))
 
+    def deliver(self, message: Delivered) -> None:
+        """Put a message into its recipient's mailbox, as if it had come from somewhere."""
+        self._state.deliver(message)
+
+    def popped(self, client: str) -> bool:
+        """Tell whether a POP log-in from a client's address is young enough to let it relay."""
+        return self._state.popped(client)
+
     def mailbox(self, address: str) -> tuple[Delivered, ...]:
         """Return what has arrived for an address, oldest first."""
         return self._state.mailbox(address)
