@@ -35,6 +35,7 @@ class Case:
         registrable: host name to registrable domain.
         now_utc: for certificates' ends.
         finished: nothing more will be asked.
+        travelling: the question is whether sending will work away from here.
     """
 
     account: SendingAccount
@@ -53,6 +54,7 @@ class Case:
     registrable: Registrable
     now_utc: datetime
     finished: bool = False
+    travelling: bool = False
 
     @property
     def configured(self) -> Endpoint | None:

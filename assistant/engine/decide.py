@@ -44,6 +44,7 @@ def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
     outgoing = case.account.outgoing
     if _is_open_relay(case, reading):
         found.append(Caution.OPEN_RELAY)
+    found += _travel(case, reading)
     if (
         outgoing is not None
         and outgoing.security is Security.NONE
@@ -61,6 +62,26 @@ def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
             found.append(Caution.CERTIFICATE_EXPIRES_SOON)
             break
     return tuple(found)
+
+
+def _travel(case: Case, reading: Reading) -> list[Caution]:
+    """What lets sending work here and will not elsewhere."""
+    if not case.travelling or case.configured is None:
+        return []
+    found: list[Caution] = []
+    relay = Relay(case, reading)
+    submission = [one for one in relay.provider_endpoints() if one.port != 25 and reading.spoke(one)]
+    if case.configured.port == 25 and not submission:
+        found.append(Caution.ONLY_PORT_25)
+    target = relay.at(case.configured).target
+    if (
+        target is not None
+        and target.accepted
+        and not relay.uses_login()
+        and case.recipient_class is RecipientClass.OUTSIDE
+    ):
+        found.append(Caution.RELAYS_BY_NETWORK_ONLY)
+    return found
 
 
 def _is_open_relay(case: Case, reading: Reading) -> bool:

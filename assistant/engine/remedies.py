@@ -201,10 +201,12 @@ def _txt(reading: Reading, name: str, start: str) -> str | None:
 def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ...]:
     """Return the ways out in the order in which they should be tried; empty when nothing is in the way.
 
+    Before a journey the provider's own ways are offered although sending works here.
+
     The provider's own ways come first, proven before unproven; then another operator's server; then
     what only the user can do.
     """
-    if verdict.restriction is Restriction.NONE:
+    if verdict.restriction is Restriction.NONE and not (case.travelling and not Relay(case, reading).uses_login()):
         return ()
     relay = Relay(case, reading)
     make = _Maker(case, reading, relay)
@@ -240,7 +242,7 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
     sender = make.other_sender()
     if sender is not None:
         found.insert(0, sender)
-    found += _without_login(make)
+    found += _without_login(make, verdict)
     refused = relay.refused_login()
     if not proven and refused is None and relay.signed_in_refusal() is None:
         verified, _, clear = relay.offers()
@@ -255,11 +257,11 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
     return found
 
 
-def _without_login(make: _Maker) -> list[Remedy]:
+def _without_login(make: _Maker, verdict: Verdict) -> list[Remedy]:
     """Another of the provider's endpoints that takes the recipient without a log-in."""
     case, relay = make.case, make.relay
     before = case.account.outgoing
-    if before is None or relay.uses_login():
+    if before is None or relay.uses_login() or verdict.restriction is Restriction.NONE:
         return []
     found: list[Remedy] = []
     for endpoint in relay.provider_endpoints():

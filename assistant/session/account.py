@@ -111,6 +111,7 @@ class AccountRun:
             registrable=registrable,
             now_utc=self.context.world.utc_now(),
             finished=self._finished,
+            travelling=self.request.travel_check,
         )
 
     def reading(self) -> Reading:
@@ -253,7 +254,8 @@ class AccountRun:
         pop = PopFirst(self, discovery)
         if not self._opened() and not self.could_sign_in():
             await pop.run(group)
-        if not self._opened() and not self.could_sign_in() and not self.is_closed():
+        elsewhere = self.request.travel_check and self.judge().verdict.restriction is Restriction.NONE
+        if not self._opened() and not self.could_sign_in() and not self.is_closed() and not elsewhere:
             await LocalRelays(self).run(group)
         await pop.finished()
         if not self.is_closed():
@@ -329,7 +331,8 @@ class AccountRun:
     def _opened(self) -> bool:
         """Sending works as it is, or a way of the provider's own is proven."""
         latest = self.judge()
-        if latest.verdict.restriction in {Restriction.NONE, Restriction.RECIPIENT_REFUSED}:
+        works = latest.verdict.restriction in {Restriction.NONE, Restriction.RECIPIENT_REFUSED}
+        if works and not (self.request.travel_check and not self.relay().uses_login()):
             return True
         return any(one.proven and one.kind is not RemedyKind.SWITCH_SERVER for one in latest.remedies)
 
@@ -483,6 +486,7 @@ class ProviderQuestion(Question):
         relay = run.relay()
         if relay.signed_in_acceptance() or (relay.case.configured is None and relay.plain_acceptance()):
             return
-        if relay.case.configured is not None and run.judge().verdict.restriction is Restriction.NONE:
+        works = relay.case.configured is not None and run.judge().verdict.restriction is Restriction.NONE
+        if works and (relay.uses_login() or not run.request.travel_check):
             return
         await sign_in_and_ask(run, here, probe, ask_before=relay.plain_refusal() is None)

@@ -15,7 +15,7 @@ from assistant.clients.demo_mail import DemoMail
 from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.world import DemoWorld
 from assistant.host.history import History
-from assistant.model.finding import Diagnosis, Restriction
+from assistant.model.finding import Caution, Diagnosis, Restriction
 from assistant.model.observation import Exchange, Observation, Role, Step
 from assistant.model.progress import Event, Seen, Tried, Trying
 from assistant.model.secret import Purpose
@@ -106,6 +106,25 @@ def test_sending_that_works_needs_no_log_in() -> None:
             diagnosis, events = await diagnose(world, Request(account=HOME))
         assert diagnosis.accounts[0].verdict.restriction is Restriction.NONE
         assert not [one for one in seen(events) if isinstance(one, Exchange) and one.step is Step.AUTH]
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("provider", "expected"),
+    [(Policy.AUTHENTICATION, ["enable_authentication"]), (Policy.NETWORK_ONLY, [])],
+)
+def test_before_a_journey_what_works_by_network_only_is_told(provider: Policy, expected: list[str]) -> None:
+    async def run() -> None:
+        async with somewhere(Network.HOME, provider) as world:
+            diagnosis, _ = await diagnose(world, Request(account=HOME, travel_check=True))
+            usual, _ = await diagnose(world, Request(account=HOME))
+        found = diagnosis.accounts[0]
+        assert found.verdict.restriction is Restriction.NONE
+        assert Caution.RELAYS_BY_NETWORK_ONLY in found.warnings
+        assert [one.kind.value for one in found.remedies if one.proven] == expected
+        assert usual.accounts[0].remedies == ()
+        assert Caution.RELAYS_BY_NETWORK_ONLY not in usual.accounts[0].warnings
 
     asyncio.run(run())
 
