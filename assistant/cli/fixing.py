@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
             face.say(account.verdict.summary, strong=True)
             face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing needs to be changed.")))
             return DONE
-        remedy = _chosen(account, arguments.remedy)
+        remedy = _chosen(account, arguments.remedy, unproven=arguments.dry_run)
         if remedy is None:
             show_account(face, account)
             face.note(
@@ -56,14 +56,14 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
         return _carry_out(running, account, remedy, arguments, face)
 
 
-def _chosen(account: AccountDiagnosis, wanted: str | None) -> Remedy | None:
-    """Return the remedy with that id, or the first that can be carried out.
+def _chosen(account: AccountDiagnosis, wanted: str | None, *, unproven: bool) -> Remedy | None:
+    """Return the remedy with that id, or the first that can be carried out; one not proven only to be looked at.
 
     Raises:
         WrongUsageError: no remedy has that id.
     """
     if wanted is None:
-        return next((one for one in account.remedies if one.automatic and one.proven), None)
+        return next((one for one in account.remedies if one.automatic and (one.proven or unproven)), None)
     for one in account.remedies:
         if one.id == wanted:
             return one
@@ -84,7 +84,7 @@ def _carry_out(
     arguments: argparse.Namespace,
     face: Face,
 ) -> int:
-    if remedy.automatic and not remedy.proven:
+    if remedy.automatic and not remedy.proven and not arguments.dry_run:
         raise SettingsError(
             "not-proven",
             sentence(
