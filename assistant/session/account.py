@@ -1,224 +1,63 @@
 """The experiments on one account: rounds of questions, each asked only while its answer would tell something."""
 
 import asyncio
-from collections.abc import Iterable
 
-from assistant.engine.candidates import (
-    Candidate,
-    Origin,
-    first_round,
-    secret_may_go,
-)
-from assistant.engine.case import Case, recipient_class_of
-from assistant.engine.decide import decide
+from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.domains import is_address
 from assistant.engine.echo import address_in_ehlo
-from assistant.engine.reading import Reading, no_answer_yet_s
-from assistant.engine.relay import RECIPIENT, RELAYING, REPUTATION, SENDER, Relay
-from assistant.model.fault import SecretStoreError
-from assistant.model.finding import AccountDiagnosis, RemedyKind, Restriction
-from assistant.model.mail import Authentication, Incoming, Mechanism, SendingAccount
+from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.net import Endpoint, Security
-from assistant.model.observation import Exchange, Observation, RecipientClass, RecordType, Role, Step
-from assistant.model.progress import Judged
-from assistant.model.secret import Purpose, Secret
-from assistant.probe import daemon
-from assistant.probe.smtp import Credential, Patience, SmtpProbe
-from assistant.session.context import Context
+from assistant.model.observation import RecordType, Role, Step
+from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
-from assistant.session.examine import Ask, Examination, Phase, Question, Recipients
+from assistant.session.examine import Question
 from assistant.session.local import LocalRelays
 from assistant.session.pop import PopFirst
+from assistant.session.questions import ConfiguredQuestion, ProviderQuestion
 from assistant.session.refusal import RefusalCheck
-from assistant.session.request import Request
 from assistant.session.silence import SilenceWatch
-from assistant.wire.sasl import choose_mechanism
-
-_MAX_ALIASES = 3
-_TELLING = frozenset({Step.RCPT, Step.MAIL, Step.AUTH, Step.POP_LOGIN, Step.GREETING, Step.EHLO})
 
 
 class AccountRun:
     """One account's experiments within a run.
 
     Args:
-        context: the run.
-        request: what was asked.
-        account: as its mail program has it.
-        recipient: whom to ask about, None when none could be had.
-        others: the user's other accounts.
+        bench: the account, and the means to try things.
     """
 
-    def __init__(
-        self,
-        context: Context,
-        request: Request,
-        account: SendingAccount,
-        recipient: str | None,
-        others: tuple[SendingAccount, ...],
-    ) -> None:
-        self.context = context
-        self.request = request
-        self.account = account
-        self.recipient = recipient
-        self.others = others
-        self.label = account.label
-        self.patience = Patience()
-        self.allow_clear = self.label in request.clear_consent
-        self.candidates: list[Candidate] = list(first_round(account))
-        self.examinations: dict[Endpoint, Examination] = {}
-        self.pop: Incoming | None = None
-        self.username: str | None = None
-        self._secrets: dict[Purpose, Secret] = {}
-        self._secrets_read = asyncio.Event()
-        self.reverse_name: str | None = None
-        self.public_address: str | None = None
-        self._finished = False
-        self._latest: AccountDiagnosis | None = None
-
-    # --- what is known -------------------------------------------------------------------------
-
-    @property
-    def recipients(self) -> Recipients:
-        """Whom to ask about: the own address, then the recipient."""
-        own = (self.account.address, RecipientClass.INSIDE)
-        if self.recipient is None or self.recipient.lower() == self.account.address.lower():
-            return (own,)
-        return (own, (self.recipient, recipient_class_of(self.recipient, self.account)))
-
-    @property
-    def target(self) -> str:
-        """The recipient the verdict is drawn for."""
-        return self.recipient or self.account.address
-
-    def case(self) -> Case:
-        """Return the question as it stands now."""
-        registrable = self.context.world.registrable
-        return Case(
-            account=self.account,
-            recipient=self.recipient,
-            recipient_class=None if self.recipient is None else recipient_class_of(self.recipient, self.account),
-            candidates=tuple(self.candidates),
-            trusted=frozenset(one.endpoint for one in self.candidates if self.is_trusted(one)),
-            username=self.username,
-            has_secret=bool(self._secrets),
-            has_pop_secret=bool(self._secrets),
-            pop=self.pop,
-            snapshot=self.context.snapshot,
-            public_address=self.public_address,
-            reverse_name=self.reverse_name,
-            own_domains=frozenset({one.domain for one in self.others} | {self.account.domain}),
-            registrable=registrable,
-            now_utc=self.context.world.utc_now(),
-            finished=self._finished,
-            travelling=self.request.travel_check,
-        )
-
-    def reading(self) -> Reading:
-        """Return the evidence so far."""
-        return Reading(self.context.recorder.evidence, self.context.meaning)
-
-    def relay(self) -> Relay:
-        """Return the relaying question as it stands."""
-        return Relay(self.case(), self.reading())
-
-    def judge(self) -> AccountDiagnosis:
-        """Draw the diagnosis as it stands."""
-        return decide(self.case(), self.context.recorder.evidence, self.context.meaning)
-
-    def is_trusted(self, candidate: Candidate) -> bool:
-        """Tell whether this account's secret may go to a candidate."""
-        return secret_may_go(candidate, self.account, self.context.world.registrable)
-
-    def on_observation(self, seen: Observation) -> None:
-        """Tell the listener when what was seen changes the diagnosis."""
-        if not (self.context.watched and isinstance(seen, Exchange)):
-            return
-        if seen.account == self.label and seen.step in _TELLING:
-            self.tell()
-
-    def tell(self) -> None:
-        """Draw the diagnosis and tell it, when it has changed."""
-        latest = self.judge()
-        if latest != self._latest:
-            self._latest = latest
-            self.context.tell(Judged(diagnosis=latest))
-
-    # --- secrets ---------------------------------------------------------------------------------
-
-    async def read_secrets(self) -> None:
-        """Take the typed secrets and those in the keyring; a missing keyring means to ask every time."""
-        outgoing, incoming = self.account.outgoing, self.account.incoming
-        names = [side.username for side in (outgoing, incoming) if side is not None and side.username]
-        self.username = names[0] if names else None
-        try:
-            for purpose in (Purpose.OUTGOING, Purpose.INCOMING):
-                given = next(
-                    (
-                        one
-                        for one in self.request.secrets
-                        if one.address.lower() == self.account.address.lower() and one.purpose is purpose
-                    ),
-                    None,
-                )
-                if given is not None:
-                    self._secrets[purpose] = given.secret
-                    self.username = given.username or self.username
-                    continue
-                await self._read_keyring(purpose)
-        finally:
-            self._secrets_read.set()
-
-    async def _read_keyring(self, purpose: Purpose) -> None:
-        store, address = self.context.world.secrets, self.account.address
-        try:
-            kept = await daemon.run(lambda: store.get(address, purpose), name="keyring")
-        except SecretStoreError:
-            return
-        if kept is not None:
-            name, secret = kept
-            self._secrets[purpose] = secret
-            if name is not None and (purpose is Purpose.OUTGOING or self.username is None):
-                self.username = name
-
-    async def secret_for(self, purpose: Purpose) -> Secret | None:
-        """Return the secret for a purpose, or the account's other one: usually they are the same."""
-        await self._secrets_read.wait()
-        other = Purpose.INCOMING if purpose is Purpose.OUTGOING else Purpose.OUTGOING
-        return self._secrets.get(purpose) or self._secrets.get(other)
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
 
     def look_ahead(self) -> None:
         """Send the first question of all, so that its answer is on the way while the rest is made ready."""
-        if self.account.outgoing is not None:
-            self.context.start(self._first_name(self.account.outgoing.host))
+        if self.bench.account.outgoing is not None:
+            self.bench.context.start(self._first_name(self.bench.account.outgoing.host))
 
     async def _first_name(self, host: str) -> None:
-        await self.context.look_up(host, RecordType.ADDRESS, self.label)
-
-    # --- the rounds ------------------------------------------------------------------------------
+        await self.bench.context.look_up(host, RecordType.ADDRESS, self.bench.label)
 
     async def run(self) -> AccountDiagnosis:
         """Ask, round by round, until nothing more would tell anything; returns the last diagnosis."""
-        self.context.on_observation.append(self.on_observation)
+        self.bench.context.on_observation.append(self.bench.on_observation)
         async with asyncio.TaskGroup() as group:
-            group.create_task(self.read_secrets())
-            watch = SilenceWatch(self, group)
-            discovery = Discovery(self, group)
+            group.create_task(self.bench.read_secrets())
+            watch = SilenceWatch(self.bench, group)
+            discovery = Discovery(self.bench, group)
             try:
                 await self._rounds(group, watch, discovery)
             finally:
                 for task in watch.tasks():
                     task.cancel()
-                for examination in self.examinations.values():
+                for examination in self.bench.examinations.values():
                     examination.cancel()
                 discovery.cancel()
-        return self.judge()
+        return self.bench.judge()
 
     async def knock(self) -> None:
         """Only find out what becomes of the ports: connect, be greeted, leave."""
         async with asyncio.TaskGroup() as group:
-            watch = SilenceWatch(self, group)
-            started = [self.examine(group, one, self._role_of(one), None) for one in self.candidates]
+            watch = SilenceWatch(self.bench, group)
+            started = [self.bench.examine(group, one, self._role_of(one), None) for one in self.bench.candidates]
             watch.start()
             try:
                 for one in started:
@@ -228,265 +67,75 @@ class AccountRun:
                 for task in watch.tasks():
                     task.cancel()
 
-    def finish(self) -> AccountDiagnosis:
-        """Nothing more will be asked: draw the diagnosis for good."""
-        self._finished = True
-        latest = self.judge()
-        self.context.tell(Judged(diagnosis=latest))
-        return latest
-
-    async def _rounds(self, group: asyncio.TaskGroup, watch: "SilenceWatch", discovery: "Discovery") -> None:
-        first = [self.examine(group, one, self._role_of(one), self._question_for(one)) for one in self.candidates]
+    async def _rounds(self, group: asyncio.TaskGroup, watch: SilenceWatch, discovery: Discovery) -> None:
+        first = [
+            self.bench.examine(group, one, self._role_of(one), self._question_for(one)) for one in self.bench.candidates
+        ]
         watch.start()
-        if self.account.outgoing is None:
+        if self.bench.account.outgoing is None:
             discovery.start()
-        await self.settle(first)
+        await self.bench.settle(first)
         await self._learn_place()
-        if self.context.world.hops is not None:
-            group.create_task(RefusalCheck(self, self.context.world.hops).run())
-        if self._opened():
+        if self.bench.context.world.hops is not None:
+            group.create_task(RefusalCheck(self.bench, self.bench.context.world.hops).run())
+        if self.bench.opened():
             await watch.finish_if_needed()
             return
         if await self._same_port_encrypted(group):
             await watch.finish_if_needed()
             return
         await discovery.run(group)
-        pop = PopFirst(self, discovery)
-        if not self._opened() and not self.could_sign_in():
+        pop = PopFirst(self.bench, discovery)
+        if not self.bench.opened() and not self.bench.could_sign_in():
             await pop.run(group)
-        elsewhere = self.request.travel_check and self.judge().verdict.restriction is Restriction.NONE
-        if not self._opened() and not self.could_sign_in() and not self.is_closed() and not elsewhere:
-            await LocalRelays(self).run(group)
+        elsewhere = self.bench.request.travel_check and self.bench.judge().verdict.restriction is Restriction.NONE
+        if not self.bench.opened() and not self.bench.could_sign_in() and not self.bench.is_closed() and not elsewhere:
+            await LocalRelays(self.bench).run(group)
         await pop.finished()
-        if not self.is_closed():
+        if not self.bench.is_closed():
             await watch.finish_if_needed()
 
     def _role_of(self, candidate: Candidate) -> Role:
-        own = self.account.outgoing
+        own = self.bench.account.outgoing
         return Role.CONFIGURED if own is not None and candidate.endpoint == own.endpoint else Role.PROVIDER
-
-    def provider_question(self) -> Question:
-        """Return what is asked at the provider's other endpoints."""
-        return ProviderQuestion(self)
-
-    @staticmethod
-    def mechanism_of(probe: SmtpProbe) -> Mechanism | None:
-        """Return the best mechanism a server offers that we can speak."""
-        offered = probe.capabilities.auth_mechanisms if probe.capabilities is not None else ()
-        return choose_mechanism(offered, probe.encrypted)
 
     def _question_for(self, candidate: Candidate) -> Question | None:
         if self._role_of(candidate) is Role.CONFIGURED:
-            return ConfiguredQuestion(self)
+            return ConfiguredQuestion(self.bench)
         if candidate.endpoint.port == 25:
             return None
-        return ProviderQuestion(self)
-
-    def examine(
-        self,
-        group: asyncio.TaskGroup,
-        candidate: Candidate,
-        role: Role,
-        question: Question | None,
-        *,
-        after_pop: bool = False,
-        again: bool = False,
-    ) -> Examination:
-        """Start a dialogue with a candidate, once an endpoint unless ``again``."""
-        if candidate.endpoint in self.examinations and not again:
-            return self.examinations[candidate.endpoint]
-        if candidate not in self.candidates:
-            self.candidates.append(candidate)
-        examination = Examination(
-            self.context,
-            candidate,
-            role,
-            self.label,
-            patience=self.patience,
-            allow_clear=self.allow_clear,
-        )
-        examination.after_pop = after_pop
-        self.examinations[candidate.endpoint] = examination
-        examination.task = group.create_task(examination.run(question))
-        return examination
-
-    async def settle(self, examinations: Iterable[Examination]) -> None:
-        """Wait until each is over, or has been silent for so long that the others should not wait for it."""
-        waiting = list(examinations)
-        while waiting:
-            now_s = self.context.recorder.now_s()
-            patience_s = no_answer_yet_s(self.reading().rtt_s())
-            waiting = [one for one in waiting if not one.is_over and not one.is_silent(now_s, patience_s)]
-            if not waiting:
-                return
-            pause_s = max(0.01, min(one.silent_at_s(patience_s) for one in waiting) - now_s)
-            await asyncio.wait(
-                [one.task for one in waiting if one.task is not None],
-                timeout=min(pause_s, 0.25),
-                return_when=asyncio.FIRST_COMPLETED,
-            )
-
-    # --- what has come of it ----------------------------------------------------------------------
-
-    def _opened(self) -> bool:
-        """Sending works as it is, or a way of the provider's own is proven."""
-        latest = self.judge()
-        works = latest.verdict.restriction in {Restriction.NONE, Restriction.RECIPIENT_REFUSED}
-        if works and not (self.request.travel_check and not self.relay().uses_login()):
-            return True
-        return any(one.proven and one.kind is not RemedyKind.SWITCH_SERVER for one in latest.remedies)
-
-    def could_sign_in(self) -> bool:
-        """Tell whether a log-in is offered over verified TLS, and only the secret or its name is wanting."""
-        relay = self.relay()
-        verified, _, _ = relay.offers()
-        return bool(verified) and relay.refused_login() is None and relay.signed_in_refusal() is None
-
-    def is_closed(self) -> bool:
-        """Nothing gets through this network, for now."""
-        return self.judge().verdict.restriction in {Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL}
+        return ProviderQuestion(self.bench)
 
     async def _same_port_encrypted(self, group: asyncio.TaskGroup) -> bool:
         """Try STARTTLS on the configured port, when the program does without and nothing else let it in."""
-        own = self.account.outgoing
-        if own is None or own.security is not Security.NONE or self.could_sign_in():
+        own = self.bench.account.outgoing
+        if own is None or own.security is not Security.NONE or self.bench.could_sign_in():
             return False
-        capabilities = self.reading().capabilities(own.endpoint)
+        capabilities = self.bench.reading().capabilities(own.endpoint)
         if capabilities is None or not capabilities.offers("STARTTLS"):
             return False
         where = Endpoint(host=own.host, port=own.port, security=Security.STARTTLS)
-        upgraded = self.examine(
+        upgraded = self.bench.examine(
             group,
             Candidate(endpoint=where, origin=Origin.CONFIGURED),
             Role.PROVIDER,
-            ProviderQuestion(self),
+            ProviderQuestion(self.bench),
         )
-        await self.settle([upgraded])
-        return self._opened()
+        await self.bench.settle([upgraded])
+        return self.bench.opened()
 
     async def _learn_place(self) -> None:
         """Read the own public address out of the EHLO replies, and ask for its reverse name."""
-        own = self.context.world.options.ehlo_name
-        for one in self.reading().evidence.exchanges(step=Step.EHLO):
+        own = self.bench.context.world.options.ehlo_name
+        for one in self.bench.reading().evidence.exchanges(step=Step.EHLO):
             if one.capabilities is None or one.role not in {Role.CONFIGURED, Role.PROVIDER}:
                 continue
             found = address_in_ehlo(one.capabilities.greeting_line, own)
             if found is not None:
-                self.public_address = found
+                self.bench.public_address = found
                 break
-        if self.public_address is None:
+        if self.bench.public_address is None:
             return
-        seen = await self.context.look_up(self.public_address, RecordType.PTR, self.label)
+        seen = await self.bench.context.look_up(self.bench.public_address, RecordType.PTR, self.bench.label)
         if seen.answers and not is_address(seen.answers[0]):
-            self.reverse_name = seen.answers[0]
-
-    async def configured_settled(self) -> None:
-        """Wait for the configured endpoint's answer while it is talking; a silent one is not waited for."""
-        own = self.account.outgoing
-        examination = self.examinations.get(own.endpoint) if own is not None else None
-        if examination is None or examination.phase in {Phase.WAITING, Phase.CONNECTING, Phase.DONE}:
-            return
-        await self.settle([examination])
-
-    async def credential_for(self, here: Examination, probe: SmtpProbe) -> Credential | None:
-        """Take the one log-in for this secret and server, where it may go; None where it may not."""
-        if not self.is_trusted(here.candidate) and here.candidate.origin is not Origin.OTHER_ACCOUNT:
-            return None
-        safe = probe.verified if probe.encrypted else self.allow_clear
-        secret = await self.secret_for(Purpose.OUTGOING)
-        username = self.username or here.candidate.username
-        if secret is None or username is None or not safe:
-            return None
-        credential = Credential(username=username, secret=secret)
-        if not self.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
-            return None
-        if self.username is None:
-            self.username = username
-        return credential
-
-    def wants_other_senders(self, answers: list[Exchange]) -> bool:
-        """Tell whether a refusal may be one of the From, so that the user's other addresses are worth a try."""
-        for one in answers:
-            if one.refused and one.step in {Step.MAIL, Step.RCPT}:
-                said = self.context.meaning(one.reply) if one.reply is not None else ""
-                if said in SENDER:
-                    return True
-                if one.signed_in and said not in REPUTATION | RECIPIENT | RELAYING:
-                    return True
-        return False
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """Further addresses of the user's to try as From."""
-        return self.account.aliases[:_MAX_ALIASES]
-
-
-async def sign_in_and_ask(run: AccountRun, here: Examination, probe: SmtpProbe, *, ask_before: bool) -> None:
-    """Sign in where that may be, asking before in the same round trip where wanted, and ask again afterwards."""
-    from_address, recipients = run.account.address, run.recipients
-    mechanism = run.mechanism_of(probe)
-    taken = await run.credential_for(here, probe) if mechanism is not None else None
-    if taken is None:
-        if ask_before:
-            answers = await probe.ask(from_address, recipients)
-            await _other_senders(run, probe, answers)
-        return
-    refused = False
-    try:
-        grouped = ask_before and probe.capabilities is not None and probe.capabilities.offers("PIPELINING")
-        if grouped:
-            answers = await probe.ask(from_address, recipients, credential=taken)
-        else:
-            answers = [await probe.auth(taken, mechanism)] if mechanism is not None else []
-        login = next((one for one in answers if one.step is Step.AUTH), None)
-        refused = login is None or not login.accepted
-    finally:
-        run.context.ledger.ended(taken, refused=refused)
-    if refused or probe.closed:
-        return
-    answers = await probe.ask(from_address, recipients)
-    await _other_senders(run, probe, answers)
-
-
-async def _other_senders(run: AccountRun, probe: SmtpProbe, answers: list[Exchange]) -> None:
-    if not run.wants_other_senders(answers):
-        return
-    for sender in run.aliases:
-        if probe.closed:
-            return
-        await probe.ask(sender, run.recipients)
-
-
-class ConfiguredQuestion(Question):
-    """What the mail program itself would do at its endpoint: ask, signed in where it signs in."""
-
-    def __init__(self, run: AccountRun) -> None:
-        self._run = run
-
-    async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
-        """Ask as the mail program would."""
-        run = self._run
-        outgoing = run.account.outgoing
-        if outgoing is not None and outgoing.authentication is Authentication.PASSWORD:
-            await sign_in_and_ask(run, here, probe, ask_before=True)
-            return
-        await Ask(run.account.address, run.recipients, run.aliases, run.wants_other_senders)(here, probe)
-
-
-class ProviderQuestion(Question):
-    """What is asked at the provider's other endpoints: only what the configured one left open."""
-
-    def __init__(self, run: AccountRun) -> None:
-        self._run = run
-
-    async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
-        """Sign in and ask, unless sending works without or another endpoint has proven it."""
-        run = self._run
-        await run.configured_settled()
-        relay = run.relay()
-        if relay.signed_in_acceptance() or (relay.case.configured is None and relay.plain_acceptance()):
-            return
-        works = relay.case.configured is not None and run.judge().verdict.restriction is Restriction.NONE
-        if works and (relay.uses_login() or not run.request.travel_check):
-            return
-        await sign_in_and_ask(run, here, probe, ask_before=relay.plain_refusal() is None)
+            self.bench.reverse_name = seen.answers[0]

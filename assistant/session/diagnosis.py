@@ -13,6 +13,7 @@ from assistant.model.observation import Step
 from assistant.model.progress import AccountsRead, NetworkJudged
 from assistant.session.account import AccountRun
 from assistant.session.accounts import choose, read_accounts, recipient_of
+from assistant.session.bench import Bench
 from assistant.session.context import Context, Listener
 from assistant.session.portal import probe_portal
 from assistant.session.request import Request
@@ -65,13 +66,14 @@ class DiagnosisRun:
                 context.stop()
 
     def _account_run(self, context: Context, account: SendingAccount) -> AccountRun:
-        return AccountRun(
+        bench = Bench(
             context,
             self._request,
             account,
             recipient_of(self._world, self._request, account, self._read.accounts),
             tuple(one for one in self._read.accounts if one.label != account.label),
         )
+        return AccountRun(bench)
 
     async def _experiments(self, context: Context) -> None:
         context.start(context.load_trust())
@@ -107,7 +109,7 @@ class DiagnosisRun:
         await probe_portal(context)
 
     def _answer(self, context: Context) -> Diagnosis:
-        accounts = tuple(run.finish() for run in self._runs)
+        accounts = tuple(run.bench.finish() for run in self._runs)
         network = self._network_view(context)
         context.tell(NetworkJudged(network=network))
         return Diagnosis(
@@ -119,7 +121,7 @@ class DiagnosisRun:
 
     def _network_view(self, context: Context) -> NetworkView:
         reading = Reading(context.recorder.evidence, context.meaning)
-        case = self._runs[0].case() if self._runs else self._no_account(context)
+        case = self._runs[0].bench.case() if self._runs else self._no_account(context)
         portal, _ = portal_state(reading, context.snapshot.portal_known)
         if portal is None and any(shake.verified for shake in reading.evidence.handshakes()):
             portal = False

@@ -1,7 +1,6 @@
 """What the provider publishes: autoconfig, ISPDB, SRV, MX, and the usual names; asked only when needed."""
 
 import asyncio
-from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from assistant.engine.candidates import Candidate, Origin, from_srv, usual_pop, usual_submission
@@ -10,10 +9,9 @@ from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Failure, HttpGet, RecordType, Role
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.https import FetchError
+from assistant.session.bench import Bench
+from assistant.session.questions import ProviderQuestion
 from assistant.wire.autoconfig import Autoconfig, BadAutoconfigError, parse_autoconfig
-
-if TYPE_CHECKING:  # the account's run owns the discovery
-    from assistant.session.account import AccountRun
 
 _PATIENCE_S = 3.0
 _MAX_PROVIDER = 10
@@ -24,12 +22,12 @@ class Discovery:
     """One account's provider, as it describes itself.
 
     Args:
-        run: the account's run.
+        bench: the account, and the means to try things.
         group: owns the tasks.
     """
 
-    def __init__(self, run: "AccountRun", group: asyncio.TaskGroup) -> None:
-        self._run = run
+    def __init__(self, bench: Bench, group: asyncio.TaskGroup) -> None:
+        self._bench = bench
         self._group = group
         self._task: asyncio.Task[None] | None = None
         self.submission: list[Candidate] = []
@@ -54,38 +52,38 @@ class Discovery:
 
     async def run(self, group: asyncio.TaskGroup) -> None:
         """Try the provider's further submission endpoints, when none so far offers a way in."""
-        run = self._run
-        if run.could_sign_in() or run.is_closed() or run.relay().refused_login() is not None:
+        bench = self._bench
+        if bench.could_sign_in() or bench.is_closed() or bench.relay().refused_login() is not None:
             return
         await self.known()
-        known = {one.endpoint for one in run.candidates}
-        fresh = [one for one in self.submission if one.endpoint not in known and run.is_trusted(one)]
+        known = {one.endpoint for one in bench.candidates}
+        fresh = [one for one in self.submission if one.endpoint not in known and bench.is_trusted(one)]
         fresh = [one for one in fresh[: 2 * _MAX_PROVIDER] if await self._is_new(one)][:_MAX_PROVIDER]
-        started = [run.examine(group, one, Role.PROVIDER, run.provider_question()) for one in fresh]
-        await run.settle(started)
+        started = [bench.examine(group, one, Role.PROVIDER, ProviderQuestion(bench)) for one in fresh]
+        await bench.settle(started)
 
     async def _is_new(self, candidate: Candidate) -> bool:
         """Tell whether a name leads anywhere, and to an address and port not yet talked to."""
-        found = await self._run.context.look_up(candidate.endpoint.host, RecordType.ADDRESS, self._run.label)
+        found = await self._bench.context.look_up(candidate.endpoint.host, RecordType.ADDRESS, self._bench.label)
         if not found.answers:
             return False
         talked = {
             (seen.address.ip, seen.address.port)
-            for seen in self._run.context.recorder.evidence.connects()
-            if seen.account == self._run.label and seen.failure is None and self._verified(seen.endpoint)
+            for seen in self._bench.context.recorder.evidence.connects()
+            if seen.account == self._bench.label and seen.failure is None and self._verified(seen.endpoint)
         }
         return not all((ip, candidate.endpoint.port) in talked for ip in found.answers)
 
     def _verified(self, endpoint: Endpoint) -> bool:
-        return any(shake.verified for shake in self._run.context.recorder.evidence.handshakes(endpoint=endpoint))
+        return any(shake.verified for shake in self._bench.context.recorder.evidence.handshakes(endpoint=endpoint))
 
     async def _discover(self) -> None:
-        context, domain = self._run.context, self._run.account.domain
+        context, domain = self._bench.context, self._bench.account.domain
         if not domain:
             return
         key = context.trying(
             sentence(QT_TRANSLATE_NOOP("Roampost", "Asking how {domain} wants mail to be sent"), domain=domain),
-            self._run.label,
+            self._bench.label,
         )
         try:
             async with asyncio.timeout(_PATIENCE_S):
@@ -99,11 +97,11 @@ class Discovery:
         labels = ("_submissions._tcp", "_submission._tcp", "_pop3s._tcp", "_pop3._tcp")
         async with asyncio.TaskGroup() as group:
             look = [
-                group.create_task(self._run.context.look_up(f"{label}.{domain}", RecordType.SRV, self._run.label))
+                group.create_task(self._bench.context.look_up(f"{label}.{domain}", RecordType.SRV, self._bench.label))
                 for label in labels
             ]
-            mail = group.create_task(self._run.context.look_up(domain, RecordType.MX, self._run.label))
-            address = quote(self._run.account.address, safe="@")
+            mail = group.create_task(self._bench.context.look_up(domain, RecordType.MX, self._bench.label))
+            address = quote(self._bench.account.address, safe="@")
             documents = [
                 group.create_task(
                     self._fetch(
@@ -118,7 +116,7 @@ class Discovery:
                     ),
                 ),
             ]
-            ispdb = self._run.context.world.options.ispdb_url
+            ispdb = self._bench.context.world.options.ispdb_url
             if ispdb is not None:
                 documents.append(group.create_task(self._fetch(f"{ispdb.rstrip('/')}/{domain}", Origin.ISPDB)))
         for document in documents:
@@ -138,7 +136,7 @@ class Discovery:
         self.incoming += [(one, _pop(one.endpoint)) for one in usual_pop(domain)]
 
     async def _fetch(self, url: str, origin: Origin) -> tuple[Autoconfig, Origin] | None:
-        context = self._run.context
+        context = self._bench.context
         started_s = context.recorder.now_s()
         failure: Failure | None = None
         status: int | None = None
@@ -148,7 +146,7 @@ class Discovery:
             fetched = await context.world.fetcher.get(url, deadline_s=_PATIENCE_S)
             status = fetched.status
             if status == 200 and fetched.final_url.startswith("https:"):
-                found = parse_autoconfig(fetched.body, self._run.account.address)
+                found = parse_autoconfig(fetched.body, self._bench.account.address)
         except FetchError as error:
             failure, detail = error.failure, error.detail
         except BadAutoconfigError as error:
@@ -160,7 +158,7 @@ class Discovery:
                 elapsed_s=context.recorder.now_s() - started_s,
                 failure=failure,
                 detail=detail,
-                account=self._run.label,
+                account=self._bench.label,
                 url=url.partition("?")[0],
                 purpose=origin.value,
                 status=status,
@@ -174,8 +172,8 @@ class Discovery:
             self.submission.append(
                 Candidate(endpoint=outgoing.endpoint, origin=origin, username=outgoing.username),
             )
-            if self._run.username is None and outgoing.username is not None:
-                self._run.username = outgoing.username
+            if self._bench.username is None and outgoing.username is not None:
+                self._bench.username = outgoing.username
         for fetched in document.incoming:
             incoming = fetched.incoming
             if incoming.protocol is IncomingProtocol.POP3:

@@ -1,7 +1,6 @@
 """The connection's own outgoing server, and the servers of the user's other accounts: found and tried."""
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from assistant.engine.candidates import (
     Candidate,
@@ -18,10 +17,8 @@ from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.probe.smtp import Credential, SmtpProbe
+from assistant.session.bench import Bench
 from assistant.session.examine import Ask, Examination, Question
-
-if TYPE_CHECKING:  # the account's run owns this
-    from assistant.session.account import AccountRun
 
 _PATIENCE_S = 2.5
 _MAX_RELAYS = 8
@@ -31,31 +28,31 @@ _MAX_OTHERS = 3
 class LocalRelays:
     """The search for a server of another operator that takes this account's mail from here."""
 
-    def __init__(self, run: "AccountRun") -> None:
-        self._run = run
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
 
     async def run(self, group: asyncio.TaskGroup) -> None:
         """Find, try with the account's own From, and ask what the From domain's policy says."""
-        run = self._run
-        key = run.context.trying(
+        bench = self._bench
+        key = bench.context.trying(
             sentence(QT_TRANSLATE_NOOP("Roampost", "Looking for this network's own outgoing server")),
-            run.label,
+            bench.label,
         )
         try:
             found = [(one, self._question()) for one in await self._candidates()]
             found += self._other_accounts()
-            known = {one.endpoint for one in run.candidates}
+            known = {one.endpoint for one in bench.candidates}
             fresh = [(one, question) for one, question in found if one.endpoint not in known]
-            started = [run.examine(group, one, Role.LOCAL, question) for one, question in fresh]
-            await run.settle(started)
-            if any(one.kind.value == "switch_server" for one in run.judge().remedies):
+            started = [bench.examine(group, one, Role.LOCAL, question) for one, question in fresh]
+            await bench.settle(started)
+            if any(one.kind.value == "switch_server" for one in bench.judge().remedies):
                 await self._policy()
         finally:
-            run.context.tried(key)
+            bench.context.tried(key)
 
     def _question(self) -> Question:
-        run = self._run
-        return Ask(run.account.address, ((run.target, _class_of(run)),))
+        bench = self._bench
+        return Ask(bench.account.address, ((bench.target, _class_of(bench)),))
 
     async def _candidates(self) -> list[Candidate]:
         try:
@@ -65,11 +62,11 @@ class LocalRelays:
             return []
 
     async def _find(self) -> list[Candidate]:
-        context, label = self._run.context, self._run.label
+        context, label = self._bench.context, self._bench.label
         await context.network_known.wait()
         snapshot = context.snapshot
         addresses = [
-            one for one in (self._run.public_address, snapshot.gateway, *snapshot.addresses[:2]) if one is not None
+            one for one in (self._bench.public_address, snapshot.gateway, *snapshot.addresses[:2]) if one is not None
         ]
         async with asyncio.TaskGroup() as group:
             reverse = [
@@ -77,7 +74,7 @@ class LocalRelays:
             ]
         names = [name for one in reverse for name in one.result().answers[:1] if not is_address(name)]
         domains = own_domains_of_network(snapshot, names, context.world.registrable)
-        mine = self._run.case().provider_operators()
+        mine = self._bench.case().provider_operators()
         domains = tuple(one for one in domains if context.world.registrable(one) not in mine)
         async with asyncio.TaskGroup() as group:
             srv = [
@@ -104,7 +101,7 @@ class LocalRelays:
 
     def _other_accounts(self) -> list[tuple[Candidate, Question]]:
         found: list[tuple[Candidate, Question]] = []
-        for other in self._run.others[:_MAX_OTHERS]:
+        for other in self._bench.others[:_MAX_OTHERS]:
             if other.outgoing is None or other.outgoing.authentication is Authentication.OAUTH2:
                 continue
             candidate = Candidate(
@@ -113,49 +110,49 @@ class LocalRelays:
                 username=other.outgoing.username,
                 account=other.label,
             )
-            found.append((candidate, OtherAccountQuestion(self._run, other)))
+            found.append((candidate, OtherAccountQuestion(self._bench, other)))
         return found
 
     async def _policy(self) -> None:
         """Ask for SPF and DMARC records of the From domain: they say what another server means for the mail."""
-        context, domain = self._run.context, self._run.account.domain
+        context, domain = self._bench.context, self._bench.account.domain
         async with asyncio.TaskGroup() as group:
-            group.create_task(context.look_up(domain, RecordType.TXT, self._run.label))
-            group.create_task(context.look_up(f"_dmarc.{domain}", RecordType.TXT, self._run.label))
+            group.create_task(context.look_up(domain, RecordType.TXT, self._bench.label))
+            group.create_task(context.look_up(f"_dmarc.{domain}", RecordType.TXT, self._bench.label))
 
 
-def _class_of(run: "AccountRun") -> RecipientClass:
-    return run.recipients[-1][1]
+def _class_of(bench: Bench) -> RecipientClass:
+    return bench.recipients[-1][1]
 
 
 class OtherAccountQuestion(Question):
     """Ask another account's server about this account's From, with that account's own secret only."""
 
-    def __init__(self, run: "AccountRun", other: SendingAccount) -> None:
-        self._run = run
+    def __init__(self, bench: Bench, other: SendingAccount) -> None:
+        self._bench = bench
         self._other = other
 
     async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
         """Sign in as the other account would, and ask."""
-        run, outgoing = self._run, self._other.outgoing
-        recipients = ((run.target, _class_of(run)),)
+        bench, outgoing = self._bench, self._other.outgoing
+        recipients = ((bench.target, _class_of(bench)),)
         if outgoing is None or outgoing.authentication is not Authentication.PASSWORD:
-            await Ask(run.account.address, recipients)(here, probe)
+            await Ask(bench.account.address, recipients)(here, probe)
             return
-        mechanism = run.mechanism_of(probe)
+        mechanism = bench.mechanism_of(probe)
         if mechanism is None or not probe.verified or outgoing.username is None:
             return
-        store, address = run.context.world.secrets, self._other.address
+        store, address = bench.context.world.secrets, self._other.address
         kept = await daemon.run(lambda: store.get(address, Purpose.OUTGOING), name="keyring")
         if kept is None:
             return
         credential = Credential(username=kept[0] or outgoing.username, secret=kept[1])
-        if not run.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
+        if not bench.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
             return
         accepted = False
         try:
             accepted = (await probe.auth(credential, mechanism)).accepted
         finally:
-            run.context.ledger.ended(credential, refused=not accepted)
+            bench.context.ledger.ended(credential, refused=not accepted)
         if accepted and not probe.closed:
-            await probe.ask(run.account.address, recipients)
+            await probe.ask(bench.account.address, recipients)

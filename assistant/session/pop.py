@@ -2,7 +2,6 @@
 
 import asyncio
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from assistant.engine.candidates import Candidate, Origin
 from assistant.model.mail import Incoming, IncomingProtocol
@@ -12,11 +11,9 @@ from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.pop import PopProbe
 from assistant.probe.smtp import Credential, Patience
+from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
 from assistant.session.examine import Ask
-
-if TYPE_CHECKING:  # the account's run owns this
-    from assistant.session.account import AccountRun
 
 _PATIENCE = Patience(connect_s=3.0, greeting_s=5.0, command_s=10.0)
 _AGAIN_AFTER_S = 1.0
@@ -26,33 +23,33 @@ class PopFirst:
     """The POP-before-SMTP experiment of one account.
 
     Args:
-        run: the account's run.
+        bench: the account, and the means to try things.
         discovery: what the provider publishes.
     """
 
-    def __init__(self, run: "AccountRun", discovery: Discovery) -> None:
-        self._run = run
+    def __init__(self, bench: Bench, discovery: Discovery) -> None:
+        self._bench = bench
         self._discovery = discovery
         self._later: asyncio.Task[None] | None = None
 
     async def run(self, group: asyncio.TaskGroup) -> None:
         """Find the POP3 server, log in once, and ask the refused question again."""
-        run = self._run
-        refusal = run.relay().plain_refusal()
-        if refusal is None or run.relay().refused_login() is not None:
+        bench = self._bench
+        refusal = bench.relay().plain_refusal()
+        if refusal is None or bench.relay().refused_login() is not None:
             return
         servers = self._configured()
         if not servers:
             await self._discovery.known()
             servers = list(self._discovery.incoming)
-        secret = await run.secret_for(Purpose.INCOMING)
+        secret = await bench.secret_for(Purpose.INCOMING)
         for candidate, incoming in servers:
-            if not run.is_trusted(candidate):
+            if not bench.is_trusted(candidate):
                 continue
             outcome = await self._try(candidate, incoming, can_log_in=secret is not None)
             if outcome is True:
                 await self._ask_again(group, refusal[0])
-                if run.relay().after_pop_acceptance() is None:
+                if bench.relay().after_pop_acceptance() is None:
                     self._later = group.create_task(self._ask_later(group, refusal[0]))
             if outcome is not None:
                 return
@@ -64,7 +61,7 @@ class PopFirst:
 
     def _configured(self) -> list[tuple[Candidate, Incoming]]:
         """Return the mail program's own POP3 server, protected ways to it first."""
-        incoming = self._run.account.incoming
+        incoming = self._bench.account.incoming
         if incoming is None or incoming.protocol is not IncomingProtocol.POP3:
             return []
         ways = [incoming]
@@ -78,14 +75,14 @@ class PopFirst:
 
     async def _try(self, candidate: Candidate, incoming: Incoming, *, can_log_in: bool) -> bool | None:
         """Return True after a log-in, False when it was refused or may not be made, None to try the next server."""
-        run = self._run
-        context = run.context
-        found = await context.look_up(incoming.host, RecordType.ADDRESS, run.label)
+        bench = self._bench
+        context = bench.context
+        found = await context.look_up(incoming.host, RecordType.ADDRESS, bench.label)
         if not found.answers:
             return None
         key = context.trying(
             sentence(QT_TRANSLATE_NOOP("Roampost", "Fetching mail from {host} first"), host=incoming.host),
-            run.label,
+            bench.label,
         )
         probe = PopProbe(
             dialer=context.world.dialer,
@@ -93,15 +90,15 @@ class PopFirst:
             recorder=context.recorder,
             endpoint=incoming.endpoint,
             role=Role.INCOMING,
-            account=run.label,
+            account=bench.label,
             patience=_PATIENCE,
-            allow_clear=run.allow_clear,
+            allow_clear=bench.allow_clear,
         )
         try:
             if not await self._open(probe, incoming.endpoint, found.answers[0]):
                 return None
-            safe = probe.verified if probe.encrypted else run.allow_clear
-            run.pop = incoming
+            safe = probe.verified if probe.encrypted else bench.allow_clear
+            bench.pop = incoming
             if not safe or not can_log_in:
                 return False
             return await self._log_in(probe, candidate, found.answers[0])
@@ -122,21 +119,21 @@ class PopFirst:
         return (await probe.stls()).accepted and (await probe.secure()).failure is None
 
     async def _log_in(self, probe: PopProbe, candidate: Candidate, ip: str) -> bool:
-        run = self._run
-        secret = await run.secret_for(Purpose.INCOMING)
-        incoming = run.account.incoming
-        username = (incoming.username if incoming else None) or run.username or candidate.username
+        bench = self._bench
+        secret = await bench.secret_for(Purpose.INCOMING)
+        incoming = bench.account.incoming
+        username = (incoming.username if incoming else None) or bench.username or candidate.username
         if secret is None or username is None:
             return False
         credential = Credential(username=username, secret=secret)
-        if not run.context.ledger.claim(credential, probe.endpoint.host, ip):
+        if not bench.context.ledger.claim(credential, probe.endpoint.host, ip):
             return False
         accepted = False
         try:
             accepted = (await probe.login(credential)).accepted
             await probe.quit()
         finally:
-            run.context.ledger.ended(credential, refused=not accepted)
+            bench.context.ledger.ended(credential, refused=not accepted)
         return accepted
 
     async def _ask_later(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
@@ -145,9 +142,9 @@ class PopFirst:
         await self._ask_again(group, endpoint)
 
     async def _ask_again(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
-        run = self._run
-        candidate = next(one for one in run.candidates if one.endpoint == endpoint)
-        question = Ask(run.account.address, run.recipients, run.aliases, run.wants_other_senders)
-        role = Role.CONFIGURED if endpoint == run.case().configured else Role.PROVIDER
-        again = run.examine(group, candidate, role, question, after_pop=True, again=True)
+        bench = self._bench
+        candidate = next(one for one in bench.candidates if one.endpoint == endpoint)
+        question = Ask(bench.account.address, bench.recipients, bench.aliases, bench.wants_other_senders)
+        role = Role.CONFIGURED if endpoint == bench.case().configured else Role.PROVIDER
+        again = bench.examine(group, candidate, role, question, after_pop=True, again=True)
         await again.over()

@@ -1,14 +1,11 @@
 """A refused port: did the server's host refuse it, or a box on the way? Distance tells."""
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from assistant.model.net import Endpoint, SocketAddress
 from assistant.model.observation import Failure, Role, TcpConnect
 from assistant.probe.hops import HopProbe
-
-if TYPE_CHECKING:  # the account's run owns this
-    from assistant.session.account import AccountRun
+from assistant.session.bench import Bench
 
 _MAX_HOPS = 12
 _BOUND_S = 1.0
@@ -21,20 +18,20 @@ class RefusalCheck:
     sent by the server. Two tries must agree.
 
     Args:
-        run: the account's run.
+        bench: the account, and the means to try things.
         hops: connects with a bounded number of hops.
     """
 
-    def __init__(self, run: "AccountRun", hops: HopProbe) -> None:
-        self._run = run
+    def __init__(self, bench: Bench, hops: HopProbe) -> None:
+        self._bench = bench
         self._hops = hops
 
     async def run(self) -> None:
         """Measure, when the configured port was refused and another port of the same address is open."""
-        own = self._run.account.outgoing
+        own = self._bench.account.outgoing
         if own is None:
             return
-        connects = list(self._run.context.recorder.evidence.connects(host=own.host))
+        connects = list(self._bench.context.recorder.evidence.connects(host=own.host))
         refused = next(
             (
                 seen
@@ -67,7 +64,7 @@ class RefusalCheck:
         return min(near, default=None)
 
     async def _try(self, endpoint: Endpoint, address: SocketAddress, hops: int) -> Failure | None:
-        recorder = self._run.context.recorder
+        recorder = self._bench.context.recorder
         started_s = recorder.now_s()
         failure = await self._hops.connect(address, hops, bound_s=_BOUND_S)
         recorder.add(
@@ -76,7 +73,7 @@ class RefusalCheck:
                 started_s=started_s,
                 elapsed_s=recorder.now_s() - started_s,
                 failure=failure,
-                account=self._run.label,
+                account=self._bench.label,
                 endpoint=endpoint,
                 address=address,
                 role=Role.CONTROL,

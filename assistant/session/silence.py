@@ -1,16 +1,13 @@
 """When a port may be called dropped: controls before and after a long enough silence."""
 
 import asyncio
-from typing import TYPE_CHECKING
 
 from assistant.engine.reading import dropped_after_s, no_answer_yet_s
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Failure, RecordType, Role, TcpConnect
 from assistant.probe.smtp import SmtpProbe
+from assistant.session.bench import Bench
 from assistant.session.examine import Phase
-
-if TYPE_CHECKING:  # the account's run owns the watch
-    from assistant.session.account import AccountRun
 
 _ADDRESS = RecordType.ADDRESS
 _OTHER_PORTS = (993, 995, 443, 143, 110)
@@ -20,12 +17,12 @@ class SilenceWatch:
     """Watches the first round's silent ports.
 
     Args:
-        run: the account's run.
+        bench: the account, and the means to try things.
         group: owns the tasks.
     """
 
-    def __init__(self, run: "AccountRun", group: asyncio.TaskGroup) -> None:
-        self._run = run
+    def __init__(self, bench: Bench, group: asyncio.TaskGroup) -> None:
+        self._bench = bench
         self._group = group
         self._tasks: list[asyncio.Task[None]] = []
         self._confirmed = asyncio.Event()
@@ -36,22 +33,22 @@ class SilenceWatch:
 
     def start(self) -> None:
         """Begin to watch."""
-        if self._run.account.outgoing is not None:
+        if self._bench.account.outgoing is not None:
             self._tasks.append(self._group.create_task(self._watch()))
 
     def _silent(self) -> list[Endpoint]:
         return [
             endpoint
-            for endpoint, one in self._run.examinations.items()
+            for endpoint, one in self._bench.examinations.items()
             if one.phase is Phase.CONNECTING and self._own_host(endpoint)
         ]
 
     def _own_host(self, endpoint: Endpoint) -> bool:
-        own = self._run.account.outgoing
+        own = self._bench.account.outgoing
         return own is not None and endpoint.host == own.host
 
     def _is_answered(self, ip: str) -> TcpConnect | None:
-        for seen in self._run.context.recorder.evidence.connects():
+        for seen in self._bench.context.recorder.evidence.connects():
             if (
                 seen.address.ip == ip
                 and seen.failure in {None, Failure.CONNECTION_REFUSED}
@@ -61,24 +58,24 @@ class SilenceWatch:
         return None
 
     async def _watch(self) -> None:
-        run = self._run
-        recorder = run.context.recorder
+        bench = self._bench
+        recorder = bench.context.recorder
         try:
-            await asyncio.sleep(no_answer_yet_s(run.reading().rtt_s()))
+            await asyncio.sleep(no_answer_yet_s(bench.reading().rtt_s()))
             silent = self._silent()
             if not silent:
                 return
             ips = await self._addresses()
             if not any(self._is_answered(ip) for ip in ips):
                 await self._knock(ips)
-            begun_s = min(run.examinations[one].started_s for one in silent)
-            wait_s = begun_s + dropped_after_s(run.reading().rtt_s()) + 0.05 - recorder.now_s()
+            begun_s = min(bench.examinations[one].started_s for one in silent)
+            wait_s = begun_s + dropped_after_s(bench.reading().rtt_s()) + 0.05 - recorder.now_s()
             if wait_s > 0:
                 await asyncio.sleep(wait_s)
             await self._control_again(ips)
             for endpoint in self._silent():
-                run.examinations[endpoint].cancel()
-                await run.examinations[endpoint].over()
+                bench.examinations[endpoint].cancel()
+                await bench.examinations[endpoint].over()
         finally:
             self._confirmed.set()
 
@@ -86,26 +83,26 @@ class SilenceWatch:
         return tuple(dict.fromkeys(one.address.ip for one in self._own_connects())) or await self._looked_up()
 
     def _own_connects(self) -> list[TcpConnect]:
-        own = self._run.account.outgoing
-        return list(self._run.context.recorder.evidence.connects(host=own.host)) if own is not None else []
+        own = self._bench.account.outgoing
+        return list(self._bench.context.recorder.evidence.connects(host=own.host)) if own is not None else []
 
     async def _looked_up(self) -> tuple[str, ...]:
-        own = self._run.account.outgoing
+        own = self._bench.account.outgoing
         if own is None:
             return ()
-        found = await self._run.context.look_up(own.host, _ADDRESS, self._run.label)
+        found = await self._bench.context.look_up(own.host, _ADDRESS, self._bench.label)
         return found.answers[:2]
 
     def _probe(self, endpoint: Endpoint, role: Role) -> SmtpProbe:
-        world = self._run.context.world
+        world = self._bench.context.world
         return SmtpProbe(
             dialer=world.dialer,
             trust=world.trust,
-            recorder=self._run.context.recorder,
+            recorder=self._bench.context.recorder,
             endpoint=endpoint,
             role=role,
-            account=self._run.label,
-            patience=self._run.patience,
+            account=self._bench.label,
+            patience=self._bench.patience,
             ehlo_name=world.options.ehlo_name,
         )
 
@@ -121,7 +118,7 @@ class SilenceWatch:
 
     async def _knock(self, ips: tuple[str, ...]) -> None:
         """Nothing of the host has answered: try its other usual ports, and the provider's incoming server."""
-        own, incoming = self._run.account.outgoing, self._run.account.incoming
+        own, incoming = self._bench.account.outgoing, self._bench.account.incoming
         assert own is not None
         bound_s = 1.5
         async with asyncio.TaskGroup() as group:
@@ -129,7 +126,7 @@ class SilenceWatch:
                 for port in _OTHER_PORTS:
                     group.create_task(self._connect(own.host, ip, port, Role.CONTROL, bound_s))
             if incoming is not None and incoming.host != own.host:
-                found = await self._run.context.look_up(incoming.host, _ADDRESS, self._run.label)
+                found = await self._bench.context.look_up(incoming.host, _ADDRESS, self._bench.label)
                 for ip in found.answers[:1]:
                     group.create_task(self._connect(incoming.host, ip, incoming.port, Role.INCOMING, bound_s))
 
@@ -142,10 +139,10 @@ class SilenceWatch:
 
     async def finish_if_needed(self) -> None:
         """Wait for the watch, when the configured port itself is among the silent ones."""
-        own = self._run.account.outgoing
+        own = self._bench.account.outgoing
         if own is None:
             return
-        examination = self._run.examinations[own.endpoint]
+        examination = self._bench.examinations[own.endpoint]
         if examination.phase is Phase.CONNECTING and self._tasks:
             await self._confirmed.wait()
         elif examination.phase is Phase.TALKING:
