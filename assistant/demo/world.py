@@ -271,6 +271,11 @@ class DemoWorld:
         return self._state.mailbox(address)
 
     @property
+    def mailboxes(self) -> dict[str, tuple[Delivered, ...]]:
+        """Everything that has arrived anywhere, by recipient."""
+        return {address: tuple(messages) for address, messages in self._state.mailboxes.items()}
+
+    @property
     def dropped(self) -> tuple[Delivered, ...]:
         """What was accepted and thrown away."""
         return tuple(self._state.dropped)
