@@ -12,10 +12,10 @@ def records(world: World) -> list[str]:
     for operator in world.operators:
         domain = operator.domain
         if operator.smtp is not None:
-            lines.append(f"host-record={operator.smtp_host},{operator.smtp_ip}")
+            lines.append(f"host-record={operator.smtp_host},{operator.published(operator.smtp_ip)}")
             lines += [f"cname={alias}.{domain},{operator.smtp_host}" for alias in operator.smtp_aliases]
         if operator.pop is not None:
-            lines.append(f"host-record={operator.pop_host},{operator.pop_ip}")
+            lines.append(f"host-record={operator.pop_host},{operator.published(operator.pop_ip)}")
             lines += [f"cname={alias}.{domain},{operator.pop_host}" for alias in operator.pop_aliases]
         if operator.people:
             lines.append(f"host-record={operator.mx_host},{operator.mx_ip}")

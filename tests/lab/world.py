@@ -40,6 +40,7 @@ class Operator:
         people: those with a mailbox there.
         srv: publish SRV records for submission and POP3.
         search: the DNS search domain its clients are told, None for its own domain.
+        ipv6_names: publish IPv6 addresses too, which nobody in the lab can reach: no place has IPv6.
     """
 
     key: str
@@ -52,6 +53,7 @@ class Operator:
     people: tuple[Person, ...] = ()
     srv: bool = False
     search: str | None = None
+    ipv6_names: bool = False
 
     @property
     def smtp_host(self) -> str:
@@ -106,6 +108,12 @@ class Operator:
     def mx_ip(self) -> IPv4Address:
         """Address of the MX host."""
         return self.at(22)
+
+    def published(self, address: IPv4Address) -> str:
+        """Return what the name server says for a server's address, IPv6 after IPv4."""
+        if not self.ipv6_names:
+            return str(address)
+        return f"{address},2001:db8:{int(address) >> 16:x}:{int(address) & 0xFFFF:x}::25"
 
     @property
     def server_gateway(self) -> IPv4Address:
@@ -240,6 +248,7 @@ FJORD = World(
             Person(local="ola", login="on0815", password="ola"),
         ),
         srv=True,
+        ipv6_names=True,
     ),
     work=Operator(
         key="work",
@@ -252,6 +261,7 @@ FJORD = World(
             Person(local="meister", login="meister@brueckner-bau.example", password="Kelle:Kelle"),
         ),
         srv=True,
+        ipv6_names=True,
     ),
     hotel=Operator(
         key="hotel",
@@ -259,6 +269,7 @@ FJORD = World(
         block=IPv4Network("198.51.100.0/24"),
         smtp="mail",
         search="hospedes.pensao-luar.example",
+        ipv6_names=True,
     ),
     airport=Operator(
         key="airport", domain="flughafen.example", block=IPv4Network("192.0.2.0/24"), search="gast.flughafen.example"

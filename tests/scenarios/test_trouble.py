@@ -123,6 +123,27 @@ def test_offline(traveller: Traveller) -> None:
     assert said.finished.status == 3
 
 
+@pytest.mark.parametrize("round_trip_s", [0.1, 0.3])
+def test_a_slow_network_is_no_obstacle(traveller: Traveller, round_trip_s: float) -> None:
+    lab = traveller.lab
+    lab.provider.set_policy(Policy.AUTHENTICATION)
+    lab.place("hotel").delay(round_trip_s)
+    said = diagnose(traveller)
+    check(said, "authentication_required", proven=True)
+    assert proven_kinds(said)[0] == "enable_authentication"
+    assert said.finished.document["network"]["ports"] == {"25": "open", "465": "open", "587": "open"}
+
+
+def test_port_25_dropped_on_a_slow_network(traveller: Traveller) -> None:
+    lab = traveller.lab
+    lab.provider.set_policy(Policy.AUTHENTICATION)
+    lab.place("hotel").delay(0.3)
+    lab.place("hotel").filter({25: Filter.DROP})
+    said = diagnose(traveller)
+    check(said, "port_blocked", proven=True)
+    assert proven_kinds(said)[0] == "enable_authentication"
+
+
 # --- servers and names -------------------------------------------------------------------------------------
 
 

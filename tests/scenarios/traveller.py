@@ -103,7 +103,10 @@ class Traveller:
 
     def roampost(self, place: Place, *arguments: str, given: str | None = None) -> Finished:
         """Run a command of Roampost's in a place."""
-        return self.run(place, [sys.executable, "-m", "assistant", *arguments], given=given)
+        finished = self.run(place, [sys.executable, "-m", "assistant", *arguments], given=given)
+        for operator in self.lab.world.mailbox_operators:
+            assert operator.user.password not in finished.out + finished.err, "a password was printed"
+        return finished
 
     def diagnose(
         self, place: Place, operator: Operator, recipient: str | None = None, *more: str, sender: str | None = None
