@@ -41,6 +41,11 @@ class SecretService:
         """Value for DBUS_SESSION_BUS_ADDRESS."""
         return f"unix:path={self.folder / 'bus'}"
 
+    @property
+    def data(self) -> Path:
+        """Where the keyring lies; what is put here before `start` is there afterwards."""
+        return self.folder / "data"
+
     def start(self) -> None:
         """Start both and wait until secrets can be kept.
 
@@ -56,7 +61,7 @@ class SecretService:
         configuration.write_text(_BUS.format(socket=self.folder / "bus"))
         environment = {
             "HOME": str(self.folder),
-            "XDG_DATA_HOME": str(self.folder / "data"),
+            "XDG_DATA_HOME": str(self.data),
             "XDG_RUNTIME_DIR": str(runtime),
             "DBUS_SESSION_BUS_ADDRESS": self.address,
         }
@@ -95,9 +100,13 @@ class SecretService:
         )
         return "true" in said
 
-    def stop(self) -> None:
-        """End both and forget everything."""
+    def halt(self) -> None:
+        """End both; the keyring stays where it lies."""
         for service in reversed(self._services):
             service.stop()
         self._services.clear()
+
+    def stop(self) -> None:
+        """End both and forget everything."""
+        self.halt()
         shutil.rmtree(self.folder, ignore_errors=True)

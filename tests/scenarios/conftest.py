@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -23,13 +24,29 @@ def travellers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[L
     yield from _travellers(tmp_path_factory)
 
 
-@pytest.fixture
-def traveller(lab: Lab, travellers: Callable[[Lab], Traveller]) -> Traveller:
-    """A traveller whose msmtp sends the home account on port 25, with her passwords in the keyring."""
-    made = travellers(lab)
-    settings.msmtprc(made.home, lab.world.provider)
+@pytest.fixture(scope="session")
+def filled_keyring(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A keyring into which Roampost has put the home account's passwords, for copies."""
+    lab = shared_lab("article", request.config)
+    makers = _travellers(tmp_path_factory)
+    made = next(makers)(lab)
     made.keep_password(lab.world.provider)
-    return made
+    made.secrets.halt()
+    copied = tmp_path_factory.mktemp("keyring") / "data"
+    shutil.copytree(made.secrets.data, copied)
+    next(makers, None)
+    return copied
+
+
+@pytest.fixture
+def traveller(lab: Lab, filled_keyring: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Traveller]:
+    """A traveller whose msmtp sends the home account on port 25, with her passwords in the keyring."""
+    made = fresh(lab, tmp_path_factory.mktemp("traveller"), str(next(_numbers)), keyring=filled_keyring)
+    try:
+        settings.msmtprc(made.home, lab.world.provider)
+        yield made
+    finally:
+        made.secrets.stop()
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,7 @@
 """The traveller: a home of her own with mail programs' settings in it, and Roampost run where she is."""
 
 import json
+import shutil
 import subprocess
 import sys
 import time
@@ -227,10 +228,19 @@ class Answer:
         return value
 
 
-def fresh(lab: Lab, home: Path, name: str) -> Traveller:
-    """Return a traveller with an empty home and a keyring of her own, started."""
+def fresh(lab: Lab, home: Path, name: str, *, keyring: Path | None = None) -> Traveller:
+    """Return a traveller with an empty home and a keyring of her own, started.
+
+    Args:
+        lab: where she travels.
+        home: an empty folder.
+        name: unique in the lab.
+        keyring: a copy of another traveller's keyring to begin with (see `SecretService.data`).
+    """
     (home / "run").mkdir(parents=True, mode=0o700)
     home.chmod(0o700)
     secrets = SecretService(lab.namespaces["core"], lab.folder / f"s{name}")
+    if keyring is not None:
+        shutil.copytree(keyring, secrets.data)
     secrets.start()
     return Traveller(lab=lab, home=home, secrets=secrets)
