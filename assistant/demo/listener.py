@@ -1,6 +1,7 @@
 """One listening socket on loopback, and everybody who is connected to it."""
 
 import asyncio
+import contextlib
 import socket
 import ssl
 from collections.abc import Awaitable, Callable
@@ -67,6 +68,37 @@ class _StreamProtocol(asyncio.StreamReaderProtocol):
         self._guests.transports = {one for one in self._guests.transports if not one.is_closing()}
 
 
+class _TlsFirst(asyncio.Protocol):
+    """Puts a connection under TLS before its protocol hears of it.
+
+    asyncio's own servers do that too, but tell nobody of connections whose handshake is not over,
+    so that these could not be closed.
+    """
+
+    def __init__(self, guests: Guests, protocol: asyncio.BaseProtocol, context: ssl.SSLContext) -> None:
+        self._guests = guests
+        self._protocol = protocol
+        self._context = context
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._guests.transports.add(transport)
+        if isinstance(transport, asyncio.Transport):
+            transport.pause_reading()  # what comes now is the handshake's
+            self._guests.keep(asyncio.get_running_loop().create_task(self._secure(transport)))
+
+    async def _secure(self, transport: asyncio.Transport) -> None:
+        try:
+            secured = await asyncio.get_running_loop().start_tls(
+                transport, self._protocol, self._context, server_side=True
+            )
+        except (OSError, EOFError):
+            secured = None  # the client went away, or did not like the certificate
+        if secured is None:
+            transport.abort()
+        else:
+            self._protocol.connection_made(secured)
+
+
 class Listener:
     """A listening socket on a free port of 127.0.0.1.
 
@@ -84,8 +116,9 @@ class Listener:
         self._server.close()
         await self._guests.expel()
         # Since 3.12 this waits for the connections too, which are gone by the next turn of the loop.
-        async with asyncio.timeout(_CLOSE_S):
-            await self._server.wait_closed()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_CLOSE_S):
+                await self._server.wait_closed()
 
 
 async def listen(
@@ -98,13 +131,16 @@ async def listen(
         context: implicit TLS.
     """
     guests = Guests()
+
+    def make() -> asyncio.BaseProtocol:
+        protocol = make_protocol(guests)
+        return protocol if context is None else _TlsFirst(guests, protocol, context)
+
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         listening.bind((LOOPBACK, 0))
         listening.setblocking(False)
-        server = await asyncio.get_running_loop().create_server(
-            lambda: make_protocol(guests), sock=listening, ssl=context
-        )
+        server = await asyncio.get_running_loop().create_server(make, sock=listening)
     except BaseException:
         listening.close()
         raise

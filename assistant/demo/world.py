@@ -126,13 +126,14 @@ class DemoWorld:
 
     async def stop(self) -> None:
         """Close every server and connection and remove every file; may be called again."""
-        if self._routes is not None:
-            await self._routes.close()
-            self._routes = None
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
-        self._trust = self._dialer = None
+        routes, folder = self._routes, self._folder
+        self._routes = self._folder = self._trust = self._dialer = None
+        try:
+            if routes is not None:
+                await routes.close()
+        finally:
+            if folder is not None:
+                folder.cleanup()
 
     async def __aenter__(self) -> "DemoWorld":
         await self.start()
