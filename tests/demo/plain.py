@@ -81,7 +81,7 @@ class _Implicit(smtplib.SMTP_SSL):
 
     def _get_socket(self, host: str, port: int, timeout: float) -> object:
         del host
-        plain = smtplib.SMTP._get_socket(self, "127.0.0.1", port, timeout)  # type: ignore[attr-defined]
+        plain = smtplib.SMTP._get_socket(self, "127.0.0.1", port, timeout)  # type: ignore[attr-defined] # typeshed leaves it out
         return self.context.wrap_socket(plain, server_hostname=self._meant)
 
 
