@@ -13,6 +13,7 @@ from assistant.clients.registry import installed_programs
 from assistant.host.history import History
 from assistant.host.network import reader
 from assistant.host.paths import paths
+from assistant.host.poplogins import PopLogins
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import Settings, SettingsFile
 from assistant.probe.hops import system_hops
@@ -70,6 +71,7 @@ def real_world() -> World:
         registrable=registrable_domain,
         rules=explain_rules,
         hops=system_hops(),
+        pop_logins=PopLogins(places.state / "pop-logins.json"),
         options=options_of(SettingsFile(places.settings).load().settings),
     )
 

@@ -93,3 +93,7 @@ def carry_out(arguments: argparse.Namespace, face: Face) -> int:
             )
         )
         return FAULT
+
+
+if __name__ == "__main__":
+    sys.exit(main())

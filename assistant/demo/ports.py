@@ -10,6 +10,7 @@ from assistant.demo.world import DemoWorld
 from assistant.engine.domains import Registrable
 from assistant.engine.explain.rules import Rules
 from assistant.host.history import History
+from assistant.host.poplogins import PopLogins
 from assistant.probe.https import SystemFetcher
 from assistant.session.world import Options, World
 
@@ -33,6 +34,7 @@ def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[],
         secrets=demo.secrets,
         programs=(DemoMail(demo.settings_file),),
         history=History(demo.folder / "history"),
+        pop_logins=PopLogins(demo.folder / "state" / "pop-logins.json"),
         registrable=registrable,
         rules=rules,
         options=Options(default_recipient=RECIPIENT, ispdb_url=None),

@@ -34,6 +34,7 @@ class Case:
         own_domains: domains of all the user's accounts.
         registrable: host name to registrable domain.
         now_utc: for certificates' ends.
+        recent_pop: Roampost logged in to POP3 for this account from here a while ago, so that a relay may stand open.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
     """
@@ -53,6 +54,7 @@ class Case:
     own_domains: frozenset[str] = frozenset()
     registrable: Registrable
     now_utc: datetime
+    recent_pop: bool = False
     finished: bool = False
     travelling: bool = False
 

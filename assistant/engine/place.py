@@ -6,7 +6,7 @@ from assistant.engine.reading import RELAYING, Reading
 from assistant.model.finding import NetworkView
 from assistant.model.mail import SendingAccount
 from assistant.model.net import Endpoint, Medium, NetworkKind, PortState
-from assistant.model.observation import Exchange, RecipientClass
+from assistant.model.observation import Exchange, RecipientClass, Step
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 PORTS = (25, 465, 587)
@@ -29,16 +29,39 @@ def greeting_operator(one: Exchange | None, case: Case) -> str | None:
 
 
 def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
-    """Return the greeting in which this network's own operator answers in the provider's place."""
-    if operator_of(endpoint.host, case.registrable) in network_operators(case):
-        return None
+    """Return the greeting in which somebody else answers in the provider's place.
+
+    Either it names this network's own operator, or it names a stranger while the same host, where its
+    certificate was verified on another port, greets in the provider's name.
+    """
+    is_theirs = operator_of(endpoint.host, case.registrable) in network_operators(case)
     for one in reading.evidence.exchanges():
         if one.endpoint.host != endpoint.host or one.endpoint.port != endpoint.port or one.encrypted:
             continue
-        found = greeting_operator(one, case) if one.step.value == "greeting" else None
-        if found and found in network_operators(case) and found not in case.provider_operators():
+        if one.step is not Step.GREETING:
+            continue
+        found = greeting_operator(one, case)
+        if found in case.provider_operators() or not _names_itself(one):
+            continue
+        if (found in network_operators(case) and not is_theirs) or _greets_as_provider(case, reading, endpoint):
             return one
     return None
+
+
+def _names_itself(greeting: Exchange) -> bool:
+    words = greeting.reply.lines[0].split() if greeting.reply is not None and greeting.reply.positive else []
+    return bool(words) and "." in words[0] and clean_name(words[0]) is not None
+
+
+def _greets_as_provider(case: Case, reading: Reading, endpoint: Endpoint) -> bool:
+    """Tell whether the host greets in the provider's name on another port, behind a verified certificate."""
+    for one in reading.evidence.exchanges(step=Step.GREETING):
+        where = one.endpoint
+        if where.host == endpoint.host and where.port != endpoint.port:
+            verified = any(shake.verified for shake in reading.evidence.handshakes(endpoint=where))
+            if verified and greeting_operator(one, case) in case.provider_operators():
+                return True
+    return False
 
 
 def relays_without_login(case: Case, reading: Reading) -> Exchange | None:
@@ -116,7 +139,7 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
         kind = NetworkKind.HOME
     elif snapshot.medium is Medium.MOBILE:
         kind = NetworkKind.MOBILE
-    elif portal or snapshot.medium is Medium.WIFI:
+    elif portal or (snapshot.medium is Medium.WIFI and at_home is False):
         kind = NetworkKind.HOTSPOT
     elif snapshot.medium is Medium.WIRED:
         kind = NetworkKind.WIRED

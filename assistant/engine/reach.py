@@ -147,11 +147,14 @@ def _provider_answers_elsewhere(case: Case, reading: Reading, endpoint: Endpoint
 def _unspoken(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
     if reading.spoke(endpoint):
         return None
+    broken = _broken_tls(reading, endpoint)
+    if broken is not None:
+        return broken
     greeting = reading.greeting(endpoint)
     connect = reading.connected(endpoint)
     assert connect is not None
     if greeting is None:
-        return _broken_tls(case, reading, endpoint)
+        return None
     if greeting.failure in _UNSPOKEN and greeting.reply is None:
         if not case.finished and greeting.elapsed_s < GREETING_PATIENCE_S:
             return None
@@ -196,8 +199,17 @@ def _by_words(reading: Reading, refused: Exchange) -> Finding | None:
     return Finding(said, False, (refused,)) if said is not None else None
 
 
-def _broken_tls(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
+def _broken_tls(reading: Reading, endpoint: Endpoint) -> Finding | None:
+    """Return what keeps a mail program that insists on TLS from being served: a failed handshake, or no STARTTLS."""
     shakes = list(reading.evidence.handshakes(endpoint=endpoint))
-    if reading.untrusted(endpoint) is not None or not shakes or any(one.failure is None for one in shakes):
+    if reading.untrusted(endpoint) is not None or any(one.failure is None for one in shakes):
         return None
-    return Finding(Restriction.SERVER_UNREACHABLE, False, (shakes[-1],)) if case.finished else None
+    broken = next((one for one in shakes if one.failure is not Failure.CANCELLED), None)
+    if broken is not None:
+        return Finding(Restriction.SERVER_UNREACHABLE, broken.failure is Failure.TLS_PROTOCOL, (broken,))
+    for one in reading.evidence.exchanges(endpoint=endpoint):
+        refused = one.step is Step.STARTTLS and one.refused
+        missing = one.step is Step.EHLO and one.capabilities is not None and not one.capabilities.offers("STARTTLS")
+        if endpoint.security is Security.STARTTLS and not one.encrypted and (refused or missing):
+            return Finding(Restriction.SERVER_UNREACHABLE, True, (one,))
+    return None

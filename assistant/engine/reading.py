@@ -324,8 +324,12 @@ class Reading:
         return None
 
     def spoke(self, endpoint: Endpoint) -> bool:
-        """Tell whether an SMTP dialogue got as far as an accepted EHLO there."""
-        return any(one.accepted for one in self.evidence.exchanges(step=Step.EHLO, endpoint=endpoint))
+        """Tell whether an SMTP dialogue got as far as an accepted EHLO there, under TLS where TLS is wanted."""
+        wants_tls = endpoint.security is not Security.NONE
+        return any(
+            one.accepted and (one.encrypted or not wants_tls)
+            for one in self.evidence.exchanges(step=Step.EHLO, endpoint=endpoint)
+        )
 
     def any_answer(self) -> bool:
         """Tell whether anything on the network answered at all."""

@@ -6,7 +6,7 @@ from assistant.engine.case import Case
 from assistant.engine.place import answered_by_other
 from assistant.engine.reading import RELAYING, Reading
 from assistant.model.mail import Authentication
-from assistant.model.net import Endpoint
+from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, RecipientClass, TlsHandshake
 
 __all__ = ["PASSING", "RECIPIENT", "RELAYING", "REPUTATION", "SENDER", "Answers", "Relay", "names_method"]
@@ -136,11 +136,12 @@ class Relay:
         return None
 
     def after_pop_acceptance(self) -> tuple[Endpoint, Exchange] | None:
-        """Return where the target was accepted after the POP3 log-in and refused before it."""
+        """Return where the target was accepted after the POP3 log-in and refused before it, now or a while ago."""
         for endpoint in self._configured_first():
             target = self.at(endpoint, after_pop=True).target
             before = self.at(endpoint).target
-            if target is not None and target.accepted and before is not None and before.refused:
+            refused = before.refused if before is not None else self.case.recent_pop
+            if target is not None and target.accepted and refused:
                 return endpoint, target
         return None
 
@@ -187,6 +188,8 @@ class Relay:
     def tampered(self) -> Exchange | TlsHandshake | None:
         """Return what shows that one of the provider's log-in ports was tampered with on the way."""
         for endpoint in self.provider_endpoints():
+            if endpoint.security is Security.NONE:
+                continue
             seen = self.reading.is_intercepted(endpoint.host, endpoint.port)
             if seen is not None:
                 return seen

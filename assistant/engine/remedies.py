@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from assistant.engine import phrases
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.case import Case
-from assistant.engine.domains import operator_of
+from assistant.engine.domains import domain_of, operator_of
 from assistant.engine.reading import Reading
-from assistant.engine.relay import Relay
+from assistant.engine.relay import Answers, Relay
 from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
 from assistant.model.mail import Authentication, Incoming, Outgoing
 from assistant.model.net import Endpoint, Security
@@ -212,8 +212,12 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     make = _Maker(case, reading, relay)
     found: list[Remedy] = []
     if verdict.restriction not in _WORSE:
-        found += _provider_ways(make, verdict)
+        ways = _provider_ways(make, verdict)
+        # Whether fetching first would help is a mere possibility until it was tried; a proven server is not.
+        unlikely = [one for one in ways if one.kind is RemedyKind.POP_FIRST and not one.proven]
+        found += [one for one in ways if one not in unlikely]
         found += _other_servers(make)
+        found += unlikely
     kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
     if verdict.restriction is Restriction.UNKNOWN and not found and case.finished and case.configured is not None:
         kinds = [RemedyKind.USE_WEBMAIL]
@@ -284,6 +288,14 @@ def _without_login(make: _Maker, verdict: Verdict) -> list[Remedy]:
     return found
 
 
+def _relays(case: Case, candidate: Candidate, answers: Answers) -> bool:
+    """Tell whether an acceptance shows relaying: mail for the server's own domain it would take from anybody."""
+    theirs = operator_of(candidate.endpoint.host, case.registrable)
+    if theirs is None or theirs != operator_of(domain_of(case.recipient or ""), case.registrable):
+        return True
+    return answers.own is not None and answers.own.accepted
+
+
 def _other_servers(make: _Maker) -> list[Remedy]:
     case, relay = make.case, make.relay
     found: list[Remedy] = []
@@ -291,8 +303,9 @@ def _other_servers(make: _Maker) -> list[Remedy]:
         if candidate.origin not in {Origin.NETWORK, Origin.OTHER_ACCOUNT}:
             continue
         for signed_in in (False, True):
-            target = relay.at(candidate.endpoint, signed_in=signed_in).target
-            if target is not None and target.accepted:
+            answers = relay.at(candidate.endpoint, signed_in=signed_in)
+            target = answers.target
+            if target is not None and target.accepted and _relays(case, candidate, answers):
                 found.append(make.switched(candidate, target))
                 break
     found.sort(key=lambda one: Risk.DMARC_FAIL in one.risks)

@@ -63,8 +63,9 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
         unreached = name_failure(case, reading, own.host) or obstacle(case, reading, own)
         if unreached is not None:
             found.append(unreached)
-    found += _log_in_refused(relay)
-    if not found or unreached is not None:
+    refused = _log_in_refused(relay)
+    found += refused
+    if not refused or not relay.uses_login():
         found += _policy(relay, unreached)
     unique: dict[Restriction, Finding] = {}
     for one in found:
@@ -193,6 +194,10 @@ def _after_login(relay: Relay, endpoint: Endpoint, refused: Exchange) -> list[Fi
 def _policy_without_login(relay: Relay, unreached: Finding | None) -> list[Finding]:
     refusal = relay.plain_refusal()
     if refusal is None:
+        remembered = relay.after_pop_acceptance()
+        if remembered is not None:
+            # Refused before, by an earlier run; in this one the door already stood open.
+            return [Finding(Restriction.POP_BEFORE_SMTP, False, (remembered[1],))]
         return _unread_policy(relay, unreached)
     answers = refusal[1]
     target = answers.target

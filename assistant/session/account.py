@@ -8,6 +8,7 @@ from assistant.engine.echo import address_in_ehlo
 from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecordType, Role, Step
+from assistant.probe import daemon
 from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
 from assistant.session.examine import Question
@@ -27,6 +28,18 @@ class AccountRun:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
+
+    async def remember(self) -> None:
+        """Recall whether Roampost logged in to POP3 from here a while ago: the relay may stand open by that alone."""
+        logins, now_utc = self.bench.context.world.pop_logins, self.bench.context.world.utc_now()
+        if logins is None or await daemon.run(lambda: logins.is_empty(now_utc), name="pop-logins"):
+            return
+        await self.bench.context.network_known.wait()
+        snapshot = self.bench.context.snapshot
+        self.bench.recent_pop = await daemon.run(
+            lambda: logins.is_recent(self.bench.label, snapshot, now_utc),
+            name="pop-logins",
+        )
 
     def look_ahead(self) -> None:
         """Send the first question of all, so that its answer is on the way while the rest is made ready."""
@@ -68,6 +81,7 @@ class AccountRun:
                     task.cancel()
 
     async def _rounds(self, group: asyncio.TaskGroup, watch: SilenceWatch, discovery: Discovery) -> None:
+        await self.remember()
         first = [
             self.bench.examine(group, one, self._role_of(one), self._question_for(one)) for one in self.bench.candidates
         ]
@@ -84,8 +98,11 @@ class AccountRun:
         if await self._same_port_encrypted(group):
             await watch.finish_if_needed()
             return
-        await discovery.run(group)
         pop = PopFirst(self.bench, discovery)
+        async with asyncio.TaskGroup() as both:
+            both.create_task(discovery.run(group))
+            if pop.is_configured() and not self.bench.could_sign_in():
+                both.create_task(pop.run(group))
         if not self.bench.opened() and not self.bench.could_sign_in():
             await pop.run(group)
         elsewhere = self.bench.request.travel_check and self.bench.judge().verdict.restriction is Restriction.NONE
@@ -119,7 +136,7 @@ class AccountRun:
             group,
             Candidate(endpoint=where, origin=Origin.CONFIGURED),
             Role.PROVIDER,
-            ProviderQuestion(self.bench),
+            ProviderQuestion(self.bench, ask_before=True),
         )
         await self.bench.settle([upgraded])
         return self.bench.opened()

@@ -59,6 +59,7 @@ class Bench:
         self.username: str | None = None
         self._secrets: dict[Purpose, Secret] = {}
         self._secrets_read = asyncio.Event()
+        self.recent_pop = False
         self.reverse_name: str | None = None
         self.public_address: str | None = None
         self._finished = False
@@ -101,6 +102,7 @@ class Bench:
             own_domains=frozenset({one.domain for one in self.others} | {self.account.domain}),
             registrable=registrable,
             now_utc=self.context.world.utc_now(),
+            recent_pop=self.recent_pop,
             finished=self._finished,
             travelling=self.request.travel_check,
         )
@@ -176,6 +178,13 @@ class Bench:
             self._secrets[purpose] = secret
             if name is not None and (purpose is Purpose.OUTGOING or self.username is None):
                 self.username = name
+
+    async def remember_pop(self) -> None:
+        """Note for a later run that a POP3 log-in was made from here."""
+        logins = self.context.world.pop_logins
+        if logins is not None:
+            snapshot, now_utc = self.context.snapshot, self.context.world.utc_now()
+            await daemon.run(lambda: logins.note(self.label, snapshot, now_utc), name="pop-logins")
 
     async def secret_for(self, purpose: Purpose) -> Secret | None:
         """Return the secret for a purpose, or the account's other one: usually they are the same."""
@@ -257,7 +266,7 @@ class Bench:
             patience=self.patience,
             allow_clear=self.allow_clear,
         )
-        examination.after_pop = after_pop
+        examination.after_pop = after_pop or self.recent_pop
         self.examinations[candidate.endpoint] = examination
         examination.task = group.create_task(examination.run(question))
         return examination

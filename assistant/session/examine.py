@@ -63,6 +63,7 @@ class Examination:
         self.after_pop = False
         self.started_s = context.recorder.now_s()
         self.last_heard_s = self.started_s
+        self.connecting_s = self.started_s
         self._patience = patience
         self._allow_clear = allow_clear
         self.ip = ""
@@ -131,6 +132,7 @@ class Examination:
             return
         self.phase = Phase.CONNECTING
         self._heard()
+        self.connecting_s = self.last_heard_s
         probe = await self._reach(found.answers[:_MAX_ADDRESSES])
         if probe is None:
             return

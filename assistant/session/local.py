@@ -52,7 +52,7 @@ class LocalRelays:
 
     def _question(self) -> Question:
         bench = self._bench
-        return Ask(bench.account.address, ((bench.target, _class_of(bench)),))
+        return Ask(bench.account.address, bench.recipients)
 
     async def _candidates(self) -> list[Candidate]:
         try:
@@ -135,7 +135,7 @@ class OtherAccountQuestion(Question):
     async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
         """Sign in as the other account would, and ask."""
         bench, outgoing = self._bench, self._other.outgoing
-        recipients = ((bench.target, _class_of(bench)),)
+        recipients = bench.recipients
         if outgoing is None or outgoing.authentication is not Authentication.PASSWORD:
             await Ask(bench.account.address, recipients)(here, probe)
             return

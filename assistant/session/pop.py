@@ -31,11 +31,14 @@ class PopFirst:
         self._bench = bench
         self._discovery = discovery
         self._later: asyncio.Task[None] | None = None
+        self._tried = False
 
     async def run(self, group: asyncio.TaskGroup) -> None:
         """Find the POP3 server, log in once, and ask the refused question again."""
         bench = self._bench
-        refusal = bench.relay().plain_refusal()
+        if self._tried:
+            return
+        refusal = bench.relay().plain_refusal() or bench.relay().after_pop_acceptance()
         if refusal is None or bench.relay().refused_login() is not None:
             return
         servers = self._configured()
@@ -46,6 +49,7 @@ class PopFirst:
         for candidate, incoming in servers:
             if not bench.is_trusted(candidate):
                 continue
+            self._tried = True
             outcome = await self._try(candidate, incoming, can_log_in=secret is not None)
             if outcome is True:
                 await self._ask_again(group, refusal[0])
@@ -53,6 +57,10 @@ class PopFirst:
                     self._later = group.create_task(self._ask_later(group, refusal[0]))
             if outcome is not None:
                 return
+
+    def is_configured(self) -> bool:
+        """Tell whether the mail program itself fetches by POP3, so that no server must be looked for."""
+        return bool(self._configured())
 
     async def finished(self) -> None:
         """Wait for the second asking, where there is one."""
@@ -131,6 +139,8 @@ class PopFirst:
         accepted = False
         try:
             accepted = (await probe.login(credential)).accepted
+            if accepted:
+                await bench.remember_pop()
             await probe.quit()
         finally:
             bench.context.ledger.ended(credential, refused=not accepted)

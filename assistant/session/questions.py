@@ -63,8 +63,9 @@ class ConfiguredQuestion(Question):
 class ProviderQuestion(Question):
     """What is asked at the provider's other endpoints: only what the configured one left open."""
 
-    def __init__(self, bench: Bench) -> None:
+    def __init__(self, bench: Bench, *, ask_before: bool = False) -> None:
         self._bench = bench
+        self._ask_before = ask_before
 
     async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
         """Sign in and ask, unless sending works without or another endpoint has proven it."""
@@ -76,4 +77,4 @@ class ProviderQuestion(Question):
         works = relay.case.configured is not None and bench.judge().verdict.restriction is Restriction.NONE
         if works and (relay.uses_login() or not bench.request.travel_check):
             return
-        await sign_in_and_ask(bench, here, probe, ask_before=relay.plain_refusal() is None)
+        await sign_in_and_ask(bench, here, probe, ask_before=self._ask_before or relay.plain_refusal() is None)

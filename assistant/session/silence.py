@@ -68,7 +68,7 @@ class SilenceWatch:
             ips = await self._addresses()
             if not any(self._is_answered(ip) for ip in ips):
                 await self._knock(ips)
-            begun_s = min(bench.examinations[one].started_s for one in silent)
+            begun_s = max(bench.examinations[one].connecting_s for one in silent)
             wait_s = begun_s + dropped_after_s(bench.reading().rtt_s()) + 0.05 - recorder.now_s()
             if wait_s > 0:
                 await asyncio.sleep(wait_s)

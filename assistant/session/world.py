@@ -8,6 +8,7 @@ from assistant.clients.base import MailProgram
 from assistant.engine.domains import Registrable
 from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
+from assistant.host.poplogins import PopLogins
 from assistant.host.ports import NetworkReader, SecretStore
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
@@ -75,6 +76,7 @@ class World:
         rules: what replies mean; called when first needed.
         options: what is allowed.
         hops: connects over a bounded number of hops; None where the system gives no such evidence.
+        pop_logins: remembers Roampost's own POP3 log-ins; None where nothing is to be remembered.
     """
 
     clock: Callable[[], float]
@@ -91,3 +93,4 @@ class World:
     rules: Callable[[], Rules]
     options: Options = field(default_factory=Options)
     hops: HopProbe | None = None
+    pop_logins: PopLogins | None = None

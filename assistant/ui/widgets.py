@@ -169,7 +169,7 @@ class Disclosure(QWidget):
 WHITE = QColor(Qt.GlobalColor.white)
 LEGIBLE = 4.5
 """Contrast of text that WCAG 2.2 AA asks for (success criterion 1.4.3)."""
-GRADIENT = 120
+GRADIENT = 135
 """How much lighter a style may draw a part of a button, per cent."""
 
 
@@ -222,8 +222,10 @@ class BigButton(QPushButton):
 
     def _follow_palette(self) -> None:
         palette = QApplication.palette(self)
+        colour = accent(palette)
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.Button, accent(palette))
+            palette.setColor(group, QPalette.ColorRole.Button, colour)
+            palette.setColor(group, QPalette.ColorRole.Highlight, colour)  # styles mix it into a default button
             palette.setColor(group, QPalette.ColorRole.ButtonText, WHITE)
         self.setPalette(palette)
 

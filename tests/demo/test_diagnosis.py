@@ -169,19 +169,18 @@ OUTSIDE_25 = (Network.HOME, Network.HOTEL, Network.AIRPORT)
 )
 async def test_port_25_blocked_or_intercepted(
     world: DemoWorld,
-    request: pytest.FixtureRequest,
     hazard: Hazard,
     restriction: Restriction,
     state: PortState,
     policy: Policy,
     network: Network,
 ) -> None:
-    if hazard is Hazard.SMTP_INTERCEPTED and network is Network.HOME:
-        request.applymarker(
-            pytest.mark.xfail(reason="an interceptor that bears neither the network's nor the provider's name passes")
-        )
     diagnosis = await diagnose(world, network, policy, hazard)
     home = of(diagnosis, HOME_ADDRESS)
+    if (network, policy, hazard) == (Network.HOME, Policy.NETWORK_ONLY, Hazard.SMTP_INTERCEPTED):
+        # A strange name on the only port that speaks: with nothing to compare it with, nobody is accused.
+        assert home.verdict.restriction is Restriction.LOCATION_RESTRICTED
+        return
     assert home.verdict.restriction is restriction
     assert home.verdict.causes[0] is restriction
     assert home.verdict.blocked
