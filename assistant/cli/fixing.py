@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
     """Carry the command out."""
     may_ask = face.interactive
     with Running(opener_of(arguments)) as running:
-        request = Request(account=arguments.account)
+        request = Request(account=arguments.account, for_fix=True)
         diagnosis, _ = diagnose(running, request, face, may_ask=may_ask)
         accounts = diagnosis.accounts
         if len(accounts) > 1:

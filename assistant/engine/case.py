@@ -34,7 +34,7 @@ class Case:
         own_domains: domains of all the user's accounts.
         registrable: host name to registrable domain.
         now_utc: for certificates' ends.
-        recent_pop: Roampost logged in to POP3 for this account from here a while ago, so that a relay may stand open.
+        recent_pop: a while ago a POP3 log-in of Roampost's opened the relay from here; it may stand open still.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
     """

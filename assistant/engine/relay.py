@@ -140,8 +140,8 @@ class Relay:
         for endpoint in self._configured_first():
             target = self.at(endpoint, after_pop=True).target
             before = self.at(endpoint).target
-            refused = before.refused if before is not None else self.case.recent_pop
-            if target is not None and target.accepted and refused:
+            shut = before is not None and (before.refused or self.case.recent_pop)
+            if target is not None and target.accepted and shut:
                 return endpoint, target
         return None
 

@@ -119,7 +119,8 @@ def _passes_as_configured(relay: Relay) -> bool:
     if own is None:
         return False
     target = relay.at(own).target
-    if target is not None and target.accepted:
+    lent = relay.case.recent_pop and relay.case.recipient_class is RecipientClass.OUTSIDE
+    if target is not None and target.accepted and not lent:
         return True
     outgoing = relay.case.account.outgoing
     if outgoing is not None and outgoing.authentication is Authentication.POP_FIRST:

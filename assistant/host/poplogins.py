@@ -1,4 +1,4 @@
-"""Remembers for half an hour that Roampost itself logged in to POP3: what a server lets through then is no surprise."""
+"""Remembers for half an hour that a POP3 log-in of Roampost's opened a relay: it may stand open by that alone."""
 
 import hashlib
 import json

@@ -180,7 +180,7 @@ class Bench:
                 self.username = name
 
     async def remember_pop(self) -> None:
-        """Note for a later run that a POP3 log-in was made from here."""
+        """Note for a later fix that a POP3 log-in has opened the relay from here."""
         logins = self.context.world.pop_logins
         if logins is not None:
             snapshot, now_utc = self.context.snapshot, self.context.world.utc_now()
@@ -266,7 +266,7 @@ class Bench:
             patience=self.patience,
             allow_clear=self.allow_clear,
         )
-        examination.after_pop = after_pop or self.recent_pop
+        examination.after_pop = after_pop
         self.examinations[candidate.endpoint] = examination
         examination.task = group.create_task(examination.run(question))
         return examination

@@ -38,7 +38,8 @@ class PopFirst:
         bench = self._bench
         if self._tried:
             return
-        refusal = bench.relay().plain_refusal() or bench.relay().after_pop_acceptance()
+        relay = bench.relay()
+        refusal = relay.plain_refusal() or (relay.plain_acceptance() if bench.recent_pop else None)
         if refusal is None or bench.relay().refused_login() is not None:
             return
         servers = self._configured()
@@ -139,8 +140,6 @@ class PopFirst:
         accepted = False
         try:
             accepted = (await probe.login(credential)).accepted
-            if accepted:
-                await bench.remember_pop()
             await probe.quit()
         finally:
             bench.context.ledger.ended(credential, refused=not accepted)
@@ -158,3 +157,5 @@ class PopFirst:
         role = Role.CONFIGURED if endpoint == bench.case().configured else Role.PROVIDER
         again = bench.examine(group, candidate, role, question, after_pop=True, again=True)
         await again.over()
+        if bench.relay().after_pop_acceptance() is not None:
+            await bench.remember_pop()

@@ -33,6 +33,8 @@ class Request:
         travel_check: ask whether sending will work away from here.
         budget_s: the answer is there by then.
         secrets: typed just now.
+        for_fix: the answer is to be carried out: what an earlier diagnosis's own POP3 log-in has opened for some
+            minutes is then not taken for settings that work.
         clear_consent: labels of accounts whose user was shown the risk of a secret in clear and insisted.
     """
 
@@ -42,4 +44,5 @@ class Request:
     travel_check: bool = False
     budget_s: float = 20.0
     secrets: tuple[GivenSecret, ...] = ()
+    for_fix: bool = False
     clear_consent: frozenset[str] = frozenset()
