@@ -1,0 +1,2203 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>&amp;Find out why</source>
+        <translation>&amp;Scopri perché</translation>
+    </message>
+    <message>
+        <source>Another &amp;address:</source>
+        <translation>Un altro &amp;indirizzo:</translation>
+    </message>
+    <message>
+        <source>Find out why</source>
+        <translation>Scopri perché</translation>
+    </message>
+    <message>
+        <source>Find out why {address} does not send</source>
+        <translation>Scopri perché {address} non invia</translation>
+    </message>
+    <message>
+        <source>Look round in the &amp;demo</source>
+        <translation>Guarda la &amp;dimostrazione</translation>
+    </message>
+    <message>
+        <source>Your mail &amp;address:</source>
+        <translation>Il tuo &amp;indirizzo di posta:</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>&amp;Remember it in this computer’s keyring</source>
+        <translation>&amp;Conservala nel portachiavi di questo computer</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>&amp;Where is this kept?</source>
+        <translation>&amp;Dove viene conservata?</translation>
+    </message>
+    <message>
+        <source>&amp;Whom were you writing to?</source>
+        <translation>A &amp;chi stavi scrivendo?</translation>
+    </message>
+    <message>
+        <source>Log-in &amp;name</source>
+        <translation>&amp;Nome utente</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>Do &amp;not change anything</source>
+        <translation>&amp;Non cambiare nulla</translation>
+    </message>
+    <message>
+        <source>What is written, &amp;key by key</source>
+        <translation>Che cosa viene scritto, &amp;voce per voce</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBar</name>
+    <message>
+        <source>&amp;Network:</source>
+        <translation>&amp;Rete:</translation>
+    </message>
+    <message>
+        <source>&amp;Provider:</source>
+        <translation>&amp;Fornitore:</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Dimostrazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hazards (%n)</source>
+        <translation>
+            <numerusform>Ostacoli (%n)</numerusform>
+            <numerusform>Ostacoli (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all mail ports blocked</source>
+        <translation>tutte le porte della posta bloccate</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>a casa</translation>
+    </message>
+    <message>
+        <source>at the airport</source>
+        <translation>in aeroporto</translation>
+    </message>
+    <message>
+        <source>certificate run out</source>
+        <translation>certificato scaduto</translation>
+    </message>
+    <message>
+        <source>checks the sender</source>
+        <translation>controlla il mittente</translation>
+    </message>
+    <message>
+        <source>encryption taken out</source>
+        <translation>cifratura tolta per strada</translation>
+    </message>
+    <message>
+        <source>fetch mail first</source>
+        <translation>prima si scarica la posta</translation>
+    </message>
+    <message>
+        <source>in the hotel</source>
+        <translation>in albergo</translation>
+    </message>
+    <message>
+        <source>in the office</source>
+        <translation>in ufficio</translation>
+    </message>
+    <message>
+        <source>network answers in the server’s place</source>
+        <translation>la rete risponde al posto del server</translation>
+    </message>
+    <message>
+        <source>only from its own network</source>
+        <translation>solo dalla propria rete</translation>
+    </message>
+    <message>
+        <source>only from listed addresses</source>
+        <translation>solo da indirizzi in elenco</translation>
+    </message>
+    <message>
+        <source>open to everybody</source>
+        <translation>aperto a tutti</translation>
+    </message>
+    <message>
+        <source>port 25 blocked</source>
+        <translation>porta 25 bloccata</translation>
+    </message>
+    <message>
+        <source>sign-in page in the way</source>
+        <translation>pagina di accesso alla rete</translation>
+    </message>
+    <message>
+        <source>sign-in when sending</source>
+        <translation>accesso all’invio</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lenta</translation>
+    </message>
+    <message>
+        <source>takes mail and drops it</source>
+        <translation>accetta la posta e la butta via</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+</context>
+<context>
+    <name>Done</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation>&amp;Chiudi Roampost</translation>
+    </message>
+    <message>
+        <source>How do you &amp;know that it works?</source>
+        <translation>Come &amp;sai che funziona?</translation>
+    </message>
+    <message>
+        <source>Put the &amp;old settings back</source>
+        <translation>&amp;Rimetti le impostazioni di prima</translation>
+    </message>
+</context>
+<context>
+    <name>EditTable</name>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>What is written, key by key</source>
+        <translation>Che cosa viene scritto, voce per voce</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTable</name>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Che cosa si è visto</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dove</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bene</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>&amp;Open the sign-in page</source>
+        <translation>&amp;Apri la pagina di accesso</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Copia {name}</translation>
+    </message>
+    <message>
+        <source>I have done it, check &amp;again</source>
+        <translation>Fatto, &amp;ricontrolla</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Nothing has been changed so far.</source>
+        <translation>Finora non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Ripristina</translation>
+    </message>
+    <message>
+        <source>Put back the change for {address}</source>
+        <translation>Annulla la modifica per {address}</translation>
+    </message>
+    <message>
+        <source>Was put back.</source>
+        <translation>È stata annullata.</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Che cosa è stato cambiato</translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>What was seen so &amp;far</source>
+        <translation>Che cosa si è visto &amp;finora</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>&amp;Error text:</source>
+        <translation>&amp;Testo dell’errore:</translation>
+    </message>
+    <message>
+        <source>Copy what your mail program said, or the returned message, and paste it here.</source>
+        <translation>Copia ciò che ha detto il tuo programma di posta, o il messaggio tornato indietro, e incollalo qui.</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain</source>
+        <translation>&amp;Spiega</translation>
+    </message>
+    <message>
+        <source>Paste an error text</source>
+        <translation>Incolla il testo di un errore</translation>
+    </message>
+</context>
+<context>
+    <name>Roampost</name>
+    <message>
+        <source>(not there)</source>
+        <translation>(assente)</translation>
+    </message>
+    <message>
+        <source>A copy of the old settings is kept. You can undo this.</source>
+        <translation>Una copia delle impostazioni di prima viene conservata. Puoi annullare la modifica.</translation>
+    </message>
+    <message>
+        <source>A log-in name for {host} is needed before {program} can be set.</source>
+        <translation>Serve un nome utente per {host} prima di poter impostare {program}.</translation>
+    </message>
+    <message>
+        <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
+        <translation>Un nome non è stato trovato: quello del server nelle tue impostazioni, oppure il dominio dell’indirizzo del destinatario. Controlla come sono scritti e se sei in linea.</translation>
+    </message>
+    <message>
+        <source>A text only points; “roampost diagnose” finds out what is really so.</source>
+        <translation>Un testo dà solo un indizio: «roampost diagnose» scopre come stanno davvero le cose.</translation>
+    </message>
+    <message>
+        <source>A way out, tried just now: {what}</source>
+        <translation>Una soluzione, provata adesso: {what}</translation>
+    </message>
+    <message>
+        <source>A way out: {what}</source>
+        <translation>Una soluzione: {what}</translation>
+    </message>
+    <message>
+        <source>Account: {value}</source>
+        <translation>Account: {value}</translation>
+    </message>
+    <message>
+        <source>Address it was for: {value}</source>
+        <translation>Indirizzo di destinazione: {value}</translation>
+    </message>
+    <message>
+        <source>Anna is on the network “{network}”. She writes to {recipient}.</source>
+        <translation>Anna è nella rete «{network}». Scrive a {recipient}.</translation>
+    </message>
+    <message>
+        <source>Ask about an address with “roampost diagnose --account you@example.com”, or look at “roampost demo”.</source>
+        <translation>Chiedi di un indirizzo con «roampost diagnose --account tu@example.com», oppure guarda «roampost demo».</translation>
+    </message>
+    <message>
+        <source>Ask your provider</source>
+        <translation>Chiedi al tuo fornitore</translation>
+    </message>
+    <message>
+        <source>Ask {provider} how to send mail from outside its network.</source>
+        <translation>Chiedi a {provider} come inviare la posta da fuori della sua rete.</translation>
+    </message>
+    <message>
+        <source>Asked for a page</source>
+        <translation>Chiesta una pagina</translation>
+    </message>
+    <message>
+        <source>Asked for encryption</source>
+        <translation>Chiesta la cifratura</translation>
+    </message>
+    <message>
+        <source>Asked what it can do</source>
+        <translation>Chiesto che cosa sa fare</translation>
+    </message>
+    <message>
+        <source>Asking how {domain} wants mail to be sent</source>
+        <translation>Chiedo come {domain} vuole che si invii la posta</translation>
+    </message>
+    <message>
+        <source>Asking the server once more, with the new settings…</source>
+        <translation>Interrogo ancora una volta il server, con le nuove impostazioni…</translation>
+    </message>
+    <message>
+        <source>Before you go on</source>
+        <translation>Prima di proseguire</translation>
+    </message>
+    <message>
+        <source>Blocked here</source>
+        <translation>Da qui è bloccato</translation>
+    </message>
+    <message>
+        <source>Blocked here, but there is a way</source>
+        <translation>Da qui è bloccato, ma una soluzione c’è</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMANDO</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambia</translation>
+    </message>
+    <message>
+        <source>Change it?</source>
+        <translation>Cambio?</translation>
+    </message>
+    <message>
+        <source>Changing the settings, with a copy of the old ones kept…</source>
+        <translation>Cambio le impostazioni, conservando una copia di quelle di prima…</translation>
+    </message>
+    <message>
+        <source>Check the name and password for {provider}.</source>
+        <translation>Controlla il nome utente e la password di {provider}.</translation>
+    </message>
+    <message>
+        <source>Checked with the new settings: the server takes your mail from here.</source>
+        <translation>Controllato con le nuove impostazioni: da qui il server accetta la tua posta.</translation>
+    </message>
+    <message>
+        <source>Connect to your VPN, then try again.</source>
+        <translation>Collegati alla tua VPN, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Collegato</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Connection: {security}; {authentication}.</source>
+        <translation>Connessione: {security}; {authentication}.</translation>
+    </message>
+    <message>
+        <source>Done. Send your message again from {program}.</source>
+        <translation>Fatto. Invia di nuovo il messaggio da {program}.</translation>
+    </message>
+    <message>
+        <source>Done: {account} now sends in the new way, which the server accepted just now.</source>
+        <translation>Fatto: {account} ora invia nel modo nuovo, che il server ha appena accettato.</translation>
+    </message>
+    <message>
+        <source>Earlier changes cannot be read from {folder}: {reason}.</source>
+        <translation>Le modifiche precedenti non si possono leggere da {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Enter the password again</source>
+        <translation>Inserisci di nuovo la password</translation>
+    </message>
+    <message>
+        <source>Error number: {value}</source>
+        <translation>Numero dell’errore: {value}</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before, to the last octet.</source>
+        <translation>Tutto è come prima, fino all’ultimo byte.</translation>
+    </message>
+    <message>
+        <source>Everything is back as it was.</source>
+        <translation>Tutto è tornato come prima.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Fetch mail first, then send</source>
+        <translation>Prima scarica la posta, poi invia</translation>
+    </message>
+    <message>
+        <source>Fetch mail from {incoming} before each send.</source>
+        <translation>Scarica la posta da {incoming} prima di ogni invio.</translation>
+    </message>
+    <message>
+        <source>Fetching mail from {host} first</source>
+        <translation>Prima scarico la posta da {host}</translation>
+    </message>
+    <message>
+        <source>Find out why mail does not go out?</source>
+        <translation>Vuoi scoprire perché la posta non parte?</translation>
+    </message>
+    <message>
+        <source>Finding out why mail from {address} does not go out…</source>
+        <translation>Cerco di capire perché la posta di {address} non parte…</translation>
+    </message>
+    <message>
+        <source>Finds out why mail cannot be sent from here, and puts it right. Without a command it opens the window.</source>
+        <translation>Scopre perché da qui la posta non parte, e rimedia. Senza un comando apre la finestra.</translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation>Dimenticata.</translation>
+    </message>
+    <message>
+        <source>Home network</source>
+        <translation>Rete di casa</translation>
+    </message>
+    <message>
+        <source>I have read this and want to go on</source>
+        <translation>Ho letto e voglio proseguire</translation>
+    </message>
+    <message>
+        <source>In no mail program of this computer</source>
+        <translation>In nessun programma di posta di questo computer</translation>
+    </message>
+    <message>
+        <source>In {program}</source>
+        <translation>In {program}</translation>
+    </message>
+    <message>
+        <source>In {program}, sends through {host}</source>
+        <translation>In {program}, invia tramite {host}</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
+        <translation>Non si riesce a vedere se {program} è aperto, quindi non è stato cambiato nulla. Chiudilo, per favore.</translation>
+    </message>
+    <message>
+        <source>It has arrived in the mailbox of {recipient}.</source>
+        <translation>È arrivato nella casella di {recipient}.</translation>
+    </message>
+    <message>
+        <source>It is not the network of {provider}.</source>
+        <translation>Non è la rete di {provider}.</translation>
+    </message>
+    <message>
+        <source>It is the network of {provider}.</source>
+        <translation>È la rete di {provider}.</translation>
+    </message>
+    <message>
+        <source>It is tried once with {host}, to be sure that this works. Nothing is changed yet.</source>
+        <translation>Viene provata una volta con {host}, per essere sicuri che funzioni. Per ora non si cambia nulla.</translation>
+    </message>
+    <message>
+        <source>It never arrived in the mailbox of {recipient}: somebody lost it.</source>
+        <translation>Non è mai arrivato nella casella di {recipient}: qualcuno l’ha perso.</translation>
+    </message>
+    <message>
+        <source>It wants you to sign in on a web page before anything gets through.</source>
+        <translation>Prima di lasciar passare qualcosa vuole che tu acceda da una pagina web.</translation>
+    </message>
+    <message>
+        <source>Keep it in {where} for next time?</source>
+        <translation>La conservo per la prossima volta? Dove: {where}.</translation>
+    </message>
+    <message>
+        <source>Keep or forget a password in the system&apos;s keyring. It is read from a prompt or from standard input, never from the command line.</source>
+        <translation>Conserva o dimentica una password nel portachiavi del sistema. Viene chiesta sul terminale o letta dall’ingresso standard, mai dalla riga di comando.</translation>
+    </message>
+    <message>
+        <source>Kept in {where}.</source>
+        <translation>Conservata. Dove: {where}.</translation>
+    </message>
+    <message>
+        <source>Log-in name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Log-in name for {address}:</source>
+        <translation>Nome utente per {address}:</translation>
+    </message>
+    <message>
+        <source>Looked up the address</source>
+        <translation>Cercato l’indirizzo</translation>
+    </message>
+    <message>
+        <source>Looking for this network&apos;s own outgoing server</source>
+        <translation>Cerco il server di posta in uscita di questa rete</translation>
+    </message>
+    <message>
+        <source>Made it encrypted</source>
+        <translation>Cifrata la connessione</translation>
+    </message>
+    <message>
+        <source>Mail gets lost</source>
+        <translation>La posta va persa</translation>
+    </message>
+    <message>
+        <source>Messages sent this way may be refused or land in junk: they will not look genuine to everybody.</source>
+        <translation>I messaggi inviati così possono essere rifiutati o finire nella posta indesiderata: non a tutti sembreranno autentici.</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Rete mobile</translation>
+    </message>
+    <message>
+        <source>Most likely so; not everything could be tried.</source>
+        <translation>Molto probabilmente è così; non è stato possibile provare tutto.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>Named the recipient</source>
+        <translation>Indicato il destinatario</translation>
+    </message>
+    <message>
+        <source>Named the recipient {recipient}</source>
+        <translation>Indicato il destinatario {recipient}</translation>
+    </message>
+    <message>
+        <source>Named the sender</source>
+        <translation>Indicato il mittente</translation>
+    </message>
+    <message>
+        <source>Named the sender {sender}</source>
+        <translation>Indicato il mittente {sender}</translation>
+    </message>
+    <message>
+        <source>Needs to know whom you are writing to.</source>
+        <translation>Serve sapere a chi stai scrivendo.</translation>
+    </message>
+    <message>
+        <source>Needs your consent to a risk.</source>
+        <translation>Serve il tuo consenso a un rischio.</translation>
+    </message>
+    <message>
+        <source>Needs your log-in name.</source>
+        <translation>Serve il tuo nome utente.</translation>
+    </message>
+    <message>
+        <source>Needs your password, to be sure that it works.</source>
+        <translation>Serve la tua password, per essere sicuri che funzioni.</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Nessuna connessione</translation>
+    </message>
+    <message>
+        <source>No copy could be kept in {path}, so nothing was changed.</source>
+        <translation>Non è stato possibile conservare una copia in {path}, quindi non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>No keyring of this computer can be reached from here. Roampost keeps passwords nowhere else and will ask for them every time.</source>
+        <translation>Da qui non si raggiunge nessun portachiavi di questo computer. Roampost non conserva le password altrove e le chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>No mail account was found on this computer.</source>
+        <translation>Su questo computer non è stato trovato nessun account di posta.</translation>
+    </message>
+    <message>
+        <source>No mail program here holds a sending account.</source>
+        <translation>Nessun programma di posta qui ha un account che invia.</translation>
+    </message>
+    <message>
+        <source>No mail program here holds this account, so nothing can be changed.</source>
+        <translation>Nessun programma di posta qui ha questo account, quindi non c’è nulla da cambiare.</translation>
+    </message>
+    <message>
+        <source>No mail program holds the account {account}.</source>
+        <translation>Nessun programma di posta ha l’account {account}.</translation>
+    </message>
+    <message>
+        <source>No password is sent to this server.</source>
+        <translation>A questo server non viene mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>No password was given, or one far too long. Nothing was kept.</source>
+        <translation>Non è stata data nessuna password, o è troppo lunga. Non è stato conservato nulla.</translation>
+    </message>
+    <message>
+        <source>No password was kept for this.</source>
+        <translation>Per questo non era conservata nessuna password.</translation>
+    </message>
+    <message>
+        <source>No trusted encrypted connection could be made: the server offers none, or its certificate does not fit. Do not accept an exception in a network you do not know; it may be somebody in between.</source>
+        <translation>Non è stato possibile stabilire una connessione cifrata e affidabile: il server non la offre, o il suo certificato non va bene. In una rete che non conosci non accettare eccezioni: potrebbe esserci qualcuno in mezzo.</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>Non è ancora chiaro</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non collegato</translation>
+    </message>
+    <message>
+        <source>Not everything could be put back.</source>
+        <translation>Non è stato possibile ripristinare tutto.</translation>
+    </message>
+    <message>
+        <source>Not readable: {where} ({program}): {why}</source>
+        <translation>Non leggibile: {where} ({program}): {why}</translation>
+    </message>
+    <message>
+        <source>Not the network of {domain}</source>
+        <translation>Non è la rete di {domain}</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be changed.</source>
+        <translation>Non c’è nulla da cambiare.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: say --yes to change it.</source>
+        <translation>Non è stato cambiato nulla: usa --yes per cambiare.</translation>
+    </message>
+    <message>
+        <source>Office network</source>
+        <translation>Rete dell’ufficio</translation>
+    </message>
+    <message>
+        <source>Outgoing server</source>
+        <translation>Server di posta in uscita</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password for fetching mail</source>
+        <translation>Password per scaricare la posta</translation>
+    </message>
+    <message>
+        <source>Password for {address} (empty: go on without):</source>
+        <translation>Password di {address} (vuota: prosegui senza):</translation>
+    </message>
+    <message>
+        <source>Password for {address}:</source>
+        <translation>Password di {address}:</translation>
+    </message>
+    <message>
+        <source>Passwords are kept in {where}, under the service “roampost”.</source>
+        <translation>Dove si conservano le password: {where}, sotto il servizio «roampost».</translation>
+    </message>
+    <message>
+        <source>Paste the error text, then press Ctrl-D on a line of its own.</source>
+        <translation>Incolla il testo dell’errore, poi premi Ctrl-D su una riga vuota.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Port {port}: {state}</source>
+        <translation>Porta {port}: {state}</translation>
+    </message>
+    <message>
+        <source>Public Wi-Fi</source>
+        <translation>Wi-Fi pubblico</translation>
+    </message>
+    <message>
+        <source>Putting everything back…</source>
+        <translation>Rimetto tutto come prima…</translation>
+    </message>
+    <message>
+        <source>Reading your mail programs…</source>
+        <translation>Leggo i tuoi programmi di posta…</translation>
+    </message>
+    <message>
+        <source>Refused because you are not on {provider}&apos;s network; {host} takes mail from anywhere if you sign in, on port {port}, encrypted.</source>
+        <translation>Rifiutato perché non sei nella rete di {provider}; {host} accetta posta da ovunque se fai l’accesso, sulla porta {port}, con cifratura.</translation>
+    </message>
+    <message>
+        <source>Roampost has changed the settings of the mail program.</source>
+        <translation>Roampost ha cambiato le impostazioni del programma di posta.</translation>
+    </message>
+    <message>
+        <source>Roampost is already changing something in {path}. Please try again in a moment.</source>
+        <translation>Roampost sta già cambiando qualcosa in {path}. Riprova fra un momento.</translation>
+    </message>
+    <message>
+        <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
+        <translation>Qui è Roampost stesso ad aver sbagliato; per questo non è stato cambiato nulla. Con -vv dice di più.</translation>
+    </message>
+    <message>
+        <source>Roampost looks for the reason, without sending anything …</source>
+        <translation>Roampost cerca il motivo, senza inviare nulla…</translation>
+    </message>
+    <message>
+        <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
+        <translation>Roampost ha commesso un errore suo ({kind}). Riprova ancora una volta.</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SECONDI</translation>
+    </message>
+    <message>
+        <source>Said goodbye</source>
+        <translation>Salutato il server</translation>
+    </message>
+    <message>
+        <source>Send as {sender}</source>
+        <translation>Invia come {sender}</translation>
+    </message>
+    <message>
+        <source>Send as {sender}; that is accepted here.</source>
+        <translation>Invia come {sender}: qui è accettato.</translation>
+    </message>
+    <message>
+        <source>Send encrypted, through {host} (port {port}).</source>
+        <translation>Invia con cifratura, tramite {host} (porta {port}).</translation>
+    </message>
+    <message>
+        <source>Send from another address</source>
+        <translation>Invia da un altro indirizzo</translation>
+    </message>
+    <message>
+        <source>Send from {provider}&apos;s web page.</source>
+        <translation>Invia dalla pagina web di {provider}.</translation>
+    </message>
+    <message>
+        <source>Send over an encrypted connection</source>
+        <translation>Invia con una connessione cifrata</translation>
+    </message>
+    <message>
+        <source>Send through another server</source>
+        <translation>Invia tramite un altro server</translation>
+    </message>
+    <message>
+        <source>Send through {host}</source>
+        <translation>Invia tramite {host}</translation>
+    </message>
+    <message>
+        <source>Send through {host} (port {port}, {security}).</source>
+        <translation>Invia tramite {host} (porta {port}, {security}).</translation>
+    </message>
+    <message>
+        <source>Send through {host} on port {port} ({security}).</source>
+        <translation>Invia tramite {host} sulla porta {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Mittente</translation>
+    </message>
+    <message>
+        <source>Sending changes for these addresses too: {addresses}</source>
+        <translation>L’invio cambia anche per questi indirizzi: {addresses}</translation>
+    </message>
+    <message>
+        <source>Sending works</source>
+        <translation>L’invio funziona</translation>
+    </message>
+    <message>
+        <source>Sending works from here: {host} accepts mail from you for {recipient}.</source>
+        <translation>Da qui l’invio funziona: {host} accetta la tua posta per {recipient}.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Server name, port or log-in name cannot be written as they are.</source>
+        <translation>Il nome del server, la porta o il nome utente non si possono scrivere così come sono.</translation>
+    </message>
+    <message>
+        <source>Server: {value}</source>
+        <translation>Server: {value}</translation>
+    </message>
+    <message>
+        <source>Servers see you as {address}.</source>
+        <translation>I server ti vedono come {address}.</translation>
+    </message>
+    <message>
+        <source>Several mail programs hold this account. Say which with --account, one of: {accounts}</source>
+        <translation>Più programmi di posta hanno questo account. Indica quale con --account, uno fra: {accounts}</translation>
+    </message>
+    <message>
+        <source>Sign in on this network&apos;s web page, then try again.</source>
+        <translation>Fai l’accesso sulla pagina web di questa rete, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Sign in through your provider’s web page</source>
+        <translation>Fai l’accesso dalla pagina web del fornitore</translation>
+    </message>
+    <message>
+        <source>Sign in to this network</source>
+        <translation>Accedi a questa rete</translation>
+    </message>
+    <message>
+        <source>Sign in to {provider} in the browser (OAuth 2.0), or make an application password there.</source>
+        <translation>Fai l’accesso a {provider} nel browser (OAuth 2.0), oppure crea lì una password per le applicazioni.</translation>
+    </message>
+    <message>
+        <source>Sign in when sending</source>
+        <translation>Fai l’accesso all’invio</translation>
+    </message>
+    <message>
+        <source>Sign in when sending, through {host} (port {port}, {security}).</source>
+        <translation>Fai l’accesso all’invio, tramite {host} (porta {port}, {security}).</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Accesso</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Fatto l’accesso</translation>
+    </message>
+    <message>
+        <source>Signed in to fetch mail</source>
+        <translation>Fatto l’accesso per scaricare la posta</translation>
+    </message>
+    <message>
+        <source>Signing in through the provider&apos;s own page has to be set up in {program} itself.</source>
+        <translation>L’accesso dalla pagina del fornitore va impostato in {program} stesso.</translation>
+    </message>
+    <message>
+        <source>Some recipients may find your messages in their junk folder.</source>
+        <translation>Alcuni destinatari potrebbero trovare i tuoi messaggi nella posta indesiderata.</translation>
+    </message>
+    <message>
+        <source>Something on this network answers in place of {host}, or strips its encryption; no password was sent there.</source>
+        <translation>In questa rete qualcosa risponde al posto di {host}, o ne toglie la cifratura; lì non è stata mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>The POP3 server refused the log-in: {reply}</source>
+        <translation>Il server POP3 ha rifiutato l’accesso: {reply}</translation>
+    </message>
+    <message>
+        <source>The address of the network you send from is refused: it is on a blocklist, has a bad reputation or no proper name. Your password is not the problem. Send through your provider with sign-in, or from another network.</source>
+        <translation>L’indirizzo della rete da cui invii viene rifiutato: è in una lista di blocco, ha una cattiva reputazione o non ha un nome corretto. La tua password non c’entra. Invia tramite il tuo fornitore con l’accesso, o da un’altra rete.</translation>
+    </message>
+    <message>
+        <source>The connection was refused at once: the port is blocked here, or the server does not listen on it. Another port of the same server often works.</source>
+        <translation>La connessione è stata rifiutata subito: qui la porta è bloccata, o il server non è in ascolto su di essa. Spesso un’altra porta dello stesso server funziona.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be used: {reason}.</source>
+        <translation>La cartella {folder} non si può usare: {reason}.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
+        <translation>Non è stato possibile aprire il portachiavi: la sua finestra è stata chiusa, o non si è potuta mostrare. Finché resta così, Roampost chiederà la password ogni volta.</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password. Roampost will ask for it every time.</source>
+        <translation>Il portachiavi non ha conservato la password. Roampost la chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>The keyring has stopped answering. Roampost keeps passwords nowhere else and will ask for them every time.</source>
+        <translation>Il portachiavi ha smesso di rispondere. Roampost non conserva le password altrove e le chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked and was not unlocked. Unlock it and try again; until then Roampost will ask for the password every time.</source>
+        <translation>Il portachiavi è bloccato e non è stato sbloccato. Sbloccalo e riprova; fino ad allora Roampost chiederà la password ogni volta.</translation>
+    </message>
+    <message>
+        <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
+        <translation>Il portachiavi ha segnalato un guasto e non ha conservato nulla. Roampost chiederà la password ogni volta.</translation>
+    </message>
+    <message>
+        <source>The mail program does not know the password of {address}.</source>
+        <translation>Il programma di posta non conosce la password di {address}.</translation>
+    </message>
+    <message>
+        <source>The mail program has no account {address}.</source>
+        <translation>Il programma di posta non ha un account {address}.</translation>
+    </message>
+    <message>
+        <source>The message is too big for the server. Make the attachments smaller or send a link to them.</source>
+        <translation>Il messaggio è troppo grande per il server. Riduci gli allegati o manda un collegamento.</translation>
+    </message>
+    <message>
+        <source>The message itself was taken for spam, or an attachment is not allowed. Your settings are not the problem: change the text, the links or the attachment.</source>
+        <translation>È il messaggio stesso a essere stato preso per spam, o un allegato non è ammesso. Le tue impostazioni non c’entrano: cambia il testo, i collegamenti o l’allegato.</translation>
+    </message>
+    <message>
+        <source>The message to {recipient} was refused by the server: {reply}</source>
+        <translation>Il messaggio per {recipient} è stato rifiutato dal server: {reply}</translation>
+    </message>
+    <message>
+        <source>The name {host} cannot be found from here.</source>
+        <translation>Da qui il nome {host} non si trova.</translation>
+    </message>
+    <message>
+        <source>The network of {domain}</source>
+        <translation>La rete di {domain}</translation>
+    </message>
+    <message>
+        <source>The network wants you to sign in</source>
+        <translation>La rete vuole che tu acceda</translation>
+    </message>
+    <message>
+        <source>The old settings are back.</source>
+        <translation>Le impostazioni di prima sono tornate.</translation>
+    </message>
+    <message>
+        <source>The outgoing server cannot be talked to.</source>
+        <translation>Non si riesce a parlare con il server di posta in uscita.</translation>
+    </message>
+    <message>
+        <source>The outgoing server does not answer.</source>
+        <translation>Il server di posta in uscita non risponde.</translation>
+    </message>
+    <message>
+        <source>The outgoing server does not pass on mail to other domains for you here: it does not know you as its customer. Usually it wants you to sign in, to fetch your mail first, or to be in its own network. The recipient&apos;s address is not the problem.</source>
+        <translation>Da qui il server di posta in uscita non inoltra per te la posta verso altri domini: non ti riconosce come suo cliente. Di solito vuole che tu faccia l’accesso, che prima scarichi la posta, o che tu sia nella sua rete. L’indirizzo del destinatario non c’entra.</translation>
+    </message>
+    <message>
+        <source>The outgoing server wants you to sign in before you send. Switch on authentication for the outgoing server, with an encrypted connection.</source>
+        <translation>Il server di posta in uscita vuole che tu faccia l’accesso prima di inviare. Attiva l’autenticazione per il server di posta in uscita, con una connessione cifrata.</translation>
+    </message>
+    <message>
+        <source>The outgoing server&apos;s certificate is not to be trusted.</source>
+        <translation>Il certificato del server di posta in uscita non è affidabile.</translation>
+    </message>
+    <message>
+        <source>The outgoing server&apos;s name cannot be found.</source>
+        <translation>Il nome del server di posta in uscita non si trova.</translation>
+    </message>
+    <message>
+        <source>The password is kept in: {where}</source>
+        <translation>La password è conservata qui: {where}</translation>
+    </message>
+    <message>
+        <source>The password stays in this computer’s memory until Roampost is closed, and is asked for every time: {why} It is never written to a file, a log or a report.</source>
+        <translation>La password resta nella memoria di questo computer finché Roampost non viene chiuso, e viene chiesta ogni volta: {why} Non viene mai scritta in un file, in un registro o in un rapporto.</translation>
+    </message>
+    <message>
+        <source>The password stays in this computer’s memory until Roampost is closed. If you tick “remember”, it is put into {keyring}, under the name “roampost”, and nowhere else. It is never written to a file, a log or a report.</source>
+        <translation>La password resta nella memoria di questo computer finché Roampost non viene chiuso. Se spunti «Conservala», va in un solo posto: {keyring}, con il nome «roampost». Non viene mai scritta in un file, in un registro o in un rapporto.</translation>
+    </message>
+    <message>
+        <source>The password stored in {program} is taken out, so that it never goes to another server.</source>
+        <translation>La password conservata in {program} viene tolta, così non va mai a un altro server.</translation>
+    </message>
+    <message>
+        <source>The password that {program} keeps for the old server is not used, so that {host} never gets it.</source>
+        <translation>La password che {program} conserva per il vecchio server non viene usata, così {host} non la riceve mai.</translation>
+    </message>
+    <message>
+        <source>The password that {program} keeps for the old server is set aside, so that {host} never gets it.</source>
+        <translation>La password che {program} conserva per il vecchio server viene messa da parte, così {host} non la riceve mai.</translation>
+    </message>
+    <message>
+        <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
+        <translation>Il server che riceve ha visto che il dominio del tuo indirizzo non ammette posta dal server che l’ha inviata (SPF, DKIM o DMARC). Invia tramite il server che appartiene al tuo indirizzo.</translation>
+    </message>
+    <message>
+        <source>The recipient is refused</source>
+        <translation>Il destinatario è rifiutato</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s address does not exist. This is not about your settings: check the address for typing errors or ask the recipient in another way.</source>
+        <translation>L’indirizzo del destinatario non esiste. Le tue impostazioni non c’entrano: controlla che l’indirizzo sia scritto bene, o senti il destinatario in un altro modo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox does not take this message: it is closed, has moved, or accepts only certain senders. This is not about your settings; ask the recipient in another way.</source>
+        <translation>La casella del destinatario non accetta questo messaggio: è chiusa, è stata spostata, o ammette solo certi mittenti. Le tue impostazioni non c’entrano; senti il destinatario in un altro modo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mailbox is full. This is not about your settings: try later or ask the recipient in another way.</source>
+        <translation>La casella del destinatario è piena. Le tue impostazioni non c’entrano: riprova più tardi o senti il destinatario in un altro modo.</translation>
+    </message>
+    <message>
+        <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
+        <translation>La registrazione {file} di una modifica precedente è danneggiata. Roampost non può più annullare quella modifica; le sue copie dei file sono in {folder}.</translation>
+    </message>
+    <message>
+        <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
+        <translation>Per il server l’indirizzo del mittente, o il suo dominio, non esiste. Controlla il tuo indirizzo nel programma di posta.</translation>
+    </message>
+    <message>
+        <source>The server accepts this only over an encrypted connection. Switch on STARTTLS (port 587) or TLS (port 465).</source>
+        <translation>Il server lo accetta solo con una connessione cifrata. Attiva STARTTLS (porta 587) o TLS (porta 465).</translation>
+    </message>
+    <message>
+        <source>The server did not answer, or the connection broke. The network you are in may block the port; another port of the same server often works.</source>
+        <translation>Il server non ha risposto, o la connessione è caduta. La rete in cui sei potrebbe bloccare la porta; spesso un’altra porta dello stesso server funziona.</translation>
+    </message>
+    <message>
+        <source>The server does not let this sign-in or connection use this sender address. Send with the address that belongs to the server, or through the server that belongs to the address.</source>
+        <translation>Il server non permette a questo accesso o a questa connessione di usare questo indirizzo di mittente. Invia con l’indirizzo che appartiene al server, o tramite il server che appartiene all’indirizzo.</translation>
+    </message>
+    <message>
+        <source>The server is asked whether it would take a message there. None is sent.</source>
+        <translation>Al server si chiede se accetterebbe un messaggio per quell’indirizzo. Non se ne invia nessuno.</translation>
+    </message>
+    <message>
+        <source>The server lets you send for some minutes after you have fetched your mail. Fetch your mail, then send again; the mail program can do this by itself each time.</source>
+        <translation>Il server ti lascia inviare per alcuni minuti dopo che hai scaricato la posta. Scarica la posta, poi invia di nuovo; il programma di posta può farlo da sé ogni volta.</translation>
+    </message>
+    <message>
+        <source>The server puts it off for now (it is busy, or it lets unknown senders wait). Send again in some minutes; nothing needs to be changed.</source>
+        <translation>Per ora il server rimanda (è occupato, o fa aspettare i mittenti che non conosce). Invia di nuovo fra qualche minuto; non c’è nulla da cambiare.</translation>
+    </message>
+    <message>
+        <source>The server refused the sign-in: the user name or password is wrong, or this way of signing in is switched off. It may want an application password or another method.</source>
+        <translation>Il server ha rifiutato l’accesso: il nome utente o la password sono sbagliati, o questo modo di accedere è disattivato. Forse vuole una password per le applicazioni o un altro metodo.</translation>
+    </message>
+    <message>
+        <source>The server said: {reply}</source>
+        <translation>Il server ha detto: {reply}</translation>
+    </message>
+    <message>
+        <source>The server serves only certain networks or addresses, and yours here is not among them. Sign in where the provider offers it, use the server of the network you are in, or a VPN.</source>
+        <translation>Il server serve solo certe reti o certi indirizzi, e il tuo qui non è fra questi. Fai l’accesso se il fornitore lo offre, usa il server della rete in cui sei, o una VPN.</translation>
+    </message>
+    <message>
+        <source>The server {host} does not answer on port {port}.</source>
+        <translation>Il server {host} non risponde sulla porta {port}.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate runs out soon.</source>
+        <translation>Il certificato del server sta per scadere.</translation>
+    </message>
+    <message>
+        <source>The settings are the same to the last byte.</source>
+        <translation>Le impostazioni sono le stesse, fino all’ultimo byte.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to {file}: {reason}.</source>
+        <translation>Non è stato possibile scrivere le impostazioni in {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file is the old one, to the last byte.</source>
+        <translation>Il file delle impostazioni è quello di prima, fino all’ultimo byte.</translation>
+    </message>
+    <message>
+        <source>The settings in {file} cannot be read: {reason}.</source>
+        <translation>Le impostazioni in {file} non si possono leggere: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings of {address} are managed by {manager}; please ask there to have them changed.</source>
+        <translation>Le impostazioni di {address} sono gestite da {manager}; chiedi lì di cambiarle.</translation>
+    </message>
+    <message>
+        <source>The settings of {program} could not be read ({where}): {why}</source>
+        <translation>Non è stato possibile leggere le impostazioni di {program} ({where}): {why}</translation>
+    </message>
+    <message>
+        <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
+        <translation>Tutto il programma in un piccolo mondo di posta su questo computer: un fornitore di casa, un ufficio, un albergo, un aeroporto. Non si tocca nessun account, portachiavi o programma di posta vero. Con -- COMANDO esegue qualunque comando in quel mondo.</translation>
+    </message>
+    <message>
+        <source>There is a way</source>
+        <translation>Una soluzione c’è</translation>
+    </message>
+    <message>
+        <source>There is no demo within the demo.</source>
+        <translation>Dentro la dimostrazione non c’è un’altra dimostrazione.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. In the terminal: “roampost diagnose”, or “roampost demo” to look around.</source>
+        <translation>Non c’è uno schermo su cui aprire una finestra. Nel terminale: «roampost diagnose», oppure «roampost demo» per dare un’occhiata.</translation>
+    </message>
+    <message>
+        <source>There is no remedy {wanted} here and now. There are: {remedies}</source>
+        <translation>Qui e ora non c’è un rimedio {wanted}. Ci sono: {remedies}</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk to write {path}, so nothing was changed.</source>
+        <translation>Sul disco non c’è più posto per scrivere {path}, quindi non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that Roampost can change for this account.</source>
+        <translation>Per questo account qui non c’è nulla che Roampost possa cambiare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain: the text is empty.</source>
+        <translation>Non c’è nulla da spiegare: il testo è vuoto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put back.</source>
+        <translation>Non c’è nulla da ripristinare.</translation>
+    </message>
+    <message>
+        <source>These accounts share that password and lose it too: {names}.</source>
+        <translation>Questi account condividono quella password e la perdono anche loro: {names}.</translation>
+    </message>
+    <message>
+        <source>This account is managed by {who}.</source>
+        <translation>Questo account è gestito da {who}.</translation>
+    </message>
+    <message>
+        <source>This account is used on a web page only; there is nothing to set in a mail program.</source>
+        <translation>Questo account si usa solo da una pagina web; in un programma di posta non c’è nulla da impostare.</translation>
+    </message>
+    <message>
+        <source>This changes sending for {account} too.</source>
+        <translation>Questo cambia l’invio anche per {account}.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to a network.</source>
+        <translation>Questo computer non è collegato a una rete.</translation>
+    </message>
+    <message>
+        <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
+        <translation>Adesso non è stato possibile provarlo, quindi non è stato cambiato nulla. Prima conserva la password: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is inferred from what was seen, not proven.</source>
+        <translation>È dedotto da ciò che si è visto, non provato.</translation>
+    </message>
+    <message>
+        <source>This is missing: {what}</source>
+        <translation>Manca: {what}</translation>
+    </message>
+    <message>
+        <source>This is no error report: it is a message, an automatic answer or a notice.</source>
+        <translation>Non è la segnalazione di un errore: è un messaggio, una risposta automatica o un avviso.</translation>
+    </message>
+    <message>
+        <source>This is not known here: {what}</source>
+        <translation>Qui questo non è conosciuto: {what}</translation>
+    </message>
+    <message>
+        <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
+        <translation>Questa riga non è un oggetto JSON con «text» o «message_base64», o è troppo lunga.</translation>
+    </message>
+    <message>
+        <source>This network</source>
+        <translation>Questa rete</translation>
+    </message>
+    <message>
+        <source>This network calls itself {name}.</source>
+        <translation>Questa rete si chiama {name}.</translation>
+    </message>
+    <message>
+        <source>This network does not let mail programs reach {host} on port {port}.</source>
+        <translation>Questa rete non lascia che i programmi di posta raggiungano {host} sulla porta {port}.</translation>
+    </message>
+    <message>
+        <source>This network wants you to sign in on its web page before it lets anything through.</source>
+        <translation>Questa rete vuole che tu acceda dalla sua pagina web prima di lasciar passare qualcosa.</translation>
+    </message>
+    <message>
+        <source>This password is longer than the {limit} characters that the Windows keyring can keep. Nothing was kept; Roampost will ask for it every time.</source>
+        <translation>Questa password supera i {limit} caratteri che il portachiavi di Windows può conservare. Non è stato conservato nulla; Roampost la chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>This server takes the password without encryption only: anybody on this network could read it. Send it all the same?</source>
+        <translation>Questo server accetta la password solo senza cifratura: chiunque in questa rete potrebbe leggerla. La mando lo stesso?</translation>
+    </message>
+    <message>
+        <source>This text does not say clearly why the message was not sent. A diagnosis of the account may.</source>
+        <translation>Questo testo non dice chiaramente perché il messaggio non è partito. Una diagnosi dell’account potrebbe dirlo.</translation>
+    </message>
+    <message>
+        <source>This way out cannot be carried out by Roampost.</source>
+        <translation>Roampost non può applicare questa soluzione.</translation>
+    </message>
+    <message>
+        <source>This will change in {program}</source>
+        <translation>Che cosa cambierà in {program}</translation>
+    </message>
+    <message>
+        <source>To have it done:</source>
+        <translation>Per farlo fare:</translation>
+    </message>
+    <message>
+        <source>To put everything back as it was:</source>
+        <translation>Per rimettere tutto come prima:</translation>
+    </message>
+    <message>
+        <source>Too many messages or recipients in a short time, says the server. Wait and send again, to fewer recipients.</source>
+        <translation>Troppi messaggi o destinatari in poco tempo, dice il server. Aspetta e invia di nuovo, a meno destinatari.</translation>
+    </message>
+    <message>
+        <source>Took it back, nothing was sent</source>
+        <translation>Ritirata la richiesta, nulla è stato inviato</translation>
+    </message>
+    <message>
+        <source>Tried just now for a message to {recipient}; nothing was sent.</source>
+        <translation>Provato adesso per un messaggio a {recipient}; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Tried just now: it works.</source>
+        <translation>Provato adesso: funziona.</translation>
+    </message>
+    <message>
+        <source>Tried just now; nothing was sent.</source>
+        <translation>Provato adesso; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Trying whether this works…</source>
+        <translation>Provo se funziona…</translation>
+    </message>
+    <message>
+        <source>Trying {host} on port {port}</source>
+        <translation>Provo {host} sulla porta {port}</translation>
+    </message>
+    <message>
+        <source>Use another network</source>
+        <translation>Usa un’altra rete</translation>
+    </message>
+    <message>
+        <source>Use another network, for example your phone&apos;s hotspot.</source>
+        <translation>Usa un’altra rete, per esempio l’hotspot del tuo telefono.</translation>
+    </message>
+    <message>
+        <source>Use another port</source>
+        <translation>Usa un’altra porta</translation>
+    </message>
+    <message>
+        <source>Use port {port} instead</source>
+        <translation>Usa invece la porta {port}</translation>
+    </message>
+    <message>
+        <source>Use your VPN</source>
+        <translation>Usa la tua VPN</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Wait a while</source>
+        <translation>Aspetta un po’</translation>
+    </message>
+    <message>
+        <source>Wait a while, then try again.</source>
+        <translation>Aspetta un po’, poi riprova.</translation>
+    </message>
+    <message>
+        <source>Wait and try later</source>
+        <translation>Aspetta e riprova più tardi</translation>
+    </message>
+    <message>
+        <source>Waited for the greeting</source>
+        <translation>Atteso il saluto del server</translation>
+    </message>
+    <message>
+        <source>Wants you to sign in first</source>
+        <translation>Vuole che prima tu acceda</translation>
+    </message>
+    <message>
+        <source>What changes for {address}: {before} becomes {after}.</source>
+        <translation>Che cosa cambia per {address}: {before} diventa {after}.</translation>
+    </message>
+    <message>
+        <source>What is being changed could not be written down in {folder}: {reason}.</source>
+        <translation>Non è stato possibile annotare in {folder} ciò che si sta cambiando: {reason}.</translation>
+    </message>
+    <message>
+        <source>What is in the way could not be found out from here.</source>
+        <translation>Da qui non è stato possibile scoprire qual è l’ostacolo.</translation>
+    </message>
+    <message>
+        <source>What is in the way is still being found out; but here is something that works.</source>
+        <translation>L’ostacolo è ancora da scoprire; ma ecco qualcosa che funziona.</translation>
+    </message>
+    <message>
+        <source>What you can do:</source>
+        <translation>Che cosa puoi fare:</translation>
+    </message>
+    <message>
+        <source>Which account does not send?</source>
+        <translation>Quale account non invia?</translation>
+    </message>
+    <message>
+        <source>Whoever runs this server could read what you send through it.</source>
+        <translation>Chi gestisce questo server potrebbe leggere ciò che invii tramite esso.</translation>
+    </message>
+    <message>
+        <source>Whom did you want to write to?</source>
+        <translation>A chi volevi scrivere?</translation>
+    </message>
+    <message>
+        <source>Whom were you writing to?</source>
+        <translation>A chi stavi scrivendo?</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Perché:</translation>
+    </message>
+    <message>
+        <source>Wired network</source>
+        <translation>Rete via cavo</translation>
+    </message>
+    <message>
+        <source>With the settings as they are, your password travels unprotected.</source>
+        <translation>Con le impostazioni attuali la tua password viaggia senza protezione.</translation>
+    </message>
+    <message>
+        <source>Without the password it cannot be told whether {host} lets you send from here.</source>
+        <translation>Senza la password non si può dire se {host} ti lascia inviare da qui.</translation>
+    </message>
+    <message>
+        <source>Working out what has to change…</source>
+        <translation>Preparo le modifiche da fare…</translation>
+    </message>
+    <message>
+        <source>Write from your provider’s web page</source>
+        <translation>Scrivi dalla pagina web del fornitore</translation>
+    </message>
+    <message>
+        <source>Your address {address} belongs to {name}.</source>
+        <translation>Il tuo indirizzo {address} appartiene a {name}.</translation>
+    </message>
+    <message>
+        <source>Your password for {address}</source>
+        <translation>La tua password di {address}</translation>
+    </message>
+    <message>
+        <source>Your password would travel unprotected: others on this network could read it.</source>
+        <translation>La tua password viaggerebbe senza protezione: altri in questa rete potrebbero leggerla.</translation>
+    </message>
+    <message>
+        <source>Your server can only be reached on port 25, which many networks block.</source>
+        <translation>Il tuo server si raggiunge solo sulla porta 25, che molte reti bloccano.</translation>
+    </message>
+    <message>
+        <source>Your server passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
+        <translation>Il tuo server inoltra posta per chiunque. Chi lo gestisce dovrebbe saperlo: server così vengono bloccati.</translation>
+    </message>
+    <message>
+        <source>Your server takes your mail only because of where you are now; elsewhere it will not.</source>
+        <translation>Il tuo server accetta la tua posta solo per il posto in cui sei ora; altrove non lo farà.</translation>
+    </message>
+    <message>
+        <source>Your settings work; {host} refuses the address {recipient} itself.</source>
+        <translation>Le tue impostazioni funzionano; è l’indirizzo {recipient} che {host} rifiuta.</translation>
+    </message>
+    <message>
+        <source>Your traffic goes through a VPN.</source>
+        <translation>Il tuo traffico passa da una VPN.</translation>
+    </message>
+    <message>
+        <source>an address, or PROGRAM/PROFILE/ADDRESS</source>
+        <translation>un indirizzo, o PROGRAMMA/PROFILO/INDIRIZZO</translation>
+    </message>
+    <message>
+        <source>answer as one JSON document</source>
+        <translation>rispondi con un solo documento JSON</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>ha risposto</translation>
+    </message>
+    <message>
+        <source>answered nonsense</source>
+        <translation>risposta senza senso</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argomenti</translation>
+    </message>
+    <message>
+        <source>ask whether sending will work away from here</source>
+        <translation>chiedi se l’invio funzionerà lontano da qui</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloccata</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>non si raggiunge</translation>
+    </message>
+    <message>
+        <source>certificate for another name</source>
+        <translation>certificato per un altro nome</translation>
+    </message>
+    <message>
+        <source>certificate from nobody known</source>
+        <translation>certificato di un’autorità sconosciuta</translation>
+    </message>
+    <message>
+        <source>certificate has run out</source>
+        <translation>certificato scaduto</translation>
+    </message>
+    <message>
+        <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
+        <translation>cambia le impostazioni del programma di posta in modo che l’invio funzioni; undo le ripristina</translation>
+    </message>
+    <message>
+        <source>change without asking</source>
+        <translation>cambia senza chiedere</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>comandi</translation>
+    </message>
+    <message>
+        <source>connected to {ip}</source>
+        <translation>collegato a {ip}</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>interrotta</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrata</translation>
+    </message>
+    <message>
+        <source>encrypted (STARTTLS)</source>
+        <translation>cifrata (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>encrypted (TLS)</source>
+        <translation>cifrata (TLS)</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate checked</source>
+        <translation>cifrata, certificato controllato</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate not checked</source>
+        <translation>cifrata, certificato non controllato</translation>
+    </message>
+    <message>
+        <source>encrypted, certificate of {subject} checked</source>
+        <translation>cifrata, certificato di {subject} controllato</translation>
+    </message>
+    <message>
+        <source>encryption could not be agreed on</source>
+        <translation>nessun accordo sulla cifratura</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>fetches mail first</source>
+        <translation>prima scarica la posta</translation>
+    </message>
+    <message>
+        <source>find out why sending fails here and what works; sends no message</source>
+        <translation>scopri perché da qui l’invio non riesce e che cosa funziona; non invia messaggi</translation>
+    </message>
+    <message>
+        <source>for sending (the default) or for fetching mail</source>
+        <translation>per inviare (se non dici altro) o per scaricare la posta</translation>
+    </message>
+    <message>
+        <source>forbidden by the network</source>
+        <translation>vietato dalla rete</translation>
+    </message>
+    <message>
+        <source>hands mail to the command {command}</source>
+        <translation>passa la posta al comando {command}</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>ha chiuso la connessione</translation>
+    </message>
+    <message>
+        <source>intercepted</source>
+        <translation>intercettata</translation>
+    </message>
+    <message>
+        <source>it holds a password of an older release. Please start {program} once, then try again</source>
+        <translation>contiene una password di una versione più vecchia. Avvia {program} una volta, poi riprova</translation>
+    </message>
+    <message>
+        <source>keep or forget a password in the system&apos;s keyring</source>
+        <translation>conserva o dimentica una password nel portachiavi del sistema</translation>
+    </message>
+    <message>
+        <source>line {number} is neither section nor key</source>
+        <translation>la riga {number} non è né una sezione né una voce</translation>
+    </message>
+    <message>
+        <source>line {number} is no preference</source>
+        <translation>la riga {number} non è una preferenza</translation>
+    </message>
+    <message>
+        <source>line {number} stands before the first account</source>
+        <translation>la riga {number} viene prima del primo account</translation>
+    </message>
+    <message>
+        <source>list the sending accounts of your mail programs</source>
+        <translation>elenca gli account che inviano nei tuoi programmi di posta</translation>
+    </message>
+    <message>
+        <source>managed by {who}</source>
+        <translation>gestito da {who}</translation>
+    </message>
+    <message>
+        <source>many at once: each input line is a JSON object with text or message_base64, and any id</source>
+        <translation>molti in una volta: ogni riga in ingresso è un oggetto JSON con text o message_base64, e un id qualunque</translation>
+    </message>
+    <message>
+        <source>messages waiting to be sent: {number}</source>
+        <translation>messaggi in attesa di invio: {number}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>no sign-in</source>
+        <translation>senza accesso</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>nome inesistente</translation>
+    </message>
+    <message>
+        <source>no way there from this network</source>
+        <translation>da questa rete non c’è strada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non cifrata</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non si sa</translation>
+    </message>
+    <message>
+        <source>nothing listed</source>
+        <translation>nulla in elenco</translation>
+    </message>
+    <message>
+        <source>only show what would change</source>
+        <translation>mostra soltanto che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aperta</translation>
+    </message>
+    <message>
+        <source>open the window on a returned message or an error text</source>
+        <translation>apri la finestra su un messaggio tornato indietro o sul testo di un errore</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opzioni</translation>
+    </message>
+    <message>
+        <source>options of every command</source>
+        <translation>opzioni di ogni comando</translation>
+    </message>
+    <message>
+        <source>put back what the last fix changed</source>
+        <translation>ripristina ciò che l’ultimo fix ha cambiato</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rifiutata</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>respinto</translation>
+    </message>
+    <message>
+        <source>say what an error text or a returned message means; no network</source>
+        <translation>dì che cosa significa il testo di un errore o un messaggio tornato indietro; senza rete</translation>
+    </message>
+    <message>
+        <source>say what network this is and what it does to mail</source>
+        <translation>dì che rete è questa e che cosa fa alla posta</translation>
+    </message>
+    <message>
+        <source>show the version and leave</source>
+        <translation>mostra la versione ed esci</translation>
+    </message>
+    <message>
+        <source>show this and leave</source>
+        <translation>mostra questo aiuto ed esci</translation>
+    </message>
+    <message>
+        <source>sign-in through a web page</source>
+        <translation>accesso da una pagina web</translation>
+    </message>
+    <message>
+        <source>sign-in with password</source>
+        <translation>accesso con password</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muta</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>fermato</translation>
+    </message>
+    <message>
+        <source>tell what is being done; twice for more</source>
+        <translation>dì che cosa si sta facendo; due volte per saperne di più</translation>
+    </message>
+    <message>
+        <source>the account in line {number} cannot be defined like this</source>
+        <translation>l’account alla riga {number} non si può definire così</translation>
+    </message>
+    <message>
+        <source>the account {name} depends on an eval line, which Roampost does not run</source>
+        <translation>l’account {name} dipende da una riga eval, che Roampost non esegue</translation>
+    </message>
+    <message>
+        <source>the account {name} names no sender</source>
+        <translation>l’account {name} non indica un mittente</translation>
+    </message>
+    <message>
+        <source>the account {name} names no server</source>
+        <translation>l’account {name} non indica un server</translation>
+    </message>
+    <message>
+        <source>the answer is there by then (20)</source>
+        <translation>la risposta arriva entro questo tempo (20)</translation>
+    </message>
+    <message>
+        <source>the command in line {number} is not known</source>
+        <translation>il comando alla riga {number} non è conosciuto</translation>
+    </message>
+    <message>
+        <source>the demo&apos;s memory</source>
+        <translation>la memoria della dimostrazione</translation>
+    </message>
+    <message>
+        <source>the error text or returned message; - for standard input</source>
+        <translation>il testo dell’errore o il messaggio tornato indietro; - per l’ingresso standard</translation>
+    </message>
+    <message>
+        <source>the language to speak: en or it</source>
+        <translation>la lingua da usare: en o it</translation>
+    </message>
+    <message>
+        <source>the log-in name that goes with it</source>
+        <translation>il nome utente che la accompagna</translation>
+    </message>
+    <message>
+        <source>the message or text; - for standard input</source>
+        <translation>il messaggio o il testo; - per l’ingresso standard</translation>
+    </message>
+    <message>
+        <source>the name server did not answer</source>
+        <translation>il server dei nomi non ha risposto</translation>
+    </message>
+    <message>
+        <source>the name server failed</source>
+        <translation>il server dei nomi ha dato errore</translation>
+    </message>
+    <message>
+        <source>the text or message; - or nothing for standard input</source>
+        <translation>il testo o il messaggio; - o niente per l’ingresso standard</translation>
+    </message>
+    <message>
+        <source>the whole program in a small mail world on this computer</source>
+        <translation>tutto il programma in un piccolo mondo di posta su questo computer</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>what else is in the way; may be given more than once</source>
+        <translation>che altro è d’ostacolo; si può dare più volte</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>che cosa fare</translation>
+    </message>
+    <message>
+        <source>where Anna is (hotel)</source>
+        <translation>dove si trova Anna (hotel)</translation>
+    </message>
+    <message>
+        <source>which remedy, as diagnose names it; else the first</source>
+        <translation>quale rimedio, come lo chiama diagnose; altrimenti il primo</translation>
+    </message>
+    <message>
+        <source>whom her provider lets send (authentication)</source>
+        <translation>chi il suo fornitore lascia inviare (authentication)</translation>
+    </message>
+    <message>
+        <source>whom you wanted to write to</source>
+        <translation>a chi volevi scrivere</translation>
+    </message>
+    <message>
+        <source>y</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>your system’s own keyring</source>
+        <translation>il portachiavi del tuo sistema</translation>
+    </message>
+    <message>
+        <source>{account} is not an e-mail address.</source>
+        <translation>{account} non è un indirizzo di posta elettronica.</translation>
+    </message>
+    <message>
+        <source>{account} sends as it did before.</source>
+        <translation>{account} invia come prima.</translation>
+    </message>
+    <message>
+        <source>{address} has no POP3 server to log in to first.</source>
+        <translation>{address} non ha un server POP3 a cui accedere prima.</translation>
+    </message>
+    <message>
+        <source>{address} has no outgoing server.</source>
+        <translation>{address} non ha un server di posta in uscita.</translation>
+    </message>
+    <message>
+        <source>{address} now sends through {after} instead of {before}.</source>
+        <translation>{address} ora invia tramite {after} invece di {before}.</translation>
+    </message>
+    <message>
+        <source>{address} now sends through {settings}.</source>
+        <translation>{address} ora invia tramite {settings}.</translation>
+    </message>
+    <message>
+        <source>{command} is not in this version.</source>
+        <translation>{command} non c’è in questa versione.</translation>
+    </message>
+    <message>
+        <source>{count} accounts take their settings from {name}, so it was not touched.</source>
+        <translation>{count} account prendono le loro impostazioni da {name}, quindi non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}</source>
+        <translation>{file} non si può leggere: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} is not the name of a file</source>
+        <translation>{file} non è il nome di un file</translation>
+    </message>
+    <message>
+        <source>{file} is too large to be an error text or a returned message</source>
+        <translation>{file} è troppo grande per essere il testo di un errore o un messaggio tornato indietro</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: these settings were written by another version of Roampost; what this one knows of them holds.</source>
+        <translation>{file}, riga {line}: queste impostazioni le ha scritte un’altra versione di Roampost; vale ciò che questa ne conosce.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: this is not valid JSON. None of these settings holds until it is put right.</source>
+        <translation>{file}, riga {line}: questo non è JSON valido. Finché non viene corretto non vale nessuna di queste impostazioni.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {key} cannot have this value; its default holds instead.</source>
+        <translation>{file}, riga {line}: {key} non può avere questo valore; vale invece quello predefinito.</translation>
+    </message>
+    <message>
+        <source>{first} It takes mail from anywhere if you sign in.</source>
+        <translation>{first} Accetta posta da ovunque se fai l’accesso.</translation>
+    </message>
+    <message>
+        <source>{host} accepts mail for {provider}&apos;s own addresses; whether it accepts others from here is not known without a recipient to ask about.</source>
+        <translation>{host} accetta posta per gli indirizzi di {provider}; se da qui ne accetta per altri non si può sapere senza un destinatario di cui chiedere.</translation>
+    </message>
+    <message>
+        <source>{host} asks to wait before trying again.</source>
+        <translation>{host} chiede di aspettare prima di riprovare.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is the real server, so no password was sent to it.</source>
+        <translation>{host} non può dimostrare di essere il vero server, quindi non gli è stata mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept the name and password.</source>
+        <translation>{host} non ha accettato il nome utente e la password.</translation>
+    </message>
+    <message>
+        <source>{host} did not accept this log-in name and password.</source>
+        <translation>{host} non ha accettato questo nome utente e questa password.</translation>
+    </message>
+    <message>
+        <source>{host} does not let you send as {address}.</source>
+        <translation>{host} non ti lascia inviare come {address}.</translation>
+    </message>
+    <message>
+        <source>{host} only takes mail from {provider}&apos;s own network or from addresses on its list, and you are on neither.</source>
+        <translation>{host} accetta posta solo dalla rete di {provider} o da indirizzi del suo elenco, e tu non sei né nell’una né nell’altro.</translation>
+    </message>
+    <message>
+        <source>{host} only takes mail over an encrypted connection.</source>
+        <translation>{host} accetta posta solo con una connessione cifrata.</translation>
+    </message>
+    <message>
+        <source>{host} refuses mail because this network&apos;s address has a bad name; it is not about you.</source>
+        <translation>{host} rifiuta la posta perché l’indirizzo di questa rete ha una cattiva fama; non dipende da te.</translation>
+    </message>
+    <message>
+        <source>{host} wants you to fetch your mail first, and lets you send after that.</source>
+        <translation>{host} vuole che prima tu scarichi la posta, e dopo ti lascia inviare.</translation>
+    </message>
+    <message>
+        <source>{host}, port {port}, {security}, {authentication}</source>
+        <translation>{host}, porta {port}, connessione {security}, {authentication}</translation>
+    </message>
+    <message>
+        <source>{key} in {file} was left alone: it is {found} now, which Roampost did not write.</source>
+        <translation>{key} in {file} è rimasto com’è: ora vale {found}, che non è stato scritto da Roampost.</translation>
+    </message>
+    <message>
+        <source>{key} of {section} has a value that is not known</source>
+        <translation>{key} di {section} ha un valore che non è conosciuto</translation>
+    </message>
+    <message>
+        <source>{key} was changed since, to “{found}”; it was left as it is.</source>
+        <translation>{key} nel frattempo è stato cambiato in «{found}»; è rimasto com’è.</translation>
+    </message>
+    <message>
+        <source>{name} and {what} exclude each other</source>
+        <translation>{name} e {what} si escludono a vicenda</translation>
+    </message>
+    <message>
+        <source>{name} can mean several things: {choices}</source>
+        <translation>{name} può voler dire più cose: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} non si può leggere: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {what}</source>
+        <translation>{name} non può essere {what}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {what}; it is one of {choices}</source>
+        <translation>{name} non può essere {what}; è uno fra {choices}</translation>
+    </message>
+    <message>
+        <source>{name} has a value that is not known</source>
+        <translation>{name} ha un valore che non è conosciuto</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} non contiene testo.</translation>
+    </message>
+    <message>
+        <source>{name} is missing</source>
+        <translation>manca {name}</translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation>{name} non è un numero</translation>
+    </message>
+    <message>
+        <source>{name} is no port</source>
+        <translation>{name} non è una porta</translation>
+    </message>
+    <message>
+        <source>{name} needs a value</source>
+        <translation>{name} richiede un valore</translation>
+    </message>
+    <message>
+        <source>{name} stands there twice</source>
+        <translation>{name} compare due volte</translation>
+    </message>
+    <message>
+        <source>{path} breaks off in the middle; it looks damaged, so it was not touched.</source>
+        <translation>{path} si interrompe a metà; sembra danneggiato, quindi non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {detail}.</source>
+        <translation>Non è stato possibile leggere {path}: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({detail}), so nothing was changed.</source>
+        <translation>Non è stato possibile scrivere {path} ({detail}), quindi non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>{path} did not keep what was written to it, so everything was put back as it was.</source>
+        <translation>{path} non ha conservato ciò che vi era stato scritto, quindi tutto è stato rimesso come prima.</translation>
+    </message>
+    <message>
+        <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
+        <translation>{path} nel frattempo è stato cambiato da un altro programma, quindi non è stato toccato. Riprova.</translation>
+    </message>
+    <message>
+        <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
+        <translation>{path} contiene qualcosa di inatteso, quindi non è stato toccato: {detail}.</translation>
+    </message>
+    <message>
+        <source>{path} is a link to a file that is not there.</source>
+        <translation>{path} è un collegamento a un file che non c’è.</translation>
+    </message>
+    <message>
+        <source>{path} is kept under a second name as well, so it was not touched.</source>
+        <translation>{path} esiste anche sotto un secondo nome, quindi non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} MB, which no settings file is; it was not touched.</source>
+        <translation>{path} supera i {limit} MB, e nessun file di impostazioni è così grande; non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file, so it was not touched.</source>
+        <translation>{path} non è un file normale, quindi non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>{path} is not there any more.</source>
+        <translation>{path} non c’è più.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in UTF-8, so it was not touched.</source>
+        <translation>{path} non è scritto in UTF-8, quindi non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read here.</source>
+        <translation>Qui {path} non si può leggere.</translation>
+    </message>
+    <message>
+        <source>{path} may not be written here, so nothing was changed.</source>
+        <translation>Qui {path} non si può scrivere, quindi non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>{program} cannot log in to fetch mail before it sends with this account. Fetch your mail first, then send within a few minutes.</source>
+        <translation>Con questo account {program} non può scaricare la posta prima di inviare. Scarica prima la posta, poi invia entro pochi minuti.</translation>
+    </message>
+    <message>
+        <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
+        <translation>{program} non ha più l’account {address} così come era stato letto. Riprova.</translation>
+    </message>
+    <message>
+        <source>{program} hands the mail of {address} to another program, so there is no server to change.</source>
+        <translation>{program} passa la posta di {address} a un altro programma, quindi non c’è un server da cambiare.</translation>
+    </message>
+    <message>
+        <source>{program} is open and would overwrite the change. Please close it, then try again.</source>
+        <translation>{program} è aperto e cancellerebbe la modifica. Chiudilo, poi riprova.</translation>
+    </message>
+    <message>
+        <source>{program} is open. Close it first, then go on.</source>
+        <translation>{program} è aperto. Prima chiudilo, poi prosegui.</translation>
+    </message>
+    <message>
+        <source>{program} is set like this already.</source>
+        <translation>{program} è già impostato così.</translation>
+    </message>
+    <message>
+        <source>{program} keeps the password it has.</source>
+        <translation>{program} mantiene la password che ha.</translation>
+    </message>
+    <message>
+        <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
+        <translation>{program} cerca la password per {host} nella sua voce del portachiavi, altrimenti la chiede nel terminale.</translation>
+    </message>
+    <message>
+        <source>{program} will ask for the password for {host} when it sends next.</source>
+        <translation>{program} chiederà la password per {host} al prossimo invio.</translation>
+    </message>
+    <message>
+        <source>{program} will ask for your password the next time you send.</source>
+        <translation>{program} chiederà la tua password al prossimo invio.</translation>
+    </message>
+    <message>
+        <source>{program} will log in to {host}, where it fetches mail.</source>
+        <translation>{program} farà l’accesso a {host}, da cui scarica la posta.</translation>
+    </message>
+    <message>
+        <source>{program} will show the certificate of {host} once; it is good if it says that the signature is correct.</source>
+        <translation>{program} mostrerà una volta il certificato di {host}; va bene se dice che la firma è corretta.</translation>
+    </message>
+    <message>
+        <source>{program} will sign in with the password it fetches mail with.</source>
+        <translation>{program} farà l’accesso con la password con cui scarica la posta.</translation>
+    </message>
+    <message>
+        <source>{provider} has locked this account for now.</source>
+        <translation>{provider} per ora ha bloccato questo account.</translation>
+    </message>
+    <message>
+        <source>{provider} no longer accepts this kind of password; it wants another way to sign in.</source>
+        <translation>{provider} non accetta più questo tipo di password; vuole un altro modo di accedere.</translation>
+    </message>
+    <message>
+        <source>{provider} takes mail from anywhere if you sign in.</source>
+        <translation>{provider} accetta posta da ovunque se fai l’accesso.</translation>
+    </message>
+    <message>
+        <source>{question} [y/N]</source>
+        <translation>{question} [s/N]</translation>
+    </message>
+    <message>
+        <source>{where} chooses the keyring {backend}, which is not this computer&apos;s own. Roampost keeps no password there and will ask for it every time.</source>
+        <translation>{where} sceglie il portachiavi {backend}, che non è quello di questo computer. Roampost non vi conserva password e le chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>“{subject}” to {recipient} was sent.</source>
+        <translation>«{subject}» per {recipient} è stato inviato.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a language code such as en, it or pt_BR.</source>
+        <translation>«{text}» non è un codice di lingua come en, it o pt_BR.</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Ricontrolla</translation>
+    </message>
+    <message>
+        <source>What was written, &amp;key by key</source>
+        <translation>Che cosa è stato scritto, &amp;voce per voce</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>&amp;Check for this person</source>
+        <translation>&amp;Controlla per questa persona</translation>
+    </message>
+    <message>
+        <source>&amp;Other ways</source>
+        <translation>&amp;Altre soluzioni</translation>
+    </message>
+    <message>
+        <source>&amp;Whom were you writing to?</source>
+        <translation>A c&amp;hi stavi scrivendo?</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Ricontrolla</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Still trying other ways…</source>
+        <translation>Sto ancora provando altre soluzioni…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y do you think so?</source>
+        <translation>&amp;Perché lo pensi?</translation>
+    </message>
+    <message>
+        <source>What was &amp;said (C: this computer, S: the server)</source>
+        <translation>Che cosa si sono &amp;detti (C: questo computer, S: il server)</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>&amp;About Roampost</source>
+        <translation>&amp;Informazioni su Roampost</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Indietro</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aiuto</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Cronologia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>&amp;Open a returned message…</source>
+        <translation>&amp;Apri un messaggio tornato indietro…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste an error text…</source>
+        <translation>&amp;Incolla il testo di un errore…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation>&amp;Annulla l’ultima modifica</translation>
+    </message>
+    <message>
+        <source>About Roampost</source>
+        <translation>Informazioni su Roampost</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation>&amp;Modifiche</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Finds out why mail cannot be sent from here, and puts it right. It asks the servers only; no message is sent, and nothing is changed before you have seen it and said yes.</source>
+        <translation>Scopre perché da qui la posta non parte, e rimedia. Interroga soltanto i server: non invia messaggi e non cambia nulla prima che tu abbia visto che cosa e detto di sì.</translation>
+    </message>
+    <message>
+        <source>Messages and texts (*.eml *.txt *.msg *.log)</source>
+        <translation>Messaggi e testi (*.eml *.txt *.msg *.log)</translation>
+    </message>
+    <message>
+        <source>Open a returned message or a saved error text</source>
+        <translation>Apri un messaggio tornato indietro o il testo salvato di un errore</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+</TS>
