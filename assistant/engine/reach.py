@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from assistant.engine.case import Case
 from assistant.engine.domains import is_address
 from assistant.engine.place import answered_by_other
-from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, Reading
+from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, SILENCE_S, Reading
 from assistant.model.finding import Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import (
@@ -124,7 +124,8 @@ def _unconnected(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | 
         if nearby:
             return Finding(Restriction.PORT_BLOCKED, True, nearby)
         return Finding(Restriction.SERVER_UNREACHABLE, True, (failed,))
-    if not case.finished:
+    if not case.finished or (failed.failure in _UNSPOKEN and failed.elapsed_s < SILENCE_S):
+        # So short a silence is nothing yet.
         return None
     neighbours = _provider_answers_elsewhere(case, reading, endpoint)
     if failed.failure in _UNSPOKEN and neighbours is not None:
