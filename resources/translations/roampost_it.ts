@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nessuna</translation>
+        <translation>nessuno</translation>
     </message>
     <message>
         <source>not encrypted</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Cronologia</translation>
+        <translation>Crono&amp;logia</translation>
     </message>
     <message>
         <source>&amp;Language</source>
