@@ -16,23 +16,23 @@ sys.path.insert(0, str(ROOT))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.*=false"
 
-from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer  # noqa: E402 - the platform is chosen before
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPalette  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QByteArray, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QImageWriter, QPalette
+from PySide6.QtWidgets import QApplication
 
-from assistant.app import make_application, opener  # noqa: E402
+from assistant.app import make_application, opener
 from assistant.cli.compose import registrable_domain
-from assistant.cli.tables import explain_rules  # noqa: E402
-from assistant.demo.control import DemoControl  # noqa: E402
-from assistant.demo.places import HOME_ADDRESS  # noqa: E402
-from assistant.demo.ports import open_demo_world  # noqa: E402
-from assistant.demo.world import DemoWorld  # noqa: E402
-from assistant.host.language import available_languages, load_translator  # noqa: E402
-from assistant.session.steps import Step  # noqa: E402
-from assistant.ui.bridge import Bridge  # noqa: E402
-from assistant.ui.controller import Controller  # noqa: E402
-from assistant.ui.translate import Language  # noqa: E402
-from assistant.ui.window import Window  # noqa: E402
+from assistant.cli.tables import explain_rules
+from assistant.demo.control import DemoControl
+from assistant.demo.places import HOME_ADDRESS
+from assistant.demo.ports import open_demo_world
+from assistant.demo.world import DemoWorld
+from assistant.host.language import available_languages, load_translator
+from assistant.session.steps import Step
+from assistant.ui.bridge import Bridge
+from assistant.ui.controller import Controller
+from assistant.ui.translate import Language
+from assistant.ui.window import Window
 
 PATIENCE_MS = 30_000
 

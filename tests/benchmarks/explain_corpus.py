@@ -7,7 +7,6 @@ were looked at; those figures are in `HELD_OUT` and stay. The figures over the w
 seen it; they are printed by fold (whole groups of software and language together) to show the spread. The confidence
 is cross-validated: for each fold its curve is fitted on the other folds.
 """
-# ruff: noqa: T201 - a benchmark prints
 
 import argparse
 import math

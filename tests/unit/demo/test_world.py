@@ -6,7 +6,7 @@ import os
 import socket
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped] # it comes without types
+import psutil
 import pytest
 
 from assistant.clients.demo_mail import DemoMail
