@@ -76,14 +76,16 @@ class DiagnosisRun:
         return AccountRun(bench)
 
     async def _experiments(self, context: Context) -> None:
-        context.start(context.load_trust())
+        if not self._network_only:
+            context.start(context.load_trust())
         portal = context.start(self._network(context))
         try:
             async with asyncio.timeout(self._request.budget_s):
                 async with asyncio.TaskGroup() as group:
                     for run in self._runs:
                         run.look_ahead()
-                    context.start(context.load_rules())
+                    if not self._network_only:
+                        context.start(context.load_rules())
                     for run in self._runs:
                         group.create_task(self._hold(run))
                 if self._network_only or not self._reached(context):
