@@ -173,9 +173,12 @@ def set_up(lock: str) -> Path:
     for stamp in VENV.glob(".set-up-from-*"):
         stamp.unlink()
     pip = [str(venv_python()), "-m", "pip", "install", "-q", "--disable-pip-version-check", "--no-input"]
+    locked = [*pip, "--require-hashes", "--only-binary=:all:"]
     steps = (
-        # Wheels only: building from source would fetch build tools that no hash covers.
-        [*pip, "--require-hashes", "--only-binary=:all:", "-r", str(LOCKS / f"{lock}.txt")],
+        # Wheels only: building from source would fetch build tools that no hash covers. pyspf has no wheel, so its
+        # build tool comes from a lock too, first.
+        [*locked, "-r", str(LOCKS / "build.txt")],
+        [*locked, "--no-binary=pyspf", "--no-build-isolation", "-r", str(LOCKS / f"{lock}.txt")],
         [*pip, "--no-deps", "--no-index", "--no-build-isolation", "-e", str(ROOT)],
     )
     for step in steps:

@@ -11,17 +11,18 @@ from pathlib import Path
 from bootstrap import LOCKS, ROOT
 
 COMMON = (
-    "uv", "pip", "compile", "pyproject.toml", "--universal", "--generate-hashes", "--no-emit-index-url",
+    "uv", "pip", "compile", "--universal", "--generate-hashes", "--no-emit-index-url",
     "--no-emit-find-links", "--no-config", "--quiet", "--custom-compile-command", "packaging/lock.py",
 )  # fmt: skip
-RUN = ("--group", "build")
-TEST = ("--group", "build", "--group", "test", "--constraints", "packaging/requirements/run.txt")
+BUILD = ("--group", "build")
+RUN = ("pyproject.toml", "--group", "build", "--constraints", "packaging/requirements/build.txt")
+TEST = ("pyproject.toml", "--group", "build", "--group", "test", "--constraints", "packaging/requirements/run.txt")
 
 
 def main() -> int:
     """Run the command."""
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    for name, groups in (("run", RUN), ("test", TEST)):
+    for name, groups in (("build", BUILD), ("run", RUN), ("test", TEST)):
         output = ("--output-file", str((LOCKS / f"{name}.txt").relative_to(ROOT)))
         done = subprocess.run(
             [*COMMON, *groups, *output, *sys.argv[1:]], cwd=ROOT, env={**os.environ, "PATH": path}, check=False

@@ -10,6 +10,7 @@ from publicsuffixlist import PublicSuffixList
 
 from assistant.cli.tables import explain_rules
 from assistant.clients.registry import installed_programs
+from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
 from assistant.host.network import reader
 from assistant.host.paths import paths
@@ -72,6 +73,7 @@ def real_world() -> World:
         rules=explain_rules,
         hops=system_hops(),
         pop_logins=PopLogins(places.state / "pop-logins.json"),
+        network_mark=lambda snapshot: fingerprint(snapshot, installation_key(places.state / "installation.key")),
         options=options_of(SettingsFile(places.settings).load().settings),
     )
 

@@ -9,6 +9,7 @@ from assistant.demo.places import RECIPIENT
 from assistant.demo.world import DemoWorld
 from assistant.engine.domains import Registrable
 from assistant.engine.explain.rules import Rules
+from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
 from assistant.host.poplogins import PopLogins
 from assistant.probe.https import SystemFetcher
@@ -35,6 +36,9 @@ def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[],
         programs=(DemoMail(demo.settings_file),),
         history=History(demo.folder / "history"),
         pop_logins=PopLogins(demo.folder / "state" / "pop-logins.json"),
+        network_mark=lambda snapshot: fingerprint(
+            snapshot, installation_key(demo.folder / "state" / "installation.key")
+        ),
         registrable=registrable,
         rules=rules,
         options=Options(default_recipient=RECIPIENT, ispdb_url=None),

@@ -6,6 +6,7 @@ from typing import Any, Final
 from assistant.model.finding import (
     AccountDiagnosis,
     Diagnosis,
+    Effort,
     EvidenceItem,
     NetworkView,
     Remedy,
@@ -152,9 +153,23 @@ def _account_diagnosis(account: AccountDiagnosis, render: Render) -> Document:
             "proven": verdict.proven,
             "summary": render(verdict.summary),
             "evidence": [_evidence(item) for item in verdict.evidence],
+            "location": None if verdict.location is None else verdict.location.value,
         },
         "remedies": [_remedy(remedy, render) for remedy in account.remedies],
         "warnings": [warning.value for warning in account.warnings],
+        "effort": _effort(account.effort),
+    }
+
+
+def _effort(effort: Effort | None) -> Document | None:
+    if effort is None:
+        return None
+    return {
+        "rounds": effort.rounds,
+        "transactions": effort.transactions,
+        "logins": effort.logins,
+        "connections": dict(effort.connections),
+        "most_connections": effort.most_connections,
     }
 
 
@@ -182,4 +197,8 @@ def _remedy(remedy: Remedy, render: Render) -> Document:
         "sender": remedy.sender,
         "risks": [risk.value for risk in remedy.risks],
         "summary": render(remedy.summary),
+        "delivery": None if remedy.delivery is None else remedy.delivery.value,
+        "delivery_because": None if remedy.delivery_because is None else render(remedy.delivery_because),
+        "url": remedy.url,
+        "text": None if remedy.text is None else render(remedy.text),
     }

@@ -82,6 +82,42 @@ class Need(StrEnum):
     CONSENT = "consent"
 
 
+class LocationRule(StrEnum):
+    """Whom a server that is restricted by location lets in; EITHER where that cannot be told from here."""
+
+    NETWORK = "network"
+    ADDRESSES = "addresses"
+    EITHER = "either"
+
+
+class Delivery(StrEnum):
+    """What is to be expected of mail that goes out through another operator's server (SPF, DKIM, DMARC)."""
+
+    SHOULD_ARRIVE = "should_arrive"
+    MAY_LAND_IN_JUNK = "may_land_in_junk"
+    DO_NOT = "do_not"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """What a diagnosis asked of servers for one account, beside what it might have asked.
+
+    Attributes:
+        rounds: rounds of questions; the configured port, 465 and 587 opened together are one.
+        transactions: mail transactions (MAIL with its RCPTs).
+        logins: log-ins, SMTP and POP3.
+        connections: (host, connections opened to it), most first.
+        most_connections: how many may be opened to one host.
+    """
+
+    rounds: int
+    transactions: int
+    logins: int
+    connections: tuple[tuple[str, int], ...] = ()
+    most_connections: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceItem:
     """One line of `verdict.evidence`.
@@ -116,6 +152,7 @@ class Verdict:
         proven: an experiment of this run excludes the other readings; else inferred.
         summary: one sentence for a person.
         evidence: the observations that carry it, never empty unless nothing could be tried.
+        location: for `location_restricted`, whom the server lets in; else None.
     """
 
     restriction: Restriction
@@ -124,6 +161,7 @@ class Verdict:
     proven: bool = False
     summary: Sentence
     evidence: tuple[EvidenceItem, ...] = ()
+    location: LocationRule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,6 +181,10 @@ class Remedy:
         risks: what the user must be told first.
         summary: one sentence for a person.
         because: ids of the observations that carry it.
+        delivery: for another operator's server, what is to be expected of mail sent through it; else None.
+        delivery_because: why, None with `delivery`.
+        url: the page to open (webmail, portal), None where none is known.
+        text: a text ready to be sent to whoever must act (the provider), None where there is none.
     """
 
     id: str
@@ -157,6 +199,10 @@ class Remedy:
     risks: tuple[Risk, ...] = ()
     summary: Sentence
     because: tuple[int, ...] = ()
+    delivery: Delivery | None = None
+    delivery_because: Sentence | None = None
+    url: str | None = None
+    text: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,6 +245,7 @@ class AccountDiagnosis:
         remedies: in the order in which they should be tried.
         warnings: what else should be known.
         finished: False while more is being tried.
+        effort: what it took so far, None where nobody counted.
     """
 
     account: SendingAccount
@@ -209,6 +256,7 @@ class AccountDiagnosis:
     remedies: tuple[Remedy, ...] = ()
     warnings: tuple[Caution, ...] = ()
     finished: bool = True
+    effort: Effort | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,59 @@
+"""Is this a network we have been on before? A mark that tells, and says nothing about the network to anybody else.
+
+The mark is an HMAC under a key of this installation's own, so that a lost file names no place: neither
+hardware addresses nor names are kept. Two networks may share a mark (virtual router addresses repeat), so
+it says "likely the same", and nothing may be trusted for its sake.
+"""
+
+import hashlib
+import hmac
+import logging
+import os
+import secrets
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from assistant.host.paths import private_folder
+from assistant.model.fault import AssistantError
+from assistant.model.net import NetworkSnapshot
+
+_log = logging.getLogger(__name__)
+_KEY_OCTETS: Final = 32
+
+
+def fingerprint(snapshot: NetworkSnapshot, key: bytes) -> str | None:
+    """Return the mark of a network, hexadecimal; None where nothing tells it from others.
+
+    Made of the gateway's hardware address, the gateway's address and the network's DNS suffix.
+
+    Args:
+        snapshot: what the system says of the network.
+        key: this installation's own (`installation_key`).
+    """
+    if snapshot.gateway_hardware is None and snapshot.gateway is None:
+        return None
+    parts = ("gateway", snapshot.gateway_hardware or "", snapshot.gateway or "", snapshot.dns_domain or "")
+    return hmac.new(key, "\0".join(parts).lower().encode(), hashlib.sha256).hexdigest()
+
+
+def installation_key(file: Path) -> bytes:
+    """Return this installation's key, made on the first call; blocks on the disk.
+
+    A key that cannot be kept lasts for this process alone: then no network is known again.
+    """
+    with suppress(OSError):
+        kept = file.read_bytes()
+        if len(kept) == _KEY_OCTETS:
+            return kept
+    fresh = secrets.token_bytes(_KEY_OCTETS)
+    try:
+        private_folder(file.parent)
+        temporary = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(fresh)
+        temporary.replace(file)
+    except (OSError, AssistantError) as error:
+        _log.info("the installation's key could not be kept: %s", type(error).__name__)
+    return fresh
