@@ -195,7 +195,7 @@ def test_the_old_password_stays_at_home(desk: Desk) -> None:
     desk.queue("elsewhere")
     process = desk.network.start(["dbus-run-session", "--", "claws-mail", "--send"], desk.environ)
     try:
-        wait_until(lambda: _windows(desk, "Input password"), lambda: str(desk.network.events()))
+        wait_until(lambda: _windows(desk, "Input password"), desk.network.story)
     finally:
         end(process, signal.SIGKILL)
     assert [event for event in desk.network.events() if event["event"] == "auth"] == []

@@ -67,14 +67,15 @@ class PrivateNetwork:
 
     def start(self, command: list[str], environ: dict[str, str] | None = None) -> subprocess.Popen[bytes]:
         """Start a program in here; it ends with the network."""
-        process = subprocess.Popen(
-            self.inside(command),
-            env=environ,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        with self.log.with_name("programs.err").open("ab") as complaints:
+            process = subprocess.Popen(
+                self.inside(command),
+                env=environ,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=complaints,
+                start_new_session=True,
+            )
         self._processes.append(process)
         return process
 
@@ -111,10 +112,15 @@ class PrivateNetwork:
 
     def wait_for(self, wanted: Callable[[dict[str, object]], bool], *, after: int = 0) -> dict[str, object]:
         """Wait for an event beyond the first `after`, at most 30 s."""
-        return wait_until(lambda: next((event for event in self.events()[after:] if wanted(event)), None), self._story)
+        return wait_until(lambda: next((event for event in self.events()[after:] if wanted(event)), None), self.story)
 
-    def _story(self) -> str:
-        return f"at the servers: {self.events()}"
+    def story(self) -> str:
+        """Tell what happened at the servers, and what the programs complained of, for a test that waits in vain."""
+        return f"at the servers: {self.events()}; programs: {self._complaints()}"
+
+    def _complaints(self) -> str:
+        path = self.log.with_name("programs.err")
+        return path.read_text(errors="replace")[-2000:] if path.exists() else ""
 
     def close(self) -> None:
         """End everything that was started in here, each by its own number."""
