@@ -1,16 +1,18 @@
 """Where are we: what network this is, and whether it is the provider's."""
 
+from assistant.engine.baseline import Interception, greeting_name, imposture
 from assistant.engine.case import Case
-from assistant.engine.domains import clean_name, domain_of, operator_of
-from assistant.engine.reading import RELAYING, Reading
+from assistant.engine.domains import domain_of, operator_of
+from assistant.engine.home import standing
+from assistant.engine.reading import Reading
+from assistant.engine.reverse_name import is_dynamic_name
 from assistant.model.finding import NetworkView
 from assistant.model.mail import SendingAccount
 from assistant.model.net import Endpoint, Medium, NetworkKind, PortState
-from assistant.model.observation import Exchange, RecipientClass, Step
+from assistant.model.observation import Exchange, Step
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 PORTS = (25, 465, 587)
-_LINE_WORDS = ("dsl", "dyn", "pool", "dip", "cpe", "cable", "ppp", "fiber", "fibre", "ftth", "dhcp", "home", "cust")
 
 
 def network_operators(case: Case) -> frozenset[str]:
@@ -21,11 +23,14 @@ def network_operators(case: Case) -> frozenset[str]:
 
 def greeting_operator(one: Exchange | None, case: Case) -> str | None:
     """Return the registrable domain that a greeting names as the server's own (RFC 5321 section 4.2)."""
-    if one is None or one.reply is None or not one.reply.positive:
-        return None
-    words = one.reply.lines[0].split()
-    name = clean_name(words[0]) if words else None
-    return operator_of(name, case.registrable) if name and "." in name else None
+    name = greeting_name(one)
+    return operator_of(name, case.registrable) if name is not None else None
+
+
+def interception(case: Case, reading: Reading, endpoint: Endpoint) -> Interception | None:
+    """Return that somebody else answers in an endpoint's place: by its words of now, or beside those of before."""
+    other = answered_by_other(case, reading, endpoint)
+    return Interception(proven=True, because=(other,)) if other is not None else imposture(case, reading, endpoint)
 
 
 def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
@@ -41,16 +46,11 @@ def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Excha
         if one.step is not Step.GREETING:
             continue
         found = greeting_operator(one, case)
-        if found in case.provider_operators() or not _names_itself(one):
+        if found in case.provider_operators() or greeting_name(one) is None:
             continue
         if (found in network_operators(case) and not is_theirs) or _greets_as_provider(case, reading, endpoint):
             return one
     return None
-
-
-def _names_itself(greeting: Exchange) -> bool:
-    words = greeting.reply.lines[0].split() if greeting.reply is not None and greeting.reply.positive else []
-    return bool(words) and "." in words[0] and clean_name(words[0]) is not None
 
 
 def _greets_as_provider(case: Case, reading: Reading, endpoint: Endpoint) -> bool:
@@ -64,53 +64,6 @@ def _greets_as_provider(case: Case, reading: Reading, endpoint: Endpoint) -> boo
     return False
 
 
-def relays_without_login(case: Case, reading: Reading) -> Exchange | None:
-    """Return the configured server's answer to the outside recipient without any log-in, if there is one."""
-    endpoint = case.configured
-    if endpoint is None or case.recipient is None or case.recipient_class is not RecipientClass.OUTSIDE:
-        return None
-    return reading.answers(
-        endpoint,
-        account=case.account.label,
-        sender=case.account.address,
-        recipient=case.recipient,
-    )
-
-
-def on_provider_network(case: Case, reading: Reading) -> bool | None:
-    """Tell whether this is the provider's own network; None where nothing tells.
-
-    A reverse name is the registry's word and decides where it is there; else what the server does
-    decides: an own network is let in without a log-in. A DHCP domain only confirms.
-    """
-    mine = case.provider_operators()
-    reverse = operator_of(case.reverse_name, case.registrable) if case.reverse_name else None
-    if reverse is not None:
-        return reverse in mine
-    named = operator_of(case.snapshot.dns_domain or "", case.registrable)
-    answer = relays_without_login(case, reading)
-    if answer is not None and answer.refused and reading.says(answer) in RELAYING:
-        # Refused although the network bears the provider's name: the names and the deed contradict each other.
-        return None if named is not None and named in mine else False
-    if answer is not None and answer.accepted:
-        if named is None:
-            return True
-        if named in mine:
-            return True
-        return False if named in _other_organisations(case) else None
-    if named is not None and named in mine:
-        return True
-    return None
-
-
-def _other_organisations(case: Case) -> frozenset[str]:
-    return frozenset(
-        found
-        for domain in case.own_domains
-        if domain != case.account.domain and (found := operator_of(domain, case.registrable))
-    )
-
-
 def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[SendingAccount, ...]) -> NetworkView:
     """Return the network as the diagnosis shows it, its ports as seen towards the case's server."""
     snapshot = case.snapshot
@@ -119,12 +72,13 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
         snapshot.dns_domain or "",
         case.registrable,
     )
-    at_home = on_provider_network(case, reading)
+    home = standing(case, reading)
+    at_home = home.own
     because: list[Sentence] = []
     kind = NetworkKind.UNKNOWN
     account_domains = {operator_of(domain_of(one.address), case.registrable) for one in accounts}
     dhcp = operator_of(snapshot.dns_domain or "", case.registrable)
-    is_line = bool(case.reverse_name) and any(word in (case.reverse_name or "") for word in _LINE_WORDS)
+    is_line = is_dynamic_name(case.reverse_name or "", case.public_address)
     if snapshot.vpn:
         kind = NetworkKind.VPN
         because.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Your traffic goes through a VPN.")))
@@ -157,6 +111,8 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
                 QT_TRANSLATE_NOOP("Roampost", "This network calls itself {name}."), name=", ".join(sorted(operators))
             ),
         )
+    if home.because is not None:
+        because.append(home.because)
     if at_home is True:
         because.append(
             sentence(QT_TRANSLATE_NOOP("Roampost", "It is the network of {provider}."), provider=case.provider_name),
@@ -188,6 +144,6 @@ def _state(case: Case, reading: Reading, host: str | None, port: int) -> PortSta
     if state is PortState.OPEN:
         for one in case.candidates:
             where = one.endpoint
-            if where.host == host and where.port == port and answered_by_other(case, reading, where):
+            if where.host == host and where.port == port and interception(case, reading, where):
                 return PortState.INTERCEPTED
     return state
