@@ -15,7 +15,7 @@ from assistant.model.observation import Exchange
 # Wordings of servers' own texts and of providers' help pages, folded to lower case.
 _OF_NETWORK = re.compile(
     r"\b(?:your|this|foreign|external|outside) network\b.{0,40}\bnot\b"
-    r"|\bnot\b.{0,40}\b(?:in|on|of|from|within|inside|part of|connected to) (?:our|the|this|local|internal) ?\w* ?network\b"
+    r"|\bnot\b.{0,40}\b(?:in|on|of|from|within|inside|connected to) (?:our|the|this|local|internal) ?\w* ?network\b"
     r"|\b(?:outside|from outside)(?: of)? (?:our|the|this) ?\w* ?network\b"
     r"|\bonly\b.{0,40}\b(?:from|within|inside|for|on) (?:our|the|its) (?:own )?\w* ?(?:network|customers|subscribers)\b"
     r"|\b(?:serve|relay for|accept mail from) your network\b|\bnot a local (?:network|client)\b"

@@ -22,9 +22,11 @@ def ask_for_a_way(case: Case, reading: Reading) -> Sentence | None:
     It holds the account's own address, which the provider gave out, and of the recipient the domain alone; no secret.
     """
     refusal = Relay(case, reading).plain_refusal()
-    if refusal is None or refusal[1].target is None or refusal[1].target.reply is None:
+    if refusal is None:
         return None
     endpoint, target = refusal[0], refusal[1].target
+    if target is None or target.reply is None:
+        return None
     return sentence(
         QT_TRANSLATE_NOOP(
             "Roampost",
@@ -122,7 +124,7 @@ def _question(rule: LocationRule | None) -> Sentence:
     return sentence(
         QT_TRANSLATE_NOOP(
             "Roampost",
-            "Please tell me how I can send from outside your network: with SMTP authentication on port 587 or 465, or by "
-            "fetching my mail first (POP before SMTP)? If neither is possible, please put my address on your list.",
+            "Please tell me how I can send from outside your network: with SMTP authentication on port 587 or 465, or "
+            "by fetching my mail first (POP before SMTP)? If neither is possible, please put my address on your list.",
         )
     )

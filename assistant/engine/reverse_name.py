@@ -7,91 +7,19 @@ from assistant.engine.domains import Registrable, clean_name
 
 # Words of providers' reverse names, whole words between dots, dashes and digits.
 _STATIC = frozenset(
-    [
-        "static",
-        "statisch",
-        "statique",
-        "statico",
-        "estatico",
-        "fixed",
-        "fix",
-        "fixip",
-        "fest",
-        "fisso",
-        "business",
-        "biz",
-        "bus",
-        "corp",
-        "server",
-        "srv",
-        "vps",
-        "dedicated",
-        "colo",
-        "hosting",
-    ]
+    {
+        *("static", "statisch", "statique", "statico", "estatico", "fixed", "fix", "fixip", "fest", "fisso"),
+        *("business", "biz", "corp", "server", "srv", "vps", "dedicated", "colo", "hosting"),
+    },
 )
 _CHANGING = frozenset(
-    [
-        "dyn",
-        "dynamic",
-        "dynamisch",
-        "dynamique",
-        "dinamico",
-        "dynip",
-        "dial",
-        "dialup",
-        "dialin",
-        "ppp",
-        "pppoe",
-        "pppool",
-        "dhcp",
-        "pool",
-        "pools",
-        "ippool",
-        "dip",
-        "dsl",
-        "adsl",
-        "vdsl",
-        "sdsl",
-        "xdsl",
-        "cable",
-        "cabo",
-        "cpe",
-        "client",
-        "clients",
-        "cust",
-        "customer",
-        "customers",
-        "kunde",
-        "kunden",
-        "user",
-        "users",
-        "subscriber",
-        "subs",
-        "res",
-        "residential",
-        "home",
-        "mobile",
-        "mobil",
-        "wireless",
-        "lte",
-        "umts",
-        "gprs",
-        "wlan",
-        "wifi",
-        "broadband",
-        "bb",
-        "fiber",
-        "fibre",
-        "fibra",
-        "ftth",
-        "fttx",
-        "gpon",
-        "guest",
-        "hsia",
-        "nat",
-        "cgnat",
-    ]
+    {
+        *("dyn", "dynamic", "dynamisch", "dynamique", "dinamico", "dynip", "dial", "dialup", "dialin"),
+        *("ppp", "pppoe", "pppool", "dhcp", "pool", "pools", "ippool", "dip", "dsl", "adsl", "vdsl", "sdsl", "xdsl"),
+        *("cable", "cabo", "cpe", "client", "clients", "cust", "customer", "customers", "kunde", "kunden", "user"),
+        *("users", "subscriber", "subs", "res", "residential", "home", "mobile", "mobil", "wireless", "lte", "umts"),
+        *("gprs", "wlan", "wifi", "broadband", "fiber", "fibre", "fibra", "ftth", "fttx", "gpon", "guest", "cgnat"),
+    },
 )
 _WORD = re.compile(r"[a-z]+")
 _DIGITS = re.compile(r"\d+")
@@ -119,7 +47,7 @@ def is_dynamic_name(name: str, address: str | None = None) -> bool:
 
 
 def line_suffix(name: str, address: str | None, registrable: Registrable) -> str | None:
-    """Return what the reverse names of an operator's lines end in, with a leading dot; None where that is not to be had.
+    """Return what the reverse names of an operator's lines end in, with a leading dot; None where they have none.
 
     What stands for the one line is taken off: the first label, and every further one that spells the address.
     ``p5b0a1c22.dip0.t-ipconnect.de`` gives ``.dip0.t-ipconnect.de``; never less than the registrable domain.

@@ -11,6 +11,7 @@ import logging
 import os
 import secrets
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Final
 
@@ -35,9 +36,17 @@ def fingerprint(snapshot: NetworkSnapshot, key: bytes) -> str | None:
     """
     if snapshot.system_id is not None:
         return mark_of(key, "system", snapshot.system_id, snapshot.dns_domain or "")
-    if snapshot.gateway_hardware is None and snapshot.gateway is None:
+    if snapshot.gateway is None or (snapshot.gateway_hardware is None and not _is_global(snapshot.gateway)):
+        # Half the world's routers are 192.168.1.1.
         return None
     return mark_of(key, "gateway", snapshot.gateway_hardware or "", snapshot.gateway or "", snapshot.dns_domain or "")
+
+
+def _is_global(address: str) -> bool:
+    try:
+        return ip_address(address).is_global
+    except ValueError:
+        return False
 
 
 def mark_of(key: bytes, kind: str, *parts: str) -> str:
