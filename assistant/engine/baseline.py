@@ -29,7 +29,6 @@ class Sign(StrEnum):
     GREETING = "greeting"
     STARTTLS = "starttls"
     LOGIN = "login"
-    CERTIFICATE = "certificate"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,16 +36,16 @@ class Interception:
     """Somebody else answers in a server's place.
 
     Attributes:
-        proven: shown by more than one sign, or by this run alone.
-        because: what shows it, the greeting or EHLO first.
-        before: the name it greeted with elsewhere; None where memory was not needed.
+        proven: shown by more than one sign; else inferred.
+        because: what shows it: a greeting or an EHLO, and further signs.
+        before: the name it greeted with elsewhere, when it was last seen; None where it gave none.
         now: the name it greets with here, None where that is no sign.
     """
 
     proven: bool
-    because: tuple[Exchange | TlsHandshake, ...]
-    before: str | None = None
-    now: str | None = None
+    because: tuple[Exchange, *tuple[Exchange | TlsHandshake, ...]]
+    before: str | None
+    now: str | None
 
 
 def greeting_name(one: Exchange | None) -> str | None:
@@ -76,26 +75,26 @@ def imposture(case: Case, reading: Reading, endpoint: Endpoint) -> Interception 
     here = [one for one in known if one.network == case.memory.network]
     if not known or any(is_home(one) for one in here) or _is_verified(reading, endpoint):
         return None
-    signs: dict[Sign, Exchange | TlsHandshake] = {}
     greeting = _strange_greeting(case, reading, endpoint, known)
-    if greeting is not None:
-        signs[Sign.GREETING] = greeting
     ehlo = _clear_ehlo(reading, endpoint)
+    signs: list[tuple[Sign, Exchange]] = [(Sign.GREETING, greeting)] if greeting is not None else []
     if ehlo is not None:
-        for sign, keyword in ((Sign.STARTTLS, "STARTTLS"), (Sign.LOGIN, "AUTH")):
-            if _is_lost(ehlo, keyword, known):
-                signs[sign] = ehlo
-    stranger = _strange_certificate(reading, endpoint, known)
-    if stranger is not None:
-        signs[Sign.CERTIFICATE] = stranger
-    needed = {Sign.GREETING} if endpoint.security is Security.NONE else {Sign.GREETING, Sign.STARTTLS}
-    if not needed & signs.keys():
+        kinds = ((Sign.STARTTLS, "STARTTLS"), (Sign.LOGIN, "AUTH"))
+        signs += [(sign, ehlo) for sign, keyword in kinds if _is_lost(ehlo, keyword, known)]
+    found = {sign for sign, _ in signs}
+    if not found & ({Sign.GREETING} if endpoint.security is Security.NONE else {Sign.GREETING, Sign.STARTTLS}):
         return None
+    stranger = _strange_certificate(reading, endpoint, known)
+    first = signs[0][1]
+    more = tuple(one for _, one in signs if one is not first)[:1]
+    # That a server which took STARTTLS behind its own certificate has unlearnt it is not to be believed.
+    unlearnt = Sign.STARTTLS in found and any(one.certified for one in known)
     return Interception(
-        # A server that never lost STARTTLS before its own certificate was taken for granted cannot have unlearnt it.
-        proven=len(signs) > 1 or (Sign.STARTTLS in signs and any(one.certified for one in known)),
-        because=tuple(dict.fromkeys(signs.values())),
-        before=max(known, key=lambda one: one.seen_utc).greeting_name,
+        proven=len(signs) > 1 or stranger is not None or unlearnt,
+        because=(first, *more, *(() if stranger is None else (stranger,))),
+        before=max((one for one in known if one.greeting_name), key=lambda one: one.seen_utc).greeting_name
+        if greeting is not None
+        else None,
         now=greeting_name(greeting),
     )
 

@@ -1,7 +1,7 @@
 """What verdicts and remedies say to a person: one plain sentence each."""
 
+from assistant.engine.baseline import imposture
 from assistant.engine.case import Case
-from assistant.engine.place import interception
 from assistant.engine.reading import Reading
 from assistant.model.finding import LocationRule, RemedyKind, Restriction
 from assistant.model.mail import Incoming, Outgoing
@@ -122,8 +122,8 @@ def verdict(
 def _changed(case: Case, reading: Reading) -> Sentence | None:
     """Say that a server calls itself otherwise than it did elsewhere, where that is what shows the interception."""
     own = case.configured
-    found = interception(case, reading, own) if own is not None else None
-    if found is None or found.before is None or found.now is None or own is None:
+    found = imposture(case, reading, own) if own is not None else None
+    if own is None or found is None or found.now is None or found.before is None:
         return None
     return sentence(
         QT_TRANSLATE_NOOP(

@@ -1,9 +1,9 @@
 """Where are we: what network this is, and whether it is the provider's."""
 
-from assistant.engine.baseline import Interception, greeting_name, imposture
+from assistant.engine.baseline import greeting_name, imposture
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
-from assistant.engine.home import standing
+from assistant.engine.home import is_confirmed, standing
 from assistant.engine.reading import Reading
 from assistant.engine.reverse_name import is_dynamic_name
 from assistant.model.finding import NetworkView
@@ -27,14 +27,15 @@ def greeting_operator(one: Exchange | None, case: Case) -> str | None:
     return operator_of(name, case.registrable) if name is not None else None
 
 
-def interception(case: Case, reading: Reading, endpoint: Endpoint) -> Interception | None:
-    """Return that somebody else answers in an endpoint's place: by its words of now, or beside those of before."""
-    other = answered_by_other(case, reading, endpoint)
-    return Interception(proven=True, because=(other,)) if other is not None else imposture(case, reading, endpoint)
-
-
 def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
-    """Return the greeting in which somebody else answers in the provider's place.
+    """Return what somebody else says in the provider's place: known by its words of now, or beside those of before."""
+    other = greeted_by_other(case, reading, endpoint)
+    changed = imposture(case, reading, endpoint) if other is None else None
+    return changed.because[0] if changed is not None else other
+
+
+def greeted_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
+    """Return the greeting that names somebody else.
 
     Either it names this network's own operator, or it names a stranger while the same host, where its
     certificate was verified on another port, greets in the provider's name.
@@ -68,10 +69,9 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
     """Return the network as the diagnosis shows it, its ports as seen towards the case's server."""
     snapshot = case.snapshot
     operators = network_operators(case)
-    domain = operator_of(case.reverse_name or "", case.registrable) or operator_of(
-        snapshot.dns_domain or "",
-        case.registrable,
-    )
+    confirmed = is_confirmed(case, reading)
+    reverse = operator_of(case.reverse_name or "", case.registrable) if confirmed is not False else None
+    domain = reverse or operator_of(snapshot.dns_domain or "", case.registrable)
     home = standing(case, reading)
     at_home = home.own
     because: list[Sentence] = []
@@ -82,6 +82,8 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
     if snapshot.vpn:
         kind = NetworkKind.VPN
         because.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Your traffic goes through a VPN.")))
+    elif reverse is not None and reverse in account_domains - case.provider_operators() and not is_line:
+        kind = NetworkKind.OFFICE
     elif dhcp is not None and dhcp in account_domains and not is_line:
         kind = NetworkKind.OFFICE
         because.append(
@@ -97,7 +99,17 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
         kind = NetworkKind.HOTSPOT
     elif snapshot.medium is Medium.WIRED:
         kind = NetworkKind.WIRED
-    if case.reverse_name:
+    if case.reverse_name and confirmed is False:
+        because.append(
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost", "Your address {address} calls itself {name}, but that name leads elsewhere."
+                ),
+                address=case.public_address or "",
+                name=case.reverse_name,
+            ),
+        )
+    elif case.reverse_name:
         because.append(
             sentence(
                 QT_TRANSLATE_NOOP("Roampost", "Your address {address} belongs to {name}."),
@@ -144,6 +156,6 @@ def _state(case: Case, reading: Reading, host: str | None, port: int) -> PortSta
     if state is PortState.OPEN:
         for one in case.candidates:
             where = one.endpoint
-            if where.host == host and where.port == port and interception(case, reading, where):
+            if where.host == host and where.port == port and answered_by_other(case, reading, where):
                 return PortState.INTERCEPTED
     return state

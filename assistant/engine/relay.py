@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from assistant.engine.case import Case
-from assistant.engine.place import interception
+from assistant.engine.place import answered_by_other
 from assistant.engine.reading import RELAYING, Reading
 from assistant.model.mail import Authentication
 from assistant.model.net import Endpoint, Security
@@ -205,7 +205,7 @@ class Relay:
         endpoints = self.provider_endpoints()
         ordered = endpoints if own is None else (own, *(one for one in endpoints if one != own))
         # What a box on the way answers is no word of the provider's.
-        return tuple(one for one in ordered if interception(self.case, self.reading, one) is None)
+        return tuple(one for one in ordered if answered_by_other(self.case, self.reading, one) is None)
 
 
 def names_method(one: Exchange) -> bool:

@@ -6,7 +6,7 @@ from assistant.engine.baseline import greeting_name
 from assistant.engine.case import Case
 from assistant.engine.domains import operator_of
 from assistant.engine.home import own_line_suffix, standing
-from assistant.engine.place import interception
+from assistant.engine.place import answered_by_other
 from assistant.engine.reach import portal_state
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
@@ -45,7 +45,7 @@ def _look(case: Case, reading: Reading, endpoint: Endpoint, *, lent: bool) -> Se
     verified = [shake for shake in reading.evidence.handshakes(endpoint=endpoint) if shake.verified]
     if not greetings or reading.untrusted(endpoint) is not None:
         return None
-    if interception(case, reading, endpoint) or reading.is_intercepted(endpoint.host, endpoint.port):
+    if answered_by_other(case, reading, endpoint) or reading.is_intercepted(endpoint.host, endpoint.port):
         return None
     name = greeting_name(greetings[0])
     in_own_name = name is not None and operator_of(name, case.registrable) in case.provider_operators()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from assistant.engine.candidates import Candidate, Origin, first_round, secret_may_go
 from assistant.engine.case import Case, recipient_class_of
 from assistant.engine.decide import decide
-from assistant.engine.place import interception
+from assistant.engine.place import answered_by_other
 from assistant.engine.reading import Reading, no_answer_yet_s
 from assistant.engine.relay import RECIPIENT, RELAYING, REPUTATION, SENDER, Relay
 from assistant.model.fault import SecretStoreError
@@ -219,7 +219,7 @@ class Bench:
         await self.context.recall()
         case, reading = self.case(), self.reading()
         return any(
-            interception(case, reading, one) or reading.is_intercepted(one.host, one.port)
+            answered_by_other(case, reading, one) or reading.is_intercepted(one.host, one.port)
             for one in (candidate.endpoint for candidate in case.candidates)
             if one in case.trusted
         )
