@@ -12,6 +12,7 @@ from assistant.cli.tables import explain_rules
 from assistant.clients.registry import installed_programs
 from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
+from assistant.host.memory import FileMemory
 from assistant.host.network import reader
 from assistant.host.paths import paths
 from assistant.host.poplogins import PopLogins
@@ -58,6 +59,7 @@ def real_world() -> World:
     resolver = SystemResolver()
     dialer = SystemDialer()
     trust = Trust()
+    key = cache(lambda: installation_key(places.state / "installation.key"))
     return World(
         clock=time.monotonic,
         utc_now=lambda: datetime.now(UTC),
@@ -73,7 +75,8 @@ def real_world() -> World:
         rules=explain_rules,
         hops=system_hops(),
         pop_logins=PopLogins(places.state / "pop-logins.json"),
-        network_mark=lambda snapshot: fingerprint(snapshot, installation_key(places.state / "installation.key")),
+        memory=FileMemory(places.state / "memory.json", key),
+        network_mark=lambda snapshot: fingerprint(snapshot, key()),
         options=options_of(SettingsFile(places.settings).load().settings),
     )
 

@@ -3,6 +3,7 @@
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from functools import cache
 
 from assistant.clients.demo_mail import DemoMail
 from assistant.demo.places import RECIPIENT
@@ -11,6 +12,7 @@ from assistant.engine.domains import Registrable
 from assistant.engine.explain.rules import Rules
 from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
+from assistant.host.memory import FileMemory
 from assistant.host.poplogins import PopLogins
 from assistant.probe.https import SystemFetcher
 from assistant.session.world import Options, World
@@ -24,6 +26,7 @@ def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[],
         registrable: host name to registrable domain: a matter of names, the same in every world.
         rules: what replies mean; the same in every world.
     """
+    key = cache(lambda: installation_key(demo.folder / "state" / "installation.key"))
     return World(
         clock=time.monotonic,
         utc_now=demo.utc_now,
@@ -36,9 +39,8 @@ def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[],
         programs=(DemoMail(demo.settings_file),),
         history=History(demo.folder / "history"),
         pop_logins=PopLogins(demo.folder / "state" / "pop-logins.json"),
-        network_mark=lambda snapshot: fingerprint(
-            snapshot, installation_key(demo.folder / "state" / "installation.key")
-        ),
+        memory=FileMemory(demo.folder / "state" / "memory.json", key),
+        network_mark=lambda snapshot: fingerprint(snapshot, key()),
         registrable=registrable,
         rules=rules,
         options=Options(default_recipient=RECIPIENT, ispdb_url=None),

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from assistant.engine.candidates import Candidate
 from assistant.engine.domains import Registrable, operator_of
+from assistant.model.baseline import Recollection
 from assistant.model.mail import Incoming, Reply, SendingAccount
 from assistant.model.net import Endpoint, NetworkSnapshot
 from assistant.model.observation import RecipientClass
@@ -35,6 +36,7 @@ class Case:
         registrable: host name to registrable domain.
         now_utc: for certificates' ends.
         recent_pop: a while ago a POP3 log-in of Roampost's opened the relay from here; it may stand open still.
+        memory: what is remembered of servers and networks.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
     """
@@ -55,6 +57,7 @@ class Case:
     registrable: Registrable
     now_utc: datetime
     recent_pop: bool = False
+    memory: Recollection = field(default_factory=Recollection)
     finished: bool = False
     travelling: bool = False
 

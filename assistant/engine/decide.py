@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from assistant.engine.case import Case, Meaning
-from assistant.engine.place import network_operators, on_provider_network
+from assistant.engine.home import standing
+from assistant.engine.place import network_operators
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.engine.remedies import remedies
@@ -30,7 +31,7 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
     return AccountDiagnosis(
         account=case.account,
         recipient=case.recipient,
-        on_provider_network=on_provider_network(case, reading),
+        on_provider_network=standing(case, reading).own,
         relaying=relaying,
         verdict=verdict,
         remedies=remedies(case, reading, verdict),

@@ -1,6 +1,7 @@
 """The own public address, as a server's EHLO reply shows it."""
 
 import re
+from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv6Address, ip_address
 
 _LITERAL = re.compile(r"(?:IPv6:)?([0-9A-Fa-f:.]{3,45})", re.IGNORECASE)
@@ -38,3 +39,20 @@ def address_in_ehlo(line: str, own_argument: str) -> str | None:
         if text != own and _is_outside(address):
             found = str(address)
     return found
+
+
+def own_outside_address(addresses: Iterable[str], server: str | None) -> str | None:
+    """Return the own address that servers outside see, when an interface bears it itself: nothing translates it then.
+
+    Args:
+        addresses: of this computer.
+        server: the address that was reached; only an own one of its family can have reached it.
+
+    Returns:
+        None where that is not the only one, or a translator stands between.
+    """
+    if server is None:
+        return None
+    family = ip_address(server).version
+    outside = [one for one in map(ip_address, addresses) if one.version == family and _is_outside(one)]
+    return str(outside[0]) if len(outside) == 1 else None

@@ -1,8 +1,9 @@
 """What verdicts and remedies say to a person: one plain sentence each."""
 
+from assistant.engine.baseline import imposture
 from assistant.engine.case import Case
 from assistant.engine.reading import Reading
-from assistant.model.finding import RemedyKind, Restriction
+from assistant.model.finding import LocationRule, RemedyKind, Restriction
 from assistant.model.mail import Incoming, Outgoing
 from assistant.model.net import Security
 from assistant.model.observation import Exchange
@@ -87,17 +88,53 @@ def _used(template: str, fields: dict[str, str | int | Sentence]) -> Sentence:
     return sentence(template, **{name: value for name, value in fields.items() if "{" + name + "}" in template})
 
 
-def verdict(case: Case, reading: Reading, first: Restriction, causes: tuple[Restriction, ...]) -> Sentence:
+_LOCATIONS = {
+    LocationRule.NETWORK: QT_TRANSLATE_NOOP(
+        "Roampost", "{host} only takes mail from {provider}'s own network, and you are not on it."
+    ),
+    LocationRule.ADDRESSES: QT_TRANSLATE_NOOP(
+        "Roampost", "{host} only takes mail from addresses on its list, and yours is not on it."
+    ),
+}
+
+
+def verdict(
+    case: Case,
+    reading: Reading,
+    first: Restriction,
+    causes: tuple[Restriction, ...],
+    location: LocationRule | None = None,
+) -> Sentence:
     """Say the obstacle that decides, and the way in where one is known."""
     if first is Restriction.AUTHENTICATION_REQUIRED:
         return _sign_in(case, reading)
-    said = _used(_plain(first), _fields(case))
+    said = _used(_plain(first) if location not in _LOCATIONS else _LOCATIONS[location], _fields(case))
+    if first is Restriction.INTERCEPTED:
+        said = _changed(case, reading) or said
     if Restriction.AUTHENTICATION_REQUIRED in causes and first is not Restriction.AUTHENTICATION_FAILED:
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "{first} It takes mail from anywhere if you sign in."),
             first=said,
         )
     return said
+
+
+def _changed(case: Case, reading: Reading) -> Sentence | None:
+    """Say that a server calls itself otherwise than it did elsewhere, where that is what shows the interception."""
+    own = case.configured
+    found = imposture(case, reading, own) if own is not None else None
+    if own is None or found is None or found.now is None or found.before is None:
+        return None
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "Something on this network answers in place of {host}: it calls itself {now}, and elsewhere the server was "
+            "{before}; no password was sent there.",
+        ),
+        host=own.host,
+        now=found.now,
+        before=found.before,
+    )
 
 
 def _sign_in(case: Case, reading: Reading) -> Sentence:

@@ -1,16 +1,18 @@
 """Where are we: what network this is, and whether it is the provider's."""
 
+from assistant.engine.baseline import greeting_name, imposture
 from assistant.engine.case import Case
-from assistant.engine.domains import clean_name, domain_of, operator_of
-from assistant.engine.reading import RELAYING, Reading
+from assistant.engine.domains import domain_of, operator_of
+from assistant.engine.home import is_confirmed, standing
+from assistant.engine.reading import Reading
+from assistant.engine.reverse_name import is_dynamic_name
 from assistant.model.finding import NetworkView
 from assistant.model.mail import SendingAccount
 from assistant.model.net import Endpoint, Medium, NetworkKind, PortState
-from assistant.model.observation import Exchange, RecipientClass, Step
+from assistant.model.observation import Exchange, Step
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 PORTS = (25, 465, 587)
-_LINE_WORDS = ("dsl", "dyn", "pool", "dip", "cpe", "cable", "ppp", "fiber", "fibre", "ftth", "dhcp", "home", "cust")
 
 
 def network_operators(case: Case) -> frozenset[str]:
@@ -21,15 +23,19 @@ def network_operators(case: Case) -> frozenset[str]:
 
 def greeting_operator(one: Exchange | None, case: Case) -> str | None:
     """Return the registrable domain that a greeting names as the server's own (RFC 5321 section 4.2)."""
-    if one is None or one.reply is None or not one.reply.positive:
-        return None
-    words = one.reply.lines[0].split()
-    name = clean_name(words[0]) if words else None
-    return operator_of(name, case.registrable) if name and "." in name else None
+    name = greeting_name(one)
+    return operator_of(name, case.registrable) if name is not None else None
 
 
 def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
-    """Return the greeting in which somebody else answers in the provider's place.
+    """Return what somebody else says in the provider's place: known by its words of now, or beside those of before."""
+    other = greeted_by_other(case, reading, endpoint)
+    changed = imposture(case, reading, endpoint) if other is None else None
+    return changed.because[0] if changed is not None else other
+
+
+def greeted_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
+    """Return the greeting that names somebody else.
 
     Either it names this network's own operator, or it names a stranger while the same host, where its
     certificate was verified on another port, greets in the provider's name.
@@ -41,16 +47,11 @@ def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Excha
         if one.step is not Step.GREETING:
             continue
         found = greeting_operator(one, case)
-        if found in case.provider_operators() or not _names_itself(one):
+        if found in case.provider_operators() or greeting_name(one) is None:
             continue
         if (found in network_operators(case) and not is_theirs) or _greets_as_provider(case, reading, endpoint):
             return one
     return None
-
-
-def _names_itself(greeting: Exchange) -> bool:
-    words = greeting.reply.lines[0].split() if greeting.reply is not None and greeting.reply.positive else []
-    return bool(words) and "." in words[0] and clean_name(words[0]) is not None
 
 
 def _greets_as_provider(case: Case, reading: Reading, endpoint: Endpoint) -> bool:
@@ -64,70 +65,25 @@ def _greets_as_provider(case: Case, reading: Reading, endpoint: Endpoint) -> boo
     return False
 
 
-def relays_without_login(case: Case, reading: Reading) -> Exchange | None:
-    """Return the configured server's answer to the outside recipient without any log-in, if there is one."""
-    endpoint = case.configured
-    if endpoint is None or case.recipient is None or case.recipient_class is not RecipientClass.OUTSIDE:
-        return None
-    return reading.answers(
-        endpoint,
-        account=case.account.label,
-        sender=case.account.address,
-        recipient=case.recipient,
-    )
-
-
-def on_provider_network(case: Case, reading: Reading) -> bool | None:
-    """Tell whether this is the provider's own network; None where nothing tells.
-
-    A reverse name is the registry's word and decides where it is there; else what the server does
-    decides: an own network is let in without a log-in. A DHCP domain only confirms.
-    """
-    mine = case.provider_operators()
-    reverse = operator_of(case.reverse_name, case.registrable) if case.reverse_name else None
-    if reverse is not None:
-        return reverse in mine
-    named = operator_of(case.snapshot.dns_domain or "", case.registrable)
-    answer = relays_without_login(case, reading)
-    if answer is not None and answer.refused and reading.says(answer) in RELAYING:
-        # Refused although the network bears the provider's name: the names and the deed contradict each other.
-        return None if named is not None and named in mine else False
-    if answer is not None and answer.accepted:
-        if named is None:
-            return True
-        if named in mine:
-            return True
-        return False if named in _other_organisations(case) else None
-    if named is not None and named in mine:
-        return True
-    return None
-
-
-def _other_organisations(case: Case) -> frozenset[str]:
-    return frozenset(
-        found
-        for domain in case.own_domains
-        if domain != case.account.domain and (found := operator_of(domain, case.registrable))
-    )
-
-
 def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[SendingAccount, ...]) -> NetworkView:
     """Return the network as the diagnosis shows it, its ports as seen towards the case's server."""
     snapshot = case.snapshot
     operators = network_operators(case)
-    domain = operator_of(case.reverse_name or "", case.registrable) or operator_of(
-        snapshot.dns_domain or "",
-        case.registrable,
-    )
-    at_home = on_provider_network(case, reading)
+    confirmed = is_confirmed(case, reading)
+    reverse = operator_of(case.reverse_name or "", case.registrable) if confirmed is not False else None
+    domain = reverse or operator_of(snapshot.dns_domain or "", case.registrable)
+    home = standing(case, reading)
+    at_home = home.own
     because: list[Sentence] = []
     kind = NetworkKind.UNKNOWN
     account_domains = {operator_of(domain_of(one.address), case.registrable) for one in accounts}
     dhcp = operator_of(snapshot.dns_domain or "", case.registrable)
-    is_line = bool(case.reverse_name) and any(word in (case.reverse_name or "") for word in _LINE_WORDS)
+    is_line = is_dynamic_name(case.reverse_name or "", case.public_address)
     if snapshot.vpn:
         kind = NetworkKind.VPN
         because.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Your traffic goes through a VPN.")))
+    elif reverse is not None and reverse in account_domains - case.provider_operators() and not is_line:
+        kind = NetworkKind.OFFICE
     elif dhcp is not None and dhcp in account_domains and not is_line:
         kind = NetworkKind.OFFICE
         because.append(
@@ -143,7 +99,17 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
         kind = NetworkKind.HOTSPOT
     elif snapshot.medium is Medium.WIRED:
         kind = NetworkKind.WIRED
-    if case.reverse_name:
+    if case.reverse_name and confirmed is False:
+        because.append(
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost", "Your address {address} calls itself {name}, but that name leads elsewhere."
+                ),
+                address=case.public_address or "",
+                name=case.reverse_name,
+            ),
+        )
+    elif case.reverse_name:
         because.append(
             sentence(
                 QT_TRANSLATE_NOOP("Roampost", "Your address {address} belongs to {name}."),
@@ -157,6 +123,8 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
                 QT_TRANSLATE_NOOP("Roampost", "This network calls itself {name}."), name=", ".join(sorted(operators))
             ),
         )
+    if home.because is not None:
+        because.append(home.because)
     if at_home is True:
         because.append(
             sentence(QT_TRANSLATE_NOOP("Roampost", "It is the network of {provider}."), provider=case.provider_name),

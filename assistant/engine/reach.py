@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from assistant.engine.baseline import imposture
 from assistant.engine.case import Case
 from assistant.engine.domains import is_address
-from assistant.engine.place import answered_by_other
+from assistant.engine.place import greeted_by_other
 from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, SILENCE_S, Reading
 from assistant.model.finding import Restriction
 from assistant.model.net import Endpoint, Security
@@ -92,9 +93,12 @@ def offline(case: Case, reading: Reading) -> Finding | None:
 
 def obstacle(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
     """Return what keeps an endpoint from being talked to, None when it talks (or nothing is known yet)."""
-    other = answered_by_other(case, reading, endpoint)
+    other = greeted_by_other(case, reading, endpoint)
     if other is not None:
         return Finding(Restriction.INTERCEPTED, True, (other,))
+    changed = imposture(case, reading, endpoint)
+    if changed is not None:
+        return Finding(Restriction.INTERCEPTED, changed.proven, changed.because)
     masked = reading.is_intercepted(endpoint.host, endpoint.port)
     if masked is not None and endpoint.security is not Security.NONE:
         return Finding(Restriction.INTERCEPTED, True, (masked,))

@@ -6,6 +6,7 @@ from assistant.engine import phrases
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
+from assistant.engine.provider_text import ask_for_a_way
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Answers, Relay
 from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
@@ -39,9 +40,15 @@ class _Maker:
     reading: Reading
     relay: Relay
 
-    def of_kind(self, kind: RemedyKind) -> Remedy:
+    def of_kind(self, kind: RemedyKind, restriction: Restriction) -> Remedy:
         """Return a remedy that is the user's own to carry out."""
-        return Remedy(id=f"{kind.value}", kind=kind, summary=phrases.remedy(kind, self.case))
+        asks = kind is RemedyKind.ASK_PROVIDER and restriction is Restriction.LOCATION_RESTRICTED
+        return Remedy(
+            id=f"{kind.value}",
+            kind=kind,
+            summary=phrases.remedy(kind, self.case),
+            text=ask_for_a_way(self.case, self.reading) if asks else None,
+        )
 
     def outgoing(self, endpoint: Endpoint, authentication: Authentication, username: str | None) -> Outgoing:
         """Return the outgoing side for an endpoint, with the protection that was really had there."""
@@ -221,7 +228,7 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
     if verdict.restriction is Restriction.UNKNOWN and not found and case.finished and case.configured is not None:
         kinds = [RemedyKind.USE_WEBMAIL]
-    found += [make.of_kind(kind) for kind in kinds]
+    found += [make.of_kind(kind, verdict.restriction) for kind in kinds]
     unique: dict[str, Remedy] = {}
     for one in found:
         if one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER:

@@ -3,11 +3,12 @@
 from assistant.engine import phrases
 from assistant.engine.access import passes_as_configured, policy
 from assistant.engine.case import Case
+from assistant.engine.location import location_rule
 from assistant.engine.login import log_in_refused
 from assistant.engine.reach import Finding, name_failure, obstacle, offline, portal_state
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
-from assistant.model.finding import EvidenceItem, Restriction, Verdict
+from assistant.model.finding import EvidenceItem, LocationRule, Restriction, Verdict
 from assistant.model.observation import (
     DnsLookup,
     Exchange,
@@ -89,13 +90,15 @@ def judge(case: Case, reading: Reading) -> Verdict:
         causes = tuple(one.restriction for one in found)
         blocked = _blocked(case, first)
         evidence = [item for one in found for item in one.because]
+        location = _location(case, reading, first)
         return Verdict(
             restriction=first.restriction,
             causes=causes,
             blocked=blocked,
             proven=first.proven,
-            summary=phrases.verdict(case, reading, first.restriction, causes),
+            summary=phrases.verdict(case, reading, first.restriction, causes, location),
             evidence=items(evidence, reading),
+            location=location,
         )
     passing = _passing(relay)
     if passing is not None and case.recipient is not None:
@@ -112,6 +115,13 @@ def judge(case: Case, reading: Reading) -> Verdict:
         summary=phrases.unknown(case, passing is not None),
         evidence=items(seen, reading),
     )
+
+
+def _location(case: Case, reading: Reading, first: Finding) -> LocationRule | None:
+    refused = first.because[0]
+    if first.restriction is not Restriction.LOCATION_RESTRICTED or not isinstance(refused, Exchange):
+        return None
+    return location_rule(case, reading, refused)
 
 
 def _decisive(found: tuple[Finding, ...]) -> Finding:

@@ -8,6 +8,7 @@ import typing
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import MISSING, fields, is_dataclass
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -16,11 +17,13 @@ T = TypeVar("T")
 
 
 def encode(value: object) -> Any:
-    """Turn dataclasses, enums and tuples into what `json` can write."""
+    """Turn dataclasses, enums, tuples and aware moments (ISO 8601, UTC) into what `json` can write."""
     if is_dataclass(value) and not isinstance(value, type):
         return {field.name: encode(getattr(value, field.name)) for field in fields(value)}
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
     if isinstance(value, (tuple, list)):
         return [encode(item) for item in value]
     if value is None or isinstance(value, (str, int, float, bool)):
@@ -55,6 +58,8 @@ def _decode(kind: Any, data: object, where: str) -> object:
         return tuple(_decode(part, item, where) for part, item in zip(parts, data, strict=True))
     if is_dataclass(kind) and isinstance(kind, type):
         return _decode_dataclass(kind, data, where)
+    if kind is datetime:
+        return _moment(data, where)
     if kind is type(None):
         matches = data is None
     elif isinstance(kind, type) and issubclass(kind, Enum):
@@ -67,6 +72,16 @@ def _decode(kind: Any, data: object, where: str) -> object:
     if not matches:
         raise ValueError(where)
     return data
+
+
+def _moment(data: object, where: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(data if isinstance(data, str) else "")
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise ValueError(where)
 
 
 def _decode_dataclass(kind: type, data: object, where: str) -> object:

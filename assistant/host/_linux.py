@@ -337,6 +337,7 @@ def _joined(kernel: NetworkSnapshot, managed: ManagedNetwork) -> NetworkSnapshot
         portal_api=managed.portal_api,
         portal_known=managed.portal_known,
         vpn=tunnel,
+        system_id=managed.system_id if not tunnel else None,
         source="networkmanager",
     )
 

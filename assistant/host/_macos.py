@@ -109,6 +109,8 @@ class MacReader:
             )[:_MAX],
             portal_api=portal if portal.startswith("https://") else None,
             vpn=medium is Medium.TUNNEL,
+            # The system's own words for this network: its router's address and hardware address.
+            system_id=self._one(own, "NetworkSignature"),
             source="scutil",
         )
 

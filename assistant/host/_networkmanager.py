@@ -33,6 +33,7 @@ _MEDIA: Final = {
     "wimax": Medium.MOBILE,
     "bluetooth": Medium.MOBILE,
 }
+_OF_ONE_NETWORK: Final = {"802-11-wireless", "gsm", "cdma"}
 _TUNNELS: Final = {"vpn", "wireguard", "tun", "ip-tunnel"}
 # NMConnectivityState
 _PORTAL: Final = 2
@@ -47,6 +48,8 @@ class ManagedNetwork:
         name: the connection's Id.
         medium: UNKNOWN for what is neither cable, radio nor modem.
         tunnel: a VPN, or another tunnel, that carries the default route.
+        system_id: the profile's Uuid where a profile is one network's: a Wi-Fi network or a modem's operator. A cable's
+            profile serves wherever the cable is plugged in, and names no network.
         domains: ``Domains``, then DHCP option 15.
         searches: ``Searches``.
     """
@@ -54,6 +57,7 @@ class ManagedNetwork:
     name: str | None
     medium: Medium = Medium.UNKNOWN
     tunnel: bool = False
+    system_id: str | None = None
     addresses: tuple[str, ...] = ()
     gateway: str | None = None
     domains: tuple[str, ...] = ()
@@ -148,6 +152,7 @@ def _read(bus: _Bus, manager: Mapping[str, Any], active: Mapping[str, Any]) -> M
         name=str(active.get("Id", ""))[:_MAX_TEXT] or None,
         medium=_MEDIA.get(kind, Medium.UNKNOWN),
         tunnel=kind in _TUNNELS or active.get("Vpn") is True,
+        system_id=str(active.get("Uuid", ""))[:_MAX_TEXT] or None if kind in _OF_ONE_NETWORK else None,
         addresses=_numbers(entry["address"][1] for one in configurations for entry in _list(one.get("AddressData"))),
         gateway=next(iter(_numbers(one.get("Gateway") for one in configurations)), None),
         domains=_words([*(name for one in configurations for name in _list(one.get("Domains")))])

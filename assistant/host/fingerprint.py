@@ -11,6 +11,7 @@ import logging
 import os
 import secrets
 from contextlib import suppress
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Final
 
@@ -25,16 +26,32 @@ _KEY_OCTETS: Final = 32
 def fingerprint(snapshot: NetworkSnapshot, key: bytes) -> str | None:
     """Return the mark of a network, hexadecimal; None where nothing tells it from others.
 
-    Made of the gateway's hardware address, the gateway's address and the network's DNS suffix.
+    Made of what the system itself knows the network by, where it does: that outlives a new router, and is there
+    before the gateway's hardware address is; else of the gateway's hardware address and the gateway's address. The
+    network's DNS suffix goes in both ways, since one Wi-Fi name may serve many houses of a chain.
 
     Args:
         snapshot: what the system says of the network.
         key: this installation's own (`installation_key`).
     """
-    if snapshot.gateway_hardware is None and snapshot.gateway is None:
+    if snapshot.system_id is not None:
+        return mark_of(key, "system", snapshot.system_id, snapshot.dns_domain or "")
+    if snapshot.gateway is None or (snapshot.gateway_hardware is None and not _is_global(snapshot.gateway)):
+        # Half the world's routers are 192.168.1.1.
         return None
-    parts = ("gateway", snapshot.gateway_hardware or "", snapshot.gateway or "", snapshot.dns_domain or "")
-    return hmac.new(key, "\0".join(parts).lower().encode(), hashlib.sha256).hexdigest()
+    return mark_of(key, "gateway", snapshot.gateway_hardware or "", snapshot.gateway or "", snapshot.dns_domain or "")
+
+
+def _is_global(address: str) -> bool:
+    try:
+        return ip_address(address).is_global
+    except ValueError:
+        return False
+
+
+def mark_of(key: bytes, kind: str, *parts: str) -> str:
+    """Return an HMAC over what is to be known again, hexadecimal; marks of different kinds never agree."""
+    return hmac.new(key, "\0".join((kind, *parts)).lower().encode(), hashlib.sha256).hexdigest()
 
 
 def installation_key(file: Path) -> bytes:

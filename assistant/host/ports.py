@@ -1,7 +1,10 @@
 """What the rest of the program may ask of this computer; the platforms' modules answer behind these."""
 
+from collections.abc import Iterable
+from datetime import datetime
 from typing import Protocol
 
+from assistant.model.baseline import ServerBaseline
 from assistant.model.net import NetworkSnapshot
 from assistant.model.secret import Purpose, Secret
 
@@ -47,4 +50,24 @@ class SecretStore(Protocol):
         Raises:
             SecretStoreError: no safe keyring.
         """
+        ...
+
+
+class Memory(Protocol):
+    """What earlier runs learned of servers and networks. Every call blocks on the disk; none raises for its faults."""
+
+    def recall(self, now_utc: datetime) -> tuple[ServerBaseline, ...]:
+        """Return what is remembered and neither outdated nor from the future."""
+        ...
+
+    def note(self, fresh: Iterable[ServerBaseline], now_utc: datetime) -> None:
+        """Add to what is remembered."""
+        ...
+
+    def forget(self) -> None:
+        """Forget everything."""
+        ...
+
+    def mark(self, address: str) -> str:
+        """Return by what an own address is known again, so that it need not be kept."""
         ...

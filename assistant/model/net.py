@@ -87,6 +87,8 @@ class NetworkSnapshot:
         portal_api: DHCP option 114 (RFC 8910) where visible.
         portal_known: what the system itself says of a captive portal, None where it does not check.
         vpn: the default route goes through a tunnel.
+        system_id: by what the system itself knows this network again (a Wi-Fi profile's Uuid, a network signature);
+            None where it has none that is this network's alone.
         source: which part of the system was asked (``networkmanager``, ``proc``, …).
     """
 
@@ -104,4 +106,5 @@ class NetworkSnapshot:
     portal_api: str | None = None
     portal_known: bool | None = None
     vpn: bool = False
+    system_id: str | None = None
     source: str = "none"

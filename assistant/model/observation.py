@@ -69,6 +69,8 @@ class Certificate:
         not_before_utc: start of validity.
         not_after_utc: end of validity.
         fingerprint: SHA-256 over the DER form, hexadecimal.
+        key_fingerprint: SHA-256 over the public key (SubjectPublicKeyInfo, RFC 5280 section 4.1), hexadecimal: it
+            outlives a renewal that keeps the key.
     """
 
     subject: str | None = None
@@ -77,6 +79,7 @@ class Certificate:
     not_before_utc: datetime | None = None
     not_after_utc: datetime | None = None
     fingerprint: str | None = None
+    key_fingerprint: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,9 @@ from assistant.wire.reply import clean_text
 
 MAX_NAMES: Final = 50
 _MAX_CHARACTERS: Final = 255
+_MAX_FIELDS: Final = 16
+_VERSION_TAG: Final = 0xA0
+_SEQUENCE_TAG: Final = 0x30
 
 
 def from_verified(fields: Mapping[str, Any], der: bytes) -> Certificate:
@@ -31,6 +34,7 @@ def from_verified(fields: Mapping[str, Any], der: bytes) -> Certificate:
         not_before_utc=_moment(fields.get("notBefore")),
         not_after_utc=_moment(fields.get("notAfter")),
         fingerprint=hashlib.sha256(der).hexdigest(),
+        key_fingerprint=key_fingerprint(der),
     )
 
 
@@ -73,7 +77,52 @@ def from_der(der: bytes) -> Certificate:
         not_before_utc=not_before,
         not_after_utc=not_after,
         fingerprint=fingerprint,
+        key_fingerprint=key_fingerprint(der),
     )
+
+
+def key_fingerprint(der: bytes) -> str | None:
+    """Return the SHA-256 over a certificate's SubjectPublicKeyInfo, hexadecimal; None where it cannot be found.
+
+    Steps over the fields before it (RFC 5280 section 4.1) without loading a library for that.
+    """
+    tbs = _element(der, *_inside(der, 0, len(der)))
+    if tbs is None:
+        return None
+    at, end = _inside(der, *tbs)
+    fields: list[tuple[int, int]] = []
+    while (field := _element(der, at, end)) is not None and len(fields) < _MAX_FIELDS:
+        fields.append(field)
+        at = field[1]
+    # A version, tagged [0], goes before serial number, signature, issuer, validity, subject and the key.
+    wanted = 6 if fields and der[fields[0][0]] == _VERSION_TAG else 5
+    if len(fields) <= wanted or der[fields[wanted][0]] != _SEQUENCE_TAG:
+        return None
+    start, stop = fields[wanted]
+    return hashlib.sha256(der[start:stop]).hexdigest()
+
+
+def _element(der: bytes, at: int, end: int) -> tuple[int, int] | None:
+    """Return where the DER element at ``at`` begins and ends, None unless it lies whole before ``end``."""
+    content = _content(der, at, end)
+    return None if content is None else (at, content[1])
+
+
+def _inside(der: bytes, at: int, end: int) -> tuple[int, int]:
+    """Return where the content of the DER element at ``at`` begins and ends; an empty span where there is none."""
+    return _content(der, at, end) or (at, at)
+
+
+def _content(der: bytes, at: int, end: int) -> tuple[int, int] | None:
+    if at < 0 or at + 2 > end:
+        return None
+    length, start = der[at + 1], at + 2
+    if length & 0x80:
+        octets = length & 0x7F
+        if not 1 <= octets <= 4 or start + octets > end:
+            return None
+        length, start = int.from_bytes(der[start : start + octets]), start + octets
+    return (start, start + length) if start + length <= end else None
 
 
 def _text(value: str | None) -> str | None:

@@ -4,7 +4,7 @@ import asyncio
 
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.domains import is_address
-from assistant.engine.echo import address_in_ehlo
+from assistant.engine.echo import address_in_ehlo, own_outside_address
 from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecordType, Role, Step
@@ -17,6 +17,8 @@ from assistant.session.pop import PopFirst
 from assistant.session.questions import ConfiguredQuestion, ProviderQuestion
 from assistant.session.refusal import RefusalCheck
 from assistant.session.silence import SilenceWatch
+
+_CONFIRMING_S = 0.3
 
 
 class AccountRun:
@@ -62,6 +64,7 @@ class AccountRun:
             discovery = Discovery(self.bench, group)
             try:
                 await self._rounds(group, watch, discovery)
+                await self._confirm_name()
             finally:
                 for task in watch.tasks():
                     task.cancel()
@@ -80,6 +83,7 @@ class AccountRun:
                 for one in started:
                     await one.over()
                 await self._learn_place()
+                await self._confirm_name()
             finally:
                 for task in watch.tasks():
                     task.cancel()
@@ -146,17 +150,47 @@ class AccountRun:
         return self.bench.opened()
 
     async def _learn_place(self) -> None:
-        """Read the own public address out of the EHLO replies, and ask for its reverse name."""
-        own = self.bench.context.world.options.ehlo_name
-        for one in self.bench.reading().evidence.exchanges(step=Step.EHLO):
+        """Recall earlier runs, read the own public address out of the EHLO replies, and ask for its reverse name."""
+        bench, context = self.bench, self.bench.context
+        await context.recall()
+        own = context.world.options.ehlo_name
+        for one in bench.reading().evidence.exchanges(step=Step.EHLO):
             if one.capabilities is None or one.role not in {Role.CONFIGURED, Role.PROVIDER}:
                 continue
             found = address_in_ehlo(one.capabilities.greeting_line, own)
             if found is not None:
-                self.bench.public_address = found
+                bench.public_address = found
                 break
-        if self.bench.public_address is None:
+        if bench.public_address is None and not context.snapshot.vpn:
+            bench.public_address = own_outside_address(context.snapshot.addresses, self._reached())
+        if bench.public_address is None:
             return
-        seen = await self.bench.context.look_up(self.bench.public_address, RecordType.PTR, self.bench.label)
+        bench.address_mark = await context.mark_of_address(bench.public_address)
+        seen = await context.look_up(bench.public_address, RecordType.PTR, bench.label)
         if seen.answers and not is_address(seen.answers[0]):
-            self.bench.reverse_name = seen.answers[0]
+            bench.reverse_name = seen.answers[0]
+            context.start(self._look_back(seen.answers[0]))
+
+    def _reached(self) -> str | None:
+        """Return the provider's address that was reached, None when none was."""
+        return next(
+            (
+                seen.address.ip
+                for seen in self.bench.context.recorder.evidence.connects()
+                if seen.failure is None and seen.role in {Role.CONFIGURED, Role.PROVIDER}
+            ),
+            None,
+        )
+
+    async def _look_back(self, name: str) -> None:
+        await self.bench.context.look_up(name, RecordType.ADDRESS, self.bench.label)
+
+    async def _confirm_name(self) -> None:
+        """Wait a moment for the reverse name's own address, which was asked for long ago; nothing hangs on it."""
+        if self.bench.reverse_name is None:
+            return
+        try:
+            async with asyncio.timeout(_CONFIRMING_S):
+                await self._look_back(self.bench.reverse_name)
+        except TimeoutError:
+            return

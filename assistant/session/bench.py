@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 from assistant.engine.candidates import Candidate, Origin, first_round, secret_may_go
 from assistant.engine.case import Case, recipient_class_of
 from assistant.engine.decide import decide
+from assistant.engine.place import answered_by_other
 from assistant.engine.reading import Reading, no_answer_yet_s
 from assistant.engine.relay import RECIPIENT, RELAYING, REPUTATION, SENDER, Relay
 from assistant.model.fault import SecretStoreError
@@ -62,6 +64,7 @@ class Bench:
         self.recent_pop = False
         self.reverse_name: str | None = None
         self.public_address: str | None = None
+        self.address_mark: str | None = None
         self._finished = False
         self._latest: AccountDiagnosis | None = None
 
@@ -103,6 +106,7 @@ class Bench:
             registrable=registrable,
             now_utc=self.context.world.utc_now(),
             recent_pop=self.recent_pop,
+            memory=replace(self.context.memory, address=self.address_mark),
             finished=self._finished,
             travelling=self.request.travel_check,
         )
@@ -201,12 +205,24 @@ class Bench:
         username = self.username or here.candidate.username
         if secret is None or username is None or not safe:
             return None
+        if not probe.verified and await self.is_meddled_with():
+            return None
         credential = Credential(username=username, secret=secret)
         if not self.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
             return None
         if self.username is None:
             self.username = username
         return credential
+
+    async def is_meddled_with(self) -> bool:
+        """Tell whether somebody answers in the provider's place here: then no secret goes out in clear at all."""
+        await self.context.recall()
+        case, reading = self.case(), self.reading()
+        return any(
+            answered_by_other(case, reading, one) or reading.is_intercepted(one.host, one.port)
+            for one in (candidate.endpoint for candidate in case.candidates)
+            if one in case.trusted
+        )
 
     def could_sign_in(self) -> bool:
         """Tell whether a log-in is offered over verified TLS, and only the secret or its name is wanting."""

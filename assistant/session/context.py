@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any
 
 from assistant.engine.explain.explain import Rules, classify_reply
+from assistant.model.baseline import Recollection
 from assistant.model.mail import Reply
 from assistant.model.net import NetworkSnapshot
 from assistant.model.observation import DnsLookup, Observation, RecordType
@@ -18,6 +20,7 @@ from assistant.session.world import World
 
 Listener = Callable[[Event], None]
 _LOOKUP_S = 4.0
+_RECALLING_S = 1.0
 
 
 class Context:
@@ -44,6 +47,8 @@ class Context:
         self._attempts = 0
         self._started: list[asyncio.Task[Any]] = []
         self.network_known = asyncio.Event()
+        self.memory = Recollection()
+        self._recalling: asyncio.Task[None] | None = None
         self.on_observation: list[Callable[[Observation], None]] = []
 
     def _seen(self, observation: Observation) -> None:
@@ -107,6 +112,31 @@ class Context:
         finally:
             self.network_known.set()
         return self.snapshot
+
+    async def recall(self) -> None:
+        """Learn what earlier runs know of this network and of servers; once a run, whoever asks first."""
+        if self._recalling is None:
+            self._recalling = self.start(self._recall())
+        await asyncio.wait([self._recalling], timeout=_RECALLING_S)
+
+    async def _recall(self) -> None:
+        memory, mark, now_utc = self.world.memory, self.world.network_mark, self.world.utc_now()
+        if memory is None:
+            return
+        await self.network_known.wait()
+        if self.snapshot.gateway is not None and self.snapshot.gateway_hardware is None:
+            # The system learns the gateway's hardware address with the first packet, which has been sent by now.
+            again = await daemon.run(self.world.network.read, name="network-state")
+            self.snapshot = replace(self.snapshot, gateway_hardware=again.gateway_hardware)
+        snapshot = self.snapshot
+        self.memory = await daemon.run(
+            lambda: Recollection(baselines=memory.recall(now_utc), network=mark(snapshot)), name="memory"
+        )
+
+    async def mark_of_address(self, address: str) -> str | None:
+        """Return by what an own address is known again, None where nothing is remembered."""
+        memory = self.world.memory
+        return None if memory is None else await daemon.run(lambda: memory.mark(address), name="memory")
 
     def meaning(self, reply: Reply) -> str:
         """Say what a reply means, each text weighed once."""

@@ -15,6 +15,7 @@ from assistant.session.account import AccountRun
 from assistant.session.accounts import choose, read_accounts, recipient_of
 from assistant.session.bench import Bench
 from assistant.session.context import Context, Listener
+from assistant.session.memory import remember
 from assistant.session.portal import probe_portal
 from assistant.session.request import Request
 from assistant.session.world import World
@@ -61,7 +62,9 @@ class DiagnosisRun:
                 context.tell(self._read)
                 self._runs = [self._account_run(context, account) for account in asked]
                 await self._experiments(context)
-                return self._answer(context)
+                answer = self._answer(context)
+                await remember(context, [run.bench for run in self._runs])
+                return answer
             finally:
                 context.stop()
 

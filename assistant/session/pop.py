@@ -108,7 +108,7 @@ class PopFirst:
                 return None
             safe = probe.verified if probe.encrypted else bench.allow_clear
             bench.pop = incoming
-            if not safe or not can_log_in:
+            if not safe or not can_log_in or (not probe.verified and await bench.is_meddled_with()):
                 return False
             return await self._log_in(probe, candidate, found.answers[0])
         finally:

@@ -9,7 +9,7 @@ from assistant.engine.domains import Registrable
 from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
 from assistant.host.poplogins import PopLogins
-from assistant.host.ports import NetworkReader, SecretStore
+from assistant.host.ports import Memory, NetworkReader, SecretStore
 from assistant.model.net import NetworkSnapshot
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
@@ -78,6 +78,7 @@ class World:
         options: what is allowed.
         hops: connects over a bounded number of hops; None where the system gives no such evidence.
         pop_logins: remembers Roampost's own POP3 log-ins; None where nothing is to be remembered.
+        memory: what earlier runs learned of servers and networks; None where nothing is to be remembered.
         network_mark: by what a network is known again; None for one that nothing tells from others.
     """
 
@@ -96,4 +97,5 @@ class World:
     options: Options = field(default_factory=Options)
     hops: HopProbe | None = None
     pop_logins: PopLogins | None = None
+    memory: Memory | None = None
     network_mark: Callable[[NetworkSnapshot], str | None] = lambda _: None

@@ -207,6 +207,7 @@ def test_what_networkmanager_knows(stack: ExitStack, tmp_path: Path) -> None:
     seen = hotel.read()
     assert seen["source"] == "networkmanager"
     assert seen["name"] == "Hotel Bellavista"
+    assert seen["system_id"] is None  # a cable's profile serves wherever the cable is plugged in
     assert seen["interface"] == "rp-nm"
     assert seen["medium"] == "wired"
     assert seen["gateway"] == "10.66.0.1"

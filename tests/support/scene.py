@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from assistant.engine.candidates import Candidate, Origin, first_round, secret_may_go
 from assistant.engine.case import Case, recipient_class_of
 from assistant.engine.decide import decide
+from assistant.model.baseline import Recollection
 from assistant.model.finding import AccountDiagnosis
 from assistant.model.mail import (
     Authentication,
@@ -124,6 +125,8 @@ class Scene:
     username: str | None = "kari"
     snapshot: NetworkSnapshot = field(default_factory=lambda: NetworkSnapshot(has_default_route=True))
     reverse_name: str | None = None
+    public_address: str | None = None
+    memory: Recollection = field(default_factory=Recollection)
     own_domains: frozenset[str] = frozenset({"fjordpost.no"})
     finished: bool = True
     pop: Incoming | None = None
@@ -312,7 +315,9 @@ class Scene:
             has_pop_secret=self.has_secret,
             pop=self.pop,
             snapshot=self.snapshot,
+            public_address=self.public_address,
             reverse_name=self.reverse_name,
+            memory=self.memory,
             own_domains=self.own_domains,
             registrable=registrable,
             now_utc=NOW,

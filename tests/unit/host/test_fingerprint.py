@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.host.fingerprint import fingerprint, installation_key
+from assistant.host.fingerprint import fingerprint, installation_key, mark_of
 from assistant.model.net import NetworkSnapshot
 
 HOTEL = NetworkSnapshot(
@@ -35,6 +35,34 @@ def test_another_installation_marks_otherwise_and_names_nothing() -> None:
     mark = fingerprint(HOTEL, KEY)
     assert mark is not None and mark != fingerprint(HOTEL, b"x" * 32)
     assert "hotel" not in mark
+
+
+def test_what_the_system_knows_the_network_by_goes_before_the_gateway() -> None:
+    known = replace(HOTEL, system_id="11111111-2222-3333-4444-555555555555")
+    assert fingerprint(known, KEY) != fingerprint(HOTEL, KEY)
+    new_router = replace(known, gateway="192.0.2.9", gateway_hardware=None)
+    assert fingerprint(new_router, KEY) == fingerprint(known, KEY)
+    assert fingerprint(replace(known, system_id="another"), KEY) != fingerprint(known, KEY)
+
+
+def test_one_name_of_a_chain_of_hotels_is_not_one_network() -> None:
+    known = replace(HOTEL, system_id="11111111-2222-3333-4444-555555555555")
+    assert fingerprint(replace(known, dns_domain="motel.example"), KEY) != fingerprint(known, KEY)
+
+
+def test_a_private_gateway_address_alone_is_no_mark() -> None:
+    assert fingerprint(NetworkSnapshot(gateway="192.168.1.1", dns_domain="lan"), KEY) is None
+    assert fingerprint(NetworkSnapshot(gateway="no address"), KEY) is None
+    assert fingerprint(NetworkSnapshot(gateway="8.8.8.8"), KEY) is not None
+
+
+def test_a_hardware_address_without_a_gateway_is_no_mark() -> None:
+    assert fingerprint(NetworkSnapshot(gateway_hardware="02:00:00:00:00:01"), KEY) is None
+
+
+def test_marks_of_different_kinds_never_agree() -> None:
+    assert mark_of(KEY, "address", "192.0.2.1") != mark_of(KEY, "system", "192.0.2.1")
+    assert mark_of(KEY, "address", "2001:DB8::1") == mark_of(KEY, "address", "2001:db8::1")
 
 
 def test_without_a_gateway_there_is_no_mark() -> None:

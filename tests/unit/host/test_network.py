@@ -1,9 +1,10 @@
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from assistant.host import network
+from assistant.host import _networkmanager, network
 from assistant.host._linux import (
     LinuxReader,
     Route,
@@ -295,6 +296,31 @@ def test_a_tunnel_of_networkmanagers_is_a_vpn(machine: Machine) -> None:
     assert (seen.name, seen.medium, seen.vpn, seen.gateway) == ("Office", Medium.TUNNEL, True, None)
 
 
+def test_the_systems_own_name_for_a_network_is_taken_over_but_not_a_tunnels(machine: Machine) -> None:
+    assert machine.read(lambda *_: replace(MANAGED, system_id="the one")).system_id == "the one"
+    assert machine.read(lambda *_: replace(MANAGED, system_id="the one", tunnel=True)).system_id is None
+
+
+class RecordedBus:
+    """NetworkManager's answers for one active connection, as 1.42 gave them on the bus."""
+
+    def properties(self, path: str, interface: str) -> dict[str, object]:
+        assert interface == "org.freedesktop.NetworkManager.IP4Config"
+        return {"AddressData": [{"address": ("s", "10.66.0.76")}], "Gateway": "10.66.0.1", "Domains": []}
+
+
+@pytest.mark.parametrize(
+    ("kind", "known"),
+    [("802-11-wireless", True), ("gsm", True), ("802-3-ethernet", False), ("vpn", False), ("wireguard", False)],
+)
+def test_a_profile_names_a_network_where_it_is_for_one_alone(kind: str, known: bool) -> None:
+    uuid = "11111111-2222-3333-4444-555555555555"
+    active = {"Id": "Bellavista", "Uuid": uuid, "Type": kind, "Vpn": False, "Ip4Config": "/ip4/1", "Ip6Config": "/"}
+    seen = _networkmanager._read(RecordedBus(), {}, active)  # type: ignore[arg-type] # answers as the bus does
+    assert seen.system_id == (uuid if known else None)
+    assert (seen.name, seen.gateway) == ("Bellavista", "10.66.0.1")
+
+
 def test_networkmanager_of_another_namespace_is_not_believed(machine: Machine) -> None:
     other = ManagedNetwork(name="Elsewhere", addresses=("192.0.2.7",))
     assert machine.read(lambda *_: other).name is None
@@ -335,6 +361,7 @@ SCUTIL = {
 """,
     "IPv4": """<dictionary> {
   ARPResolvedHardwareAddress : 02:fc:00:00:00:05
+  NetworkSignature : IPv4.Router=10.0.0.1;IPv4.RouterHardwareAddress=02:fc:00:00:00:05
   Addresses : <array> {
     0 : 10.0.0.9
   }
@@ -372,6 +399,7 @@ def test_macos_by_a_published_dump() -> None:
         resolvers=("10.0.0.1",),
         smtp_servers=("10.0.0.25",),
         portal_api="https://p.example/a",
+        system_id="IPv4.Router=10.0.0.1;IPv4.RouterHardwareAddress=02:fc:00:00:00:05",
         source="scutil",
     )
 

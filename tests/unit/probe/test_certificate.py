@@ -3,9 +3,10 @@
 import hashlib
 import ssl
 
+import pytest
 import trustme
-from cryptography.hazmat.primitives.serialization import Encoding
-from cryptography.x509 import load_pem_x509_certificate
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from cryptography.x509 import load_der_x509_certificate, load_pem_x509_certificate
 
 from assistant.probe import certificate
 from tests.support.hostile_certificates import HOST, certificates
@@ -53,3 +54,25 @@ def test_fields_that_make_no_sense_are_left_out() -> None:
     assert seen.not_after_utc is not None
     assert seen.not_after_utc.timestamp() == ssl.cert_time_to_seconds("Jan  5 09:34:43 2038 GMT")
     assert (seen.subject, seen.issuer, seen.names) == (None, None, ())
+
+
+@pytest.mark.parametrize("kind", list(trustme.KeyType))
+def test_the_key_is_found_where_the_library_finds_it(kind: trustme.KeyType) -> None:
+    der = der_of(trustme.CA().issue_cert("smtp.example", key_type=kind))
+    key = load_der_x509_certificate(der).public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    assert certificate.key_fingerprint(der) == hashlib.sha256(key).hexdigest()
+    assert certificate.from_der(der).key_fingerprint == hashlib.sha256(key).hexdigest()
+
+
+def test_no_octets_lead_the_search_for_the_key_astray() -> None:
+    der = der_of(trustme.CA().issue_cert("smtp.example"))
+    whole = certificate.key_fingerprint(der)
+    for end in range(len(der)):
+        assert certificate.key_fingerprint(der[:end]) is None
+    for at in range(200):
+        broken = bytearray(der)
+        broken[at] ^= 0xFF
+        certificate.key_fingerprint(bytes(broken))
+    assert certificate.key_fingerprint(b"\x30\x84\xff\xff\xff\xff") is None
+    assert certificate.key_fingerprint(b"\x30\x80\x00\x00") is None
+    assert whole is not None
