@@ -35,6 +35,9 @@ class Case:
         registrable: host name to registrable domain.
         now_utc: for certificates' ends.
         recent_pop: a while ago a POP3 log-in of Roampost's opened the relay from here; it may stand open still.
+        platform: the system Roampost runs on, as `sys.platform`; empty where that is no matter.
+        tunnelled: what is sent to the configured server goes through a tunnel (a VPN); None not known.
+        local_authorities: SHA-256 of the certificate authorities that were added to this computer.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
     """
@@ -55,6 +58,9 @@ class Case:
     registrable: Registrable
     now_utc: datetime
     recent_pop: bool = False
+    platform: str = ""
+    tunnelled: bool | None = None
+    local_authorities: frozenset[str] = frozenset()
     finished: bool = False
     travelling: bool = False
 

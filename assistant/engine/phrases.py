@@ -1,6 +1,7 @@
 """What verdicts and remedies say to a person: one plain sentence each."""
 
 from assistant.engine.case import Case
+from assistant.engine.finding import Finding
 from assistant.engine.reading import Reading
 from assistant.model.finding import RemedyKind, Restriction
 from assistant.model.mail import Incoming, Outgoing
@@ -87,12 +88,12 @@ def _used(template: str, fields: dict[str, str | int | Sentence]) -> Sentence:
     return sentence(template, **{name: value for name, value in fields.items() if "{" + name + "}" in template})
 
 
-def verdict(case: Case, reading: Reading, first: Restriction, causes: tuple[Restriction, ...]) -> Sentence:
+def verdict(case: Case, reading: Reading, first: Finding, causes: tuple[Restriction, ...]) -> Sentence:
     """Say the obstacle that decides, and the way in where one is known."""
-    if first is Restriction.AUTHENTICATION_REQUIRED:
+    if first.said is None and first.restriction is Restriction.AUTHENTICATION_REQUIRED:
         return _sign_in(case, reading)
-    said = _used(_plain(first), _fields(case))
-    if Restriction.AUTHENTICATION_REQUIRED in causes and first is not Restriction.AUTHENTICATION_FAILED:
+    said = first.said or _used(_plain(first.restriction), _fields(case))
+    if Restriction.AUTHENTICATION_REQUIRED in causes and first.restriction is not Restriction.AUTHENTICATION_FAILED:
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "{first} It takes mail from anywhere if you sign in."),
             first=said,
@@ -184,6 +185,13 @@ def remedy(
     if sender is not None:
         fields["sender"] = sender
     return _used(_remedy_template(kind), fields)
+
+
+def leave_vpn() -> Sentence:
+    """Say how to come from another network while a VPN takes the mail."""
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "Disconnect your VPN, or use another network, for example your phone's hotspot.")
+    )
 
 
 def _remedy_template(kind: RemedyKind) -> str:

@@ -1,6 +1,7 @@
 """Where are we: what network this is, and whether it is the provider's."""
 
 from assistant.engine.case import Case
+from assistant.engine.distance import Nearer, answered_nearer
 from assistant.engine.domains import clean_name, domain_of, operator_of
 from assistant.engine.reading import RELAYING, Reading
 from assistant.model.finding import NetworkView
@@ -29,7 +30,43 @@ def greeting_operator(one: Exchange | None, case: Case) -> str | None:
 
 
 def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
-    """Return the greeting in which somebody else answers in the provider's place.
+    """Return the greeting in which somebody else answers in the provider's place: by its name, or its distance."""
+    named = greeted_by_other(case, reading, endpoint)
+    if named is not None:
+        return named
+    nearer = answered_from_nearer(case, reading, endpoint)
+    return nearer[0] if nearer is not None else None
+
+
+def answered_from_nearer(case: Case, reading: Reading, endpoint: Endpoint) -> tuple[Exchange, Nearer, bool] | None:
+    """Return (greeting, what shows that it came from nearer than the server is, is that proof).
+
+    Under a stranger's name it is proof; so is an answer from the first hop. A farm's servers may stand at
+    different distances, so that else it is a hint, and none where mail is let through, or TLS was verified.
+    """
+    host, port = endpoint.host, endpoint.port
+    if any(
+        shake.verified and (shake.endpoint.host, shake.endpoint.port) == (host, port)
+        for shake in reading.evidence.handshakes()
+    ):
+        return None
+    nearer = answered_nearer(reading, host, port)
+    if nearer is None:
+        return None
+    here = [one for one in reading.evidence.exchanges() if (one.endpoint.host, one.endpoint.port) == (host, port)]
+    greeting = next((one for one in here if one.step is Step.GREETING and one.reply is not None), None)
+    if greeting is None:
+        return None
+    found = greeting_operator(greeting, case)
+    if _names_itself(greeting) and found not in case.provider_operators():
+        return greeting, nearer, True
+    if any(one.step is Step.RCPT and one.accepted for one in here):
+        return None
+    return greeting, nearer, nearer.first_hop
+
+
+def greeted_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
+    """Return the greeting that names somebody else.
 
     Either it names this network's own operator, or it names a stranger while the same host, where its
     certificate was verified on another port, greets in the provider's name.
@@ -125,9 +162,10 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
     account_domains = {operator_of(domain_of(one.address), case.registrable) for one in accounts}
     dhcp = operator_of(snapshot.dns_domain or "", case.registrable)
     is_line = bool(case.reverse_name) and any(word in (case.reverse_name or "") for word in _LINE_WORDS)
-    if snapshot.vpn:
+    if snapshot.vpn if case.tunnelled is None else case.tunnelled:
         kind = NetworkKind.VPN
-        because.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Your traffic goes through a VPN.")))
+        if snapshot.vpn:
+            because.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Your traffic goes through a VPN.")))
     elif dhcp is not None and dhcp in account_domains and not is_line:
         kind = NetworkKind.OFFICE
         because.append(

@@ -14,12 +14,13 @@ MAX_NAMES: Final = 50
 _MAX_CHARACTERS: Final = 255
 
 
-def from_verified(fields: Mapping[str, Any], der: bytes) -> Certificate:
+def from_verified(fields: Mapping[str, Any], der: bytes, authority: bytes | None = None) -> Certificate:
     """Read a certificate that OpenSSL has verified.
 
     Args:
         fields: as `ssl.SSLObject.getpeercert` gives them, not empty.
         der: the same certificate in DER form.
+        authority: the DER form of the authority that the verified chain ends in, None where not known.
     """
     subject = dict(pair for part in fields.get("subject", ()) for pair in part)
     issuer = dict(pair for part in fields.get("issuer", ()) for pair in part)
@@ -31,6 +32,7 @@ def from_verified(fields: Mapping[str, Any], der: bytes) -> Certificate:
         not_before_utc=_moment(fields.get("notBefore")),
         not_after_utc=_moment(fields.get("notAfter")),
         fingerprint=hashlib.sha256(der).hexdigest(),
+        authority=hashlib.sha256(authority).hexdigest() if authority is not None else None,
     )
 
 

@@ -78,6 +78,9 @@ class World:
         options: what is allowed.
         hops: connects over a bounded number of hops; None where the system gives no such evidence.
         pop_logins: remembers Roampost's own POP3 log-ins; None where nothing is to be remembered.
+        tunnel_to: tells whether packets to a numeric address go through a tunnel; None not known. Blocks briefly.
+        local_authorities: SHA-256 of the certificate authorities added to this computer. Blocks briefly.
+        platform: the system, as `sys.platform`; empty where that is no matter.
         network_mark: by what a network is known again; None for one that nothing tells from others.
     """
 
@@ -96,4 +99,7 @@ class World:
     options: Options = field(default_factory=Options)
     hops: HopProbe | None = None
     pop_logins: PopLogins | None = None
+    tunnel_to: Callable[[str], bool | None] = lambda _: None
+    local_authorities: Callable[[], frozenset[str]] = frozenset
+    platform: str = ""
     network_mark: Callable[[NetworkSnapshot], str | None] = lambda _: None
