@@ -57,6 +57,12 @@ def _this_computer(case: Case, reading: Reading, endpoint: Endpoint, failed: Tcp
     return None
 
 
+def waits_in_vain(case: Case, reading: Reading, endpoint: Endpoint) -> bool:
+    """Tell whether an endpoint is kept out of reach by something that no waiting changes."""
+    failed = reading.failed_connect(endpoint)
+    return failed is not None and _this_computer(case, reading, endpoint, failed) is not None
+
+
 def _turned_away(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
     """An ICMP message, or a router's refusal: whoever sent it decides."""
     for seen in reading.evidence.connects(host=endpoint.host, port=endpoint.port):

@@ -12,6 +12,7 @@ from assistant.engine.reading import Reading
 from assistant.model.observation import Failure, TcpConnect
 
 _SILENT = frozenset({Failure.TIMED_OUT, Failure.CANCELLED})
+_TWICE = 2
 _FAR = 3
 """A last router at least so many hops away stands on the server's side, not in the network that is visited."""
 
@@ -44,8 +45,8 @@ def answered_nearer(reading: Reading, host: str, port: int) -> Nearer | None:
     for (ip, hops), near in sorted(opened.items(), key=lambda item: item[0][1]):
         wanted = 1 if hops == 1 else hops + 1
         far = [one for one in _tries(reading, ip, port) if one.hop_limit == wanted]
-        if len(near) >= 2 and len(far) >= 2 and not any(one.failure is None for one in far):
-            return Nearer(tuple(near[:2]), tuple(far[:2]), hops == 1)
+        if len(near) >= _TWICE and len(far) >= _TWICE and not any(one.failure is None for one in far):
+            return Nearer(tuple(near[:_TWICE]), tuple(far[:_TWICE]), hops == 1)
     return None
 
 
@@ -96,7 +97,7 @@ def vanishing(reading: Reading, silent: TcpConnect) -> Vanishing | None:
     last = max(answered, key=lambda one: one.hop_limit or 0)
     hops = last.hop_limit or 0
     behind = [one for one in tries if one.hop_limit == hops + 1]
-    if not behind or any(one.failure not in _SILENT for one in behind):
+    if len(behind) < _TWICE or any(one.failure not in _SILENT for one in behind):
         return None
     beyond = [one for one in _tries(reading, silent.address.ip, silent.address.port) if one.hop_limit == hops + 1]
     opened = next((one for one in beyond if one.failure is None), None)

@@ -45,7 +45,8 @@ def led_astray(case: Case, reading: Reading, host: str) -> Finding | None:
     address, everything is drawn there.
     """
     lie = rewritten(reading)
-    if lie is None or is_address(host) or any(shake.verified for shake in reading.evidence.handshakes()):
+    proven = any(shake.verified and shake.endpoint.host == host for shake in reading.evidence.handshakes())
+    if lie is None or is_address(host) or proven:
         return None
     seen = [one for one in reading.evidence.lookups(name=host, record=RecordType.ADDRESS) if lie.covers(one)]
     if not seen:

@@ -60,7 +60,8 @@ def answered_from_nearer(case: Case, reading: Reading, endpoint: Endpoint) -> tu
     found = greeting_operator(greeting, case)
     if _names_itself(greeting) and found not in case.provider_operators():
         return greeting, nearer, True
-    if any(one.step is Step.RCPT and one.accepted for one in here):
+    target = (case.recipient or case.account.address).lower()
+    if any(one.step is Step.RCPT and one.accepted and (one.recipient or "").lower() == target for one in here):
         return None
     return greeting, nearer, nearer.first_hop
 

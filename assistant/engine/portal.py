@@ -9,11 +9,8 @@ from assistant.engine.place import answered_by_other, greeting_operator
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.model.finding import Restriction
-from assistant.model.net import NetworkSnapshot
+from assistant.model.net import NO_PORTAL, NetworkSnapshot
 from assistant.model.observation import HttpGet, Observation, Step
-
-UNRESTRICTED = "urn:ietf:params:capport:unrestricted"
-"""A network's word that it has no portal (RFC 8910 section 2)."""
 
 _NETWORK_AUTHENTICATION_REQUIRED = 511
 _MAX_URL = 2000
@@ -25,7 +22,7 @@ _URL = re.compile(
 
 def system_word(snapshot: NetworkSnapshot) -> bool | None:
     """Return what the system and the network's own lease say of a portal; None where they say nothing."""
-    return False if snapshot.portal_api == UNRESTRICTED else snapshot.portal_known
+    return False if snapshot.portal_api == NO_PORTAL else snapshot.portal_known
 
 
 def is_evidence(probe: HttpGet, registrable: Registrable) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from assistant.engine import phrases
+from assistant.engine.blocked import waits_in_vain
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
@@ -229,6 +230,8 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
     if verdict.restriction in _INSIDE_ONLY and only_inside(case, reading) is not None:
         kinds = [RemedyKind.USE_VPN, RemedyKind.CHANGE_NETWORK, *(one for one in kinds if one not in _WAITING)]
+    if case.configured is not None and waits_in_vain(case, reading, case.configured):
+        kinds = [one for one in kinds if one is not RemedyKind.WAIT]
     if verdict.restriction is Restriction.UNKNOWN and not found and case.finished and case.configured is not None:
         kinds = [RemedyKind.USE_WEBMAIL]
     found += [make.of_kind(kind) for kind in kinds]

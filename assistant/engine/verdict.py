@@ -7,7 +7,7 @@ from assistant.engine.finding import Finding
 from assistant.engine.inspection import on_the_network
 from assistant.engine.lies import hijacked, led_astray
 from assistant.engine.login import log_in_refused
-from assistant.engine.portal import captive, mail_passes
+from assistant.engine.portal import captive
 from assistant.engine.reach import name_failure, obstacle, offline
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
@@ -78,7 +78,7 @@ def _closed(case: Case, reading: Reading) -> Finding | None:
     if relay.signed_in_acceptance():
         return None
     wall = captive(case, reading)
-    if relay.plain_acceptance() and (wall is None or mail_passes(case, reading)):
+    if relay.plain_acceptance() and wall is None:
         return None
     return offline(case, reading) or wall
 

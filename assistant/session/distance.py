@@ -103,7 +103,10 @@ async def check_vanishing(tries: HopTries, endpoint: Endpoint, ips: tuple[str, .
         swept = await tries.sweep(endpoint, SocketAddress(ip=ip, port=endpoint.port), _MAX_HOPS)
         answered = [hops for hops, failure in swept.items() if failure is Failure.HOPS_EXCEEDED]
         if answered and swept.get(max(answered) + 1) in _SILENT:
-            await tries.once(opened.endpoint, opened.address, max(answered) + 1)
+            # Routers send few such messages a second: a second silence is to agree.
+            async with asyncio.TaskGroup() as group:
+                group.create_task(tries.once(opened.endpoint, opened.address, max(answered) + 1))
+                group.create_task(tries.once(endpoint, SocketAddress(ip=ip, port=endpoint.port), max(answered) + 1))
         return
 
 
@@ -127,7 +130,10 @@ class NearAnswer:
         if own is None or own.security is Security.TLS:
             return
         evidence = self._bench.context.recorder.evidence
-        if any(shake.verified for shake in evidence.handshakes(endpoint=own.endpoint)):
+        if any(
+            shake.verified and (shake.endpoint.host, shake.endpoint.port) == (own.host, own.port)
+            for shake in evidence.handshakes()
+        ):
             return
         talked = next(
             (one for one in self._tries.connects() if one.failure is None and one.endpoint.port == own.port), None
