@@ -1,5 +1,6 @@
 """Puts the real world together: this computer's network, keyring, mail programs and history. For both faces."""
 
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -10,6 +11,7 @@ from publicsuffixlist import PublicSuffixList
 
 from assistant.cli.tables import explain_rules
 from assistant.clients.registry import installed_programs
+from assistant.host.authorities import local_authorities
 from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
 from assistant.host.memory import FileMemory
@@ -18,6 +20,7 @@ from assistant.host.paths import paths
 from assistant.host.poplogins import PopLogins
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import Settings, SettingsFile
+from assistant.host.wayout import tunnel_to
 from assistant.probe.hops import system_hops
 from assistant.probe.https import SystemFetcher
 from assistant.probe.resolver import SystemResolver
@@ -74,6 +77,9 @@ def real_world() -> World:
         registrable=registrable_domain,
         rules=explain_rules,
         hops=system_hops(),
+        tunnel_to=tunnel_to,
+        local_authorities=local_authorities,
+        platform=sys.platform,
         pop_logins=PopLogins(places.state / "pop-logins.json"),
         memory=FileMemory(places.state / "memory.json", key),
         network_mark=lambda snapshot: fingerprint(snapshot, key()),

@@ -1,6 +1,6 @@
 """Whom does the server let through, and what opens it: a log-in, a POP3 log-in, another From, or nothing from here."""
 
-from assistant.engine.reach import Finding
+from assistant.engine.finding import Finding
 from assistant.engine.relay import PASSING, RECIPIENT, REPUTATION, SENDER, Answers, Relay
 from assistant.model.finding import Restriction
 from assistant.model.mail import Authentication

@@ -41,6 +41,8 @@ class Candidate:
 
 
 SUBMISSION_PORTS: tuple[tuple[int, Security], ...] = ((465, Security.TLS), (587, Security.STARTTLS))
+SECOND_CHOICE = 2525
+"""No port of any standard, and the commonest of those that providers keep for travellers."""
 POP_PORTS: tuple[tuple[int, Security], ...] = ((995, Security.TLS), (110, Security.STARTTLS))
 _POP_NAMES = ("pop", "pop3", "mail")
 _SMTP_NAMES = ("smtp", "mail")
@@ -49,7 +51,7 @@ _MAX_CANDIDATES = 12
 
 def usual_security(port: int) -> Security:
     """Return what is spoken on a submission or relay port when nobody says otherwise (RFC 8314 section 3.3)."""
-    return {465: Security.TLS, 587: Security.STARTTLS, 2525: Security.STARTTLS}.get(port, Security.NONE)
+    return {465: Security.TLS, 587: Security.STARTTLS, SECOND_CHOICE: Security.STARTTLS}.get(port, Security.NONE)
 
 
 def first_round(account: SendingAccount) -> tuple[Candidate, ...]:

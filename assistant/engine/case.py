@@ -37,6 +37,9 @@ class Case:
         now_utc: for certificates' ends.
         recent_pop: a while ago a POP3 log-in of Roampost's opened the relay from here; it may stand open still.
         memory: what is remembered of servers and networks.
+        platform: the system Roampost runs on, as `sys.platform`; empty where that is no matter.
+        tunnelled: what is sent to the configured server goes through a tunnel (a VPN); None not known.
+        local_authorities: SHA-256 of the certificate authorities that were added to this computer.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
     """
@@ -58,6 +61,9 @@ class Case:
     now_utc: datetime
     recent_pop: bool = False
     memory: Recollection = field(default_factory=Recollection)
+    platform: str = ""
+    tunnelled: bool | None = None
+    local_authorities: frozenset[str] = frozenset()
     finished: bool = False
     travelling: bool = False
 

@@ -1,6 +1,6 @@
 """What a refused log-in shows: a wrong password, a kind of password no longer taken, or a server that asks to wait."""
 
-from assistant.engine.reach import Finding
+from assistant.engine.finding import Finding
 from assistant.engine.relay import Relay, names_method
 from assistant.model.finding import Restriction
 

@@ -2,6 +2,7 @@
 
 from assistant.engine.baseline import imposture
 from assistant.engine.case import Case
+from assistant.engine.finding import Finding
 from assistant.engine.reading import Reading
 from assistant.model.finding import LocationRule, RemedyKind, Restriction
 from assistant.model.mail import Incoming, Outgoing
@@ -88,7 +89,7 @@ def _used(template: str, fields: dict[str, str | int | Sentence]) -> Sentence:
     return sentence(template, **{name: value for name, value in fields.items() if "{" + name + "}" in template})
 
 
-_LOCATIONS = {
+_LOCATIONS: dict[LocationRule | None, str] = {
     LocationRule.NETWORK: QT_TRANSLATE_NOOP(
         "Roampost", "{host} only takes mail from {provider}'s own network, and you are not on it."
     ),
@@ -101,17 +102,17 @@ _LOCATIONS = {
 def verdict(
     case: Case,
     reading: Reading,
-    first: Restriction,
+    first: Finding,
     causes: tuple[Restriction, ...],
     location: LocationRule | None = None,
 ) -> Sentence:
     """Say the obstacle that decides, and the way in where one is known."""
-    if first is Restriction.AUTHENTICATION_REQUIRED:
+    if first.said is None and first.restriction is Restriction.AUTHENTICATION_REQUIRED:
         return _sign_in(case, reading)
-    said = _used(_plain(first) if location not in _LOCATIONS else _LOCATIONS[location], _fields(case))
-    if first is Restriction.INTERCEPTED:
+    said = first.said or _used(_LOCATIONS.get(location) or _plain(first.restriction), _fields(case))
+    if first.restriction is Restriction.INTERCEPTED:
         said = _changed(case, reading) or said
-    if Restriction.AUTHENTICATION_REQUIRED in causes and first is not Restriction.AUTHENTICATION_FAILED:
+    if Restriction.AUTHENTICATION_REQUIRED in causes and first.restriction is not Restriction.AUTHENTICATION_FAILED:
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "{first} It takes mail from anywhere if you sign in."),
             first=said,
@@ -221,6 +222,13 @@ def remedy(
     if sender is not None:
         fields["sender"] = sender
     return _used(_remedy_template(kind), fields)
+
+
+def leave_vpn() -> Sentence:
+    """Say how to come from another network while a VPN takes the mail."""
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "Disconnect your VPN, or use another network, for example your phone's hotspot.")
+    )
 
 
 def _remedy_template(kind: RemedyKind) -> str:

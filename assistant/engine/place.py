@@ -2,6 +2,7 @@
 
 from assistant.engine.baseline import greeting_name, imposture
 from assistant.engine.case import Case
+from assistant.engine.distance import Nearer, answered_nearer
 from assistant.engine.domains import domain_of, operator_of
 from assistant.engine.home import is_confirmed, standing
 from assistant.engine.reading import Reading
@@ -28,10 +29,43 @@ def greeting_operator(one: Exchange | None, case: Case) -> str | None:
 
 
 def answered_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
-    """Return what somebody else says in the provider's place: known by its words of now, or beside those of before."""
-    other = greeted_by_other(case, reading, endpoint)
-    changed = imposture(case, reading, endpoint) if other is None else None
-    return changed.because[0] if changed is not None else other
+    """Return what somebody else says in the provider's place: by its name, its distance, or how it was before."""
+    named = greeted_by_other(case, reading, endpoint)
+    if named is not None:
+        return named
+    nearer = answered_from_nearer(case, reading, endpoint)
+    if nearer is not None:
+        return nearer[0]
+    changed = imposture(case, reading, endpoint)
+    return changed.because[0] if changed is not None else None
+
+
+def answered_from_nearer(case: Case, reading: Reading, endpoint: Endpoint) -> tuple[Exchange, Nearer, bool] | None:
+    """Return (greeting, what shows that it came from nearer than the server is, is that proof).
+
+    Under a stranger's name it is proof; so is an answer from the first hop. A farm's servers may stand at
+    different distances, so that else it is a hint, and none where mail is let through, or TLS was verified.
+    """
+    host, port = endpoint.host, endpoint.port
+    if any(
+        shake.verified and (shake.endpoint.host, shake.endpoint.port) == (host, port)
+        for shake in reading.evidence.handshakes()
+    ):
+        return None
+    nearer = answered_nearer(reading, host, port)
+    if nearer is None:
+        return None
+    here = [one for one in reading.evidence.exchanges() if (one.endpoint.host, one.endpoint.port) == (host, port)]
+    greeting = next((one for one in here if one.step is Step.GREETING and one.reply is not None), None)
+    if greeting is None:
+        return None
+    found = greeting_operator(greeting, case)
+    if greeting_name(greeting) is not None and found not in case.provider_operators():
+        return greeting, nearer, True
+    target = (case.recipient or case.account.address).lower()
+    if any(one.step is Step.RCPT and one.accepted and (one.recipient or "").lower() == target for one in here):
+        return None
+    return greeting, nearer, nearer.first_hop
 
 
 def greeted_by_other(case: Case, reading: Reading, endpoint: Endpoint) -> Exchange | None:
@@ -79,9 +113,10 @@ def view(case: Case, reading: Reading, *, portal: bool | None, accounts: tuple[S
     account_domains = {operator_of(domain_of(one.address), case.registrable) for one in accounts}
     dhcp = operator_of(snapshot.dns_domain or "", case.registrable)
     is_line = is_dynamic_name(case.reverse_name or "", case.public_address)
-    if snapshot.vpn:
+    if snapshot.vpn if case.tunnelled is None else case.tunnelled:
         kind = NetworkKind.VPN
-        because.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Your traffic goes through a VPN.")))
+        if snapshot.vpn:
+            because.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Your traffic goes through a VPN.")))
     elif reverse is not None and reverse in account_domains - case.provider_operators() and not is_line:
         kind = NetworkKind.OFFICE
     elif dhcp is not None and dhcp in account_domains and not is_line:

@@ -1,61 +1,27 @@
 """Can the mail program's endpoint be talked to at all, and if not, who stands in the way."""
 
-from dataclasses import dataclass
-
 from assistant.engine.baseline import imposture
+from assistant.engine.blocked import unconnected
 from assistant.engine.case import Case
 from assistant.engine.domains import is_address
-from assistant.engine.place import greeted_by_other
-from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, SILENCE_S, Reading
+from assistant.engine.finding import Finding
+from assistant.engine.place import answered_from_nearer, greeted_by_other
+from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, Reading
 from assistant.model.finding import Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import (
     DnsLookup,
     Exchange,
     Failure,
-    HttpGet,
     Observation,
     RecordType,
-    Role,
     Step,
     TcpConnect,
+    TlsHandshake,
 )
 
 _UNSPOKEN = frozenset({Failure.TIMED_OUT, Failure.CANCELLED})
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One obstacle and what shows it.
-
-    Attributes:
-        restriction: in the contract's word.
-        proven: a control excludes the other readings.
-        because: what shows it, never empty.
-    """
-
-    restriction: Restriction
-    proven: bool
-    because: tuple[Observation, ...]
-
-
-def portal_state(reading: Reading, system: bool | None) -> tuple[bool | None, tuple[HttpGet, ...]]:
-    """Tell whether a captive portal stands in the way, and which probes say so.
-
-    One exact answer means no portal; some portals let one vendor's page through, so every answer
-    that came must be wrong. A probe without an answer is no evidence.
-
-    Source: RFC 8952; RFC 8908 for the system's own word; 511 is RFC 6585 section 6.
-    """
-    answered = [one for one in reading.evidence.gets() if one.purpose in {"portal", "capport"} and one.status]
-    wrong = tuple(one for one in answered if one.as_expected is False)
-    if any(one.status == 511 or one.purpose == "capport" for one in wrong):
-        return True, wrong
-    if wrong and len(wrong) == len(answered):
-        return True, wrong
-    if answered:
-        return False, ()
-    return system, ()
+_UNKNOWN_COMMAND = frozenset({500, 501, 502, 504})
 
 
 def name_failure(case: Case, reading: Reading, host: str) -> Finding | None:
@@ -96,6 +62,10 @@ def obstacle(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None
     other = greeted_by_other(case, reading, endpoint)
     if other is not None:
         return Finding(Restriction.INTERCEPTED, True, (other,))
+    nearer = answered_from_nearer(case, reading, endpoint)
+    if nearer is not None:
+        greeting, distance, proven = nearer
+        return Finding(Restriction.INTERCEPTED, proven, (greeting, *distance.near, *distance.far))
     changed = imposture(case, reading, endpoint)
     if changed is not None:
         return Finding(Restriction.INTERCEPTED, changed.proven, changed.because)
@@ -103,56 +73,14 @@ def obstacle(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None
     if masked is not None and endpoint.security is not Security.NONE:
         return Finding(Restriction.INTERCEPTED, True, (masked,))
     if reading.connected(endpoint) is None:
-        return _unconnected(case, reading, endpoint)
+        return unconnected(case, reading, endpoint)
     return _unspoken(case, reading, endpoint)
-
-
-def _unconnected(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
-    failed = reading.failed_connect(endpoint)
-    if failed is None:
-        return None
-    prohibited = reading.is_prohibited(endpoint)
-    if prohibited is not None:
-        control = next(
-            seen
-            for seen in reading.evidence.connects()
-            if seen.failure is None and seen.address.ip == prohibited.address.ip
-        )
-        return Finding(Restriction.PORT_BLOCKED, True, (prohibited, control))
-    if reading.is_dropped(failed):
-        controls = reading.controls_for(failed)
-        assert controls is not None
-        return Finding(Restriction.PORT_BLOCKED, True, (failed, *controls))
-    if failed.failure is Failure.CONNECTION_REFUSED:
-        nearby = reading.refused_nearby(endpoint)
-        if nearby:
-            return Finding(Restriction.PORT_BLOCKED, True, nearby)
-        return Finding(Restriction.SERVER_UNREACHABLE, True, (failed,))
-    if not case.finished or (failed.failure in _UNSPOKEN and failed.elapsed_s < SILENCE_S):
-        # So short a silence is nothing yet.
-        return None
-    neighbours = _provider_answers_elsewhere(case, reading, endpoint)
-    if failed.failure in _UNSPOKEN and neighbours is not None:
-        return Finding(Restriction.PORT_BLOCKED, False, (failed, neighbours))
-    return Finding(Restriction.SERVER_UNREACHABLE, False, (failed,))
-
-
-def _provider_answers_elsewhere(case: Case, reading: Reading, endpoint: Endpoint) -> TcpConnect | None:
-    """Return a connection to the provider's incoming server, when every submission port is silent."""
-    for seen in reading.evidence.connects():
-        if (
-            seen.role in {Role.INCOMING, Role.CONTROL}
-            and seen.failure is None
-            and seen.endpoint.port not in {25, 465, 587}
-        ):
-            return seen
-    return None
 
 
 def _unspoken(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
     if reading.spoke(endpoint):
         return None
-    broken = _broken_tls(reading, endpoint)
+    broken = _tampered_tls(reading, endpoint) or _broken_tls(reading, endpoint)
     if broken is not None:
         return broken
     greeting = reading.greeting(endpoint)
@@ -202,6 +130,28 @@ def _by_words(reading: Reading, refused: Exchange) -> Finding | None:
     found = {"ip_reputation": Restriction.ADDRESS_BLOCKLISTED, "rate_limited": Restriction.RATE_LIMITED}
     said = found.get(reading.says(refused)) if refused.refused else None
     return Finding(said, False, (refused,)) if said is not None else None
+
+
+def _tampered_tls(reading: Reading, endpoint: Endpoint) -> Finding | None:
+    """Return what only a box on the way does: it offers STARTTLS and does not know it, or slips something in."""
+    injected = next(
+        (one for one in reading.evidence.handshakes(endpoint=endpoint) if one.failure is Failure.TLS_INJECTED), None
+    )
+    if injected is not None:
+        return Finding(Restriction.INTERCEPTED, False, (injected,))
+    for one in reading.evidence.exchanges(step=Step.STARTTLS, endpoint=endpoint):
+        # A server that has no TLS for the moment says 454 (RFC 3207 section 4); it does not forget the command.
+        if one.reply is not None and one.reply.code in _UNKNOWN_COMMAND:
+            sound = next(
+                (two for two in reading.evidence.handshakes() if two.verified and _is_twin(two, endpoint)), None
+            )
+            because = (one, sound) if sound is not None else (one,)
+            return Finding(Restriction.INTERCEPTED, sound is not None, because)
+    return None
+
+
+def _is_twin(shake: TlsHandshake, endpoint: Endpoint) -> bool:
+    return shake.endpoint.host == endpoint.host and shake.endpoint.port != endpoint.port
 
 
 def _broken_tls(reading: Reading, endpoint: Endpoint) -> Finding | None:

@@ -137,15 +137,6 @@ class Reading:
             and self.controls_for(seen) is not None
         )
 
-    def is_prohibited(self, endpoint: Endpoint) -> TcpConnect | None:
-        """Return the attempt that a router refused while the host answers on another port."""
-        for seen in self.evidence.connects(host=endpoint.host, port=endpoint.port):
-            if seen.failure in _PROHIBITED and any(
-                other.failure is None and other.address.ip == seen.address.ip for other in self.evidence.connects()
-            ):
-                return seen
-        return None
-
     def refused_nearby(self, endpoint: Endpoint) -> tuple[TcpConnect, ...]:
         """Return what shows that a refusal came from nearer than the server: the refusal, and the open port's tries.
 
@@ -282,7 +273,7 @@ class Reading:
         return self.meaning(one.reply) if one is not None and one.reply is not None else ""
 
     def masked_keywords(self, host: str, port: int) -> Exchange | None:
-        """Return an EHLO whose keywords a box on the way overwrote (``XXXXXXXA``), or a starred greeting.
+        """Return an EHLO whose keywords a box on the way overwrote (``XXXXXXXA``, ``XXXBstarttls``).
 
         Source: observed behaviour of SMTP inspection in firewalls, which keeps each line's length.
         """
@@ -291,9 +282,9 @@ class Reading:
                 continue
             if one.step is Step.EHLO and one.capabilities:
                 for name, _ in one.capabilities.keywords:
-                    if len(name) >= 4 and name.strip("X")[1:] == "" and name.startswith("XXX"):
+                    if len(name) >= 4 and name.startswith("XXX") and len(name.lstrip("X")) <= 1:
                         return one
-                    if name.startswith("XXX") and name.endswith("STARTTLS"):
+                    if name.upper().startswith("XXX") and name.upper().endswith("STARTTLS"):
                         return one
         return None
 
@@ -319,9 +310,18 @@ class Reading:
                 shake.verified and shake.endpoint.host == host and shake.endpoint != where
                 for shake in self.evidence.handshakes()
             )
-            if demanded or elsewhere:
+            if demanded or elsewhere or self._starred(one):
                 return one
         return None
+
+    def _starred(self, ehlo: Exchange) -> bool:
+        """Tell whether the greeting before an EHLO was overwritten with asterisks (``220 ****2*****0***``)."""
+        for one in self.evidence.exchanges(step=Step.GREETING, endpoint=ehlo.endpoint):
+            if one.connection == ehlo.connection and one.reply is not None and one.reply.lines:
+                word = one.reply.lines[0].split(maxsplit=1)[0] if one.reply.lines[0].strip() else ""
+                if word.count("*") >= 4 and not word.strip("*02"):
+                    return True
+        return False
 
     def spoke(self, endpoint: Endpoint) -> bool:
         """Tell whether an SMTP dialogue got as far as an accepted EHLO there, under TLS where TLS is wanted."""

@@ -3,17 +3,22 @@
 from dataclasses import dataclass, replace
 
 from assistant.engine import phrases
+from assistant.engine.blocked import waits_in_vain
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
+from assistant.engine.portal import sign_in_page
 from assistant.engine.provider_text import ask_for_a_way
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Answers, Relay
+from assistant.engine.vpn import only_inside, through_vpn
 from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
 from assistant.model.mail import Authentication, Incoming, Outgoing
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, RecordType
 
+_INSIDE_ONLY = frozenset({Restriction.SERVER_UNREACHABLE, Restriction.PORT_BLOCKED})
+_WAITING = frozenset({RemedyKind.WAIT, RemedyKind.CHANGE_NETWORK})
 _WORSE = frozenset({Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL})
 _WAYS_OF_THE_USER: dict[Restriction, tuple[RemedyKind, ...]] = {
     Restriction.OFFLINE: (RemedyKind.CHANGE_NETWORK,),
@@ -42,11 +47,16 @@ class _Maker:
 
     def of_kind(self, kind: RemedyKind, restriction: Restriction) -> Remedy:
         """Return a remedy that is the user's own to carry out."""
+        page = sign_in_page(self.reading, self.case.registrable) if kind is RemedyKind.SIGN_IN_TO_PORTAL else None
         asks = kind is RemedyKind.ASK_PROVIDER and restriction is Restriction.LOCATION_RESTRICTED
+        summary = phrases.remedy(kind, self.case)
+        if kind is RemedyKind.CHANGE_NETWORK and through_vpn(self.case):
+            summary = phrases.leave_vpn()
         return Remedy(
             id=f"{kind.value}",
             kind=kind,
-            summary=phrases.remedy(kind, self.case),
+            summary=summary,
+            url=page,
             text=ask_for_a_way(self.case, self.reading) if asks else None,
         )
 
@@ -226,6 +236,10 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += _other_servers(make)
         found += unlikely
     kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
+    if verdict.restriction in _INSIDE_ONLY and only_inside(case, reading) is not None:
+        kinds = [RemedyKind.USE_VPN, RemedyKind.CHANGE_NETWORK, *(one for one in kinds if one not in _WAITING)]
+    if case.configured is not None and waits_in_vain(case, reading, case.configured):
+        kinds = [one for one in kinds if one is not RemedyKind.WAIT]
     if verdict.restriction is Restriction.UNKNOWN and not found and case.finished and case.configured is not None:
         kinds = [RemedyKind.USE_WEBMAIL]
     found += [make.of_kind(kind, verdict.restriction) for kind in kinds]

@@ -7,7 +7,7 @@ from assistant.engine.case import Case
 from assistant.engine.domains import operator_of
 from assistant.engine.home import own_line_suffix, standing
 from assistant.engine.place import answered_by_other
-from assistant.engine.reach import portal_state
+from assistant.engine.portal import portal_state, system_word
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.model.baseline import ServerBaseline
@@ -31,7 +31,7 @@ def to_remember(case: Case, reading: Reading, *, lent: bool) -> tuple[ServerBase
     """
     if case.memory.network is None:
         return ()
-    captive, _ = portal_state(reading, case.snapshot.portal_known)
+    captive, _ = portal_state(reading, system_word(case.snapshot), case.registrable)
     if captive and not any(shake.verified for shake in reading.evidence.handshakes()):
         return ()
     asked = tuple(one.endpoint for one in case.candidates if one.endpoint in case.trusted)

@@ -3,9 +3,13 @@
 from assistant.engine import phrases
 from assistant.engine.access import passes_as_configured, policy
 from assistant.engine.case import Case
+from assistant.engine.finding import Finding
+from assistant.engine.inspection import on_the_network
+from assistant.engine.lies import hijacked, led_astray
 from assistant.engine.location import location_rule
 from assistant.engine.login import log_in_refused
-from assistant.engine.reach import Finding, name_failure, obstacle, offline, portal_state
+from assistant.engine.portal import captive
+from assistant.engine.reach import name_failure, obstacle, offline
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.model.finding import EvidenceItem, LocationRule, Restriction, Verdict
@@ -52,13 +56,18 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
     own = case.configured
     unreached: Finding | None = None
     if own is not None:
-        unreached = name_failure(case, reading, own.host) or obstacle(case, reading, own)
+        unreached = (
+            name_failure(case, reading, own.host) or led_astray(case, reading, own.host) or obstacle(case, reading, own)
+        )
         if unreached is not None:
             found.append(unreached)
     refused = log_in_refused(relay)
     found += refused
     if not refused or not relay.uses_login():
         found += policy(relay, unreached)
+    if any(one.restriction is Restriction.CERTIFICATE_UNTRUSTED for one in found):
+        between = on_the_network(case, reading) or hijacked(case, reading)
+        found += [between] if between is not None else []
     unique: dict[Restriction, Finding] = {}
     for one in found:
         unique.setdefault(one.restriction, one)
@@ -67,18 +76,12 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
 
 def _closed(case: Case, reading: Reading) -> Finding | None:
     relay = Relay(case, reading)
-    if relay.plain_acceptance() or relay.signed_in_acceptance():
+    if relay.signed_in_acceptance():
         return None
-    gone = offline(case, reading)
-    if gone is not None:
-        return gone
-    captive, wrong = portal_state(reading, case.snapshot.portal_known)
-    trusted_answer = any(shake.verified for shake in reading.evidence.handshakes())
-    if captive and not trusted_answer:
-        because: tuple[Observation, ...] = wrong or tuple(reading.evidence.observations[:1])
-        explicit = any(one.status == 511 or one.purpose == "capport" for one in wrong)
-        return Finding(Restriction.CAPTIVE_PORTAL, explicit or len(wrong) > 1, because)
-    return None
+    wall = captive(case, reading)
+    if relay.plain_acceptance() and wall is None:
+        return None
+    return offline(case, reading) or wall
 
 
 def judge(case: Case, reading: Reading) -> Verdict:
@@ -96,7 +99,7 @@ def judge(case: Case, reading: Reading) -> Verdict:
             causes=causes,
             blocked=blocked,
             proven=first.proven,
-            summary=phrases.verdict(case, reading, first.restriction, causes, location),
+            summary=phrases.verdict(case, reading, first, causes, location),
             evidence=items(evidence, reading),
             location=location,
         )

@@ -172,14 +172,21 @@ def own_addresses(if_inet6: str) -> list[tuple[str, str]]:
 
 
 def route_to_nowhere() -> Route | None:
-    """Ask the kernel which way a packet to nowhere in particular would take (rtnetlink(7)); none is sent.
+    """Ask the kernel which way a packet to nowhere in particular would take; none is sent."""
+    return route_to(_NOWHERE)
+
+
+def route_to(address: str) -> Route | None:
+    """Ask the kernel which way a packet to a numeric address would take (rtnetlink(7)); none is sent.
 
     ``/proc/net/route`` shows one table only, and not the rules that choose among them, by which wg-quick takes
     all traffic.
     """
-    # struct rtmsg with RTA_DST: IPv4, a /32.
-    body = struct.pack("=BBBBBBBBI", socket.AF_INET, 32, 0, 0, 0, 0, 0, 0, 0)
-    body += struct.pack("=HH4s", 8, _RTA_DST, socket.inet_aton(_NOWHERE))
+    family = socket.AF_INET6 if ":" in address else socket.AF_INET
+    target = socket.inet_pton(family, address)
+    # struct rtmsg with RTA_DST: one host.
+    body = struct.pack("=BBBBBBBBI", family, 8 * len(target), 0, 0, 0, 0, 0, 0, 0)
+    body += struct.pack("=HH", 4 + len(target), _RTA_DST) + target
     request = struct.pack("=IHHII", 16 + len(body), _RTM_GETROUTE, 1, 1, 0) + body
     try:
         with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as sock:
@@ -199,9 +206,38 @@ def route_to_nowhere() -> Route | None:
             return None
         name = socket.if_indextoname(struct.unpack("=I", found[_RTA_OIF])[0])
         gateway = found.get(_RTA_GATEWAY)
-        return None if name == "lo" else Route(name, socket.inet_ntoa(gateway) if gateway else None, 0)
+        return None if name == "lo" else Route(name, socket.inet_ntop(family, gateway) if gateway else None, 0)
     except (OSError, struct.error):
         return None
+
+
+def medium_of(interface: str | None, root: Path = Path("/")) -> Medium:
+    """Tell what an interface is by ``/sys/class/net``, or by systemd's naming scheme where that is another's."""
+    if interface is None or "/" in interface or interface.startswith("."):
+        return Medium.UNKNOWN
+    folder = root / "sys/class/net" / interface
+    kind = _text(folder / "type").strip()
+    event = _text(folder / "uevent")
+    if "DEVTYPE=wwan" in event:
+        return Medium.MOBILE
+    if "DEVTYPE=wlan" in event or (folder / "wireless").exists() or (folder / "phy80211").exists():
+        return Medium.WIFI
+    if (folder / "tun_flags").exists() or (kind.isdecimal() and int(kind) in _TUNNEL_TYPES):
+        return Medium.TUNNEL
+    if kind == "1":
+        return Medium.WIRED
+    if kind == str(_PPP):
+        return Medium.UNKNOWN  # a modem, PPPoE or a VPN; NetworkManager may know
+    if kind == "":
+        for prefix, medium in _BY_NAME:
+            if interface.startswith(prefix):
+                return medium
+    return Medium.UNKNOWN
+
+
+def is_tunnel(interface: str) -> bool:
+    """Tell whether an interface is a tunnel's."""
+    return medium_of(interface) is Medium.TUNNEL
 
 
 class LinuxReader:
@@ -257,7 +293,7 @@ class LinuxReader:
             configuration = behind if behind.resolvers else configuration
         domain = configuration.domain or next(iter(configuration.search), None)
         interface = route.interface if route else None
-        medium = self._medium(interface)
+        medium = medium_of(interface, self._root)
         return NetworkSnapshot(
             medium=medium,
             interface=interface,
@@ -271,29 +307,6 @@ class LinuxReader:
             vpn=medium is Medium.TUNNEL,
             source="proc",
         )
-
-    def _medium(self, interface: str | None) -> Medium:
-        """Tell what an interface is by ``/sys/class/net``, or by systemd's naming scheme where that is another's."""
-        if interface is None or "/" in interface or interface.startswith("."):
-            return Medium.UNKNOWN
-        folder = self._root / "sys/class/net" / interface
-        kind = _text(folder / "type").strip()
-        event = _text(folder / "uevent")
-        if "DEVTYPE=wwan" in event:
-            return Medium.MOBILE
-        if "DEVTYPE=wlan" in event or (folder / "wireless").exists() or (folder / "phy80211").exists():
-            return Medium.WIFI
-        if (folder / "tun_flags").exists() or (kind.isdecimal() and int(kind) in _TUNNEL_TYPES):
-            return Medium.TUNNEL
-        if kind == "1":
-            return Medium.WIRED
-        if kind == str(_PPP):
-            return Medium.UNKNOWN  # a modem, PPPoE or a VPN; NetworkManager may know
-        if kind == "":
-            for prefix, medium in _BY_NAME:
-                if interface.startswith(prefix):
-                    return medium
-        return Medium.UNKNOWN
 
 
 _BY_NAME: Final = (

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from assistant.model.net import Medium, NetworkSnapshot
+from assistant.model.net import NO_PORTAL, Medium, NetworkSnapshot
 
 _SCUTIL: Final = "/usr/sbin/scutil"
 _TIME_S: Final = 1.0
@@ -107,7 +107,7 @@ class MacReader:
             smtp_servers=tuple(
                 str(ipaddress.IPv4Address(servers[start : start + 4])) for start in range(0, len(servers) - 3, 4)
             )[:_MAX],
-            portal_api=portal if portal.startswith("https://") else None,
+            portal_api=portal if portal.startswith("https://") or portal == NO_PORTAL else None,
             vpn=medium is Medium.TUNNEL,
             # The system's own words for this network: its router's address and hardware address.
             system_id=self._one(own, "NetworkSignature"),

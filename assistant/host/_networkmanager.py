@@ -13,7 +13,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
-from assistant.model.net import Medium
+from assistant.model.net import NO_PORTAL, Medium
 
 if TYPE_CHECKING:
     from jeepney.io.blocking import DBusConnection  # type: ignore[import-untyped] # it ships no types
@@ -161,7 +161,7 @@ def _read(bus: _Bus, manager: Mapping[str, Any], active: Mapping[str, Any]) -> M
         resolvers=_numbers(entry["address"][1] for one in configurations for entry in _list(one.get("NameserverData"))),
         smtp_servers=_numbers(options.get("smtp_server", "").split()),
         # RFC 8910 section 2: the URI of the API must be https.
-        portal_api=url if url.startswith("https://") else None,
+        portal_api=url if url.startswith("https://") or url == NO_PORTAL else None,
         portal_known={_PORTAL: True, _FULL: False}.get(manager.get("Connectivity", 0)) if checked else None,
     )
 

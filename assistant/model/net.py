@@ -68,6 +68,10 @@ class Medium(StrEnum):
     UNKNOWN = "unknown"
 
 
+NO_PORTAL = "urn:ietf:params:capport:unrestricted"
+"""What a lease says, in the place of its portal's API, of a network that has none (RFC 8910 section 2)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkSnapshot:
     """What the operating system says about the network in use, at one moment. Nothing here asked the network.
@@ -84,7 +88,7 @@ class NetworkSnapshot:
         search: search list, most specific first, without `dns_domain`.
         resolvers: numeric addresses of the name servers in use.
         smtp_servers: DHCP option 69 where visible.
-        portal_api: DHCP option 114 (RFC 8910) where visible.
+        portal_api: DHCP option 114 (RFC 8910) where visible; `NO_PORTAL` where it denies one.
         portal_known: what the system itself says of a captive portal, None where it does not check.
         vpn: the default route goes through a tunnel.
         system_id: by what the system itself knows this network again (a Wi-Fi profile's Uuid, a network signature);

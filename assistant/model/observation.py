@@ -22,6 +22,7 @@ class Failure(StrEnum):
     HOST_UNREACHABLE = "host-unreachable"
     NETWORK_UNREACHABLE = "network-unreachable"
     ADMIN_PROHIBITED = "admin-prohibited"
+    HOPS_EXCEEDED = "hops-exceeded"
     EOF = "eof"
     BAD_REPLY = "bad-reply"
     DNS_NXDOMAIN = "dns-nxdomain"
@@ -32,6 +33,7 @@ class Failure(StrEnum):
     TLS_NAME_MISMATCH = "tls-name-mismatch"
     TLS_EXPIRED = "tls-expired"
     TLS_PROTOCOL = "tls-protocol"
+    TLS_INJECTED = "tls-injected"
     REJECTED = "rejected"
     CANCELLED = "cancelled"
     UNCLASSIFIED = "unclassified"
@@ -71,6 +73,8 @@ class Certificate:
         fingerprint: SHA-256 over the DER form, hexadecimal.
         key_fingerprint: SHA-256 over the public key (SubjectPublicKeyInfo, RFC 5280 section 4.1), hexadecimal: it
             outlives a renewal that keeps the key.
+        authority: the same of the trusted authority that a verified chain ends in, None where the system
+            does not tell.
     """
 
     subject: str | None = None
@@ -80,6 +84,7 @@ class Certificate:
     not_after_utc: datetime | None = None
     fingerprint: str | None = None
     key_fingerprint: str | None = None
+    authority: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,11 +132,13 @@ class DnsLookup(_Seen):
         record: which records.
         answers: ADDRESS, PTR: the values; MX: hosts, most preferred first; SRV: ``host:port``,
             most preferred first (RFC 2782 order); TXT: the joined strings. A null MX or ``.`` SRV gives ().
+        invented: the name was made up for the question, and must not exist.
     """
 
     name: str
     record: RecordType
     answers: tuple[str, ...] = ()
+    invented: bool = False
 
 
 class Role(StrEnum):
@@ -155,6 +162,8 @@ class TcpConnect(_Seen):
         role: why.
         pending: still unanswered when last looked at.
         hop_limit: how many hops the packets could travel; None for as many as the system lets them.
+        reporter: numeric address of whoever said by ICMP that the packets went no further; None where
+            nobody did, or the system does not tell.
     """
 
     endpoint: Endpoint
@@ -162,6 +171,7 @@ class TcpConnect(_Seen):
     role: Role
     pending: bool = False
     hop_limit: int | None = None
+    reporter: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,8 +258,10 @@ class HttpGet(_Seen):
         url: what was asked for.
         purpose: ``portal``, ``autoconfig``, ``ispdb``, ``capport``.
         status: HTTP status, None without an answer.
-        as_expected: portal probes: the exact answer came.
-        location: where it redirected to.
+        as_expected: portal probes: the exact answer came; the portal's own API: nobody is kept in.
+        location: where it redirected to; the portal's own API: where one signs in.
+        venue: the portal's own API: the page about the place (``venue-info-url``, RFC 8908).
+        seconds_left: the portal's own API: how long the access lasts (``seconds-remaining``).
     """
 
     url: str
@@ -257,6 +269,8 @@ class HttpGet(_Seen):
     status: int | None = None
     as_expected: bool | None = None
     location: str | None = None
+    venue: str | None = None
+    seconds_left: int | None = None
 
 
 Observation = DnsLookup | TcpConnect | TlsHandshake | Exchange | HttpGet

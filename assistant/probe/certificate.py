@@ -17,12 +17,13 @@ _VERSION_TAG: Final = 0xA0
 _SEQUENCE_TAG: Final = 0x30
 
 
-def from_verified(fields: Mapping[str, Any], der: bytes) -> Certificate:
+def from_verified(fields: Mapping[str, Any], der: bytes, authority: bytes | None = None) -> Certificate:
     """Read a certificate that OpenSSL has verified.
 
     Args:
         fields: as `ssl.SSLObject.getpeercert` gives them, not empty.
         der: the same certificate in DER form.
+        authority: the DER form of the authority that the verified chain ends in, None where not known.
     """
     subject = dict(pair for part in fields.get("subject", ()) for pair in part)
     issuer = dict(pair for part in fields.get("issuer", ()) for pair in part)
@@ -35,6 +36,7 @@ def from_verified(fields: Mapping[str, Any], der: bytes) -> Certificate:
         not_after_utc=_moment(fields.get("notAfter")),
         fingerprint=hashlib.sha256(der).hexdigest(),
         key_fingerprint=key_fingerprint(der),
+        authority=hashlib.sha256(authority).hexdigest() if authority is not None else None,
     )
 
 

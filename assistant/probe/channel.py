@@ -5,13 +5,14 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assistant.model.net import Endpoint, SocketAddress
+from assistant.model.net import Endpoint, Security, SocketAddress
 from assistant.model.observation import Certificate, Failure, Role, TcpConnect, TlsHandshake
 from assistant.model.secret import Secret
 from assistant.probe import certificate, daemon
 from assistant.probe.failure import PlaintextError, classify, describe
+from assistant.probe.icmp import complaint_of
 from assistant.probe.recorder import Recorder
-from assistant.probe.transport import Connection, Dialer, Trust, presented_certificate
+from assistant.probe.transport import Connection, Dialer, Trust, presented_certificate, verified_authority
 from assistant.wire.fault import LocalProtocolError
 
 
@@ -81,7 +82,7 @@ class Channel:
         address = SocketAddress(ip=ip, port=self.endpoint.port)
         started_s = self.recorder.now_s()
 
-        def record(failure: Failure | None, detail: str = "") -> TcpConnect:
+        def record(failure: Failure | None, detail: str = "", reporter: str | None = None) -> TcpConnect:
             seen = TcpConnect(
                 id=self.recorder.next_id(),
                 started_s=started_s,
@@ -92,6 +93,7 @@ class Channel:
                 endpoint=self.endpoint,
                 address=address,
                 role=self.role,
+                reporter=reporter,
             )
             if failure is not None:
                 self.close()
@@ -105,7 +107,8 @@ class Channel:
             record(Failure.CANCELLED)
             raise
         except OSError as error:
-            return record(classify(error), describe(error))
+            told = complaint_of(error)
+            return record(classify(error), describe(error), told.reporter if told is not None else None)
         return record(None)
 
     async def secure(self, *, verify: bool, injected: bool = False, blot: Callable[[str], str] = str) -> TlsHandshake:
@@ -153,6 +156,9 @@ class Channel:
                 ended_s = self.recorder.now_s()
                 self.close()
                 failure, detail = classify(error), describe(error, blot)
+                if isinstance(error, PlaintextError) and self.endpoint.security is Security.STARTTLS:
+                    # On a port of TLS alone it is a server that speaks without; here it came between.
+                    failure = Failure.TLS_INJECTED
                 presented = await _read_certificate(presented_certificate(error))
                 return record(failure, detail, presented, ended_s)
             ended_s = self.recorder.now_s()
@@ -194,7 +200,7 @@ async def _read_session(tls: ssl.SSLObject | None) -> Certificate | None:
     if der is None:
         return None
     fields = tls.getpeercert()
-    return certificate.from_verified(fields, der) if fields else await _read_certificate(der)
+    return certificate.from_verified(fields, der, verified_authority(tls)) if fields else await _read_certificate(der)
 
 
 async def _read_certificate(der: bytes | None) -> Certificate | None:

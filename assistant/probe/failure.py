@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from assistant.model.observation import Failure
+from assistant.probe.icmp import complaint_of
 from assistant.wire.reply import BadReplyError, clean_text
 from assistant.wire.sasl import SaslError
 
@@ -111,6 +112,9 @@ def describe(error: BaseException, blot: Callable[[str], str] = str) -> str:
 
 
 def _classify_os(error: OSError) -> Failure:
+    told = complaint_of(error)
+    if told is not None and told.failure is not None:
+        return told.failure
     for code in (error.errno, getattr(error, "winerror", None)):
         if code is not None and (failure := _ERRNO.get(code)) is not None:
             return failure

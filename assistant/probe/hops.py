@@ -3,18 +3,33 @@
 import asyncio
 import socket
 import sys
+from dataclasses import dataclass
 from ipaddress import ip_address
 from typing import Protocol
 
 from assistant.model.net import SocketAddress
 from assistant.model.observation import Failure
+from assistant.probe import icmp
 from assistant.probe.failure import classify
+
+
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """What became of one attempt.
+
+    Attributes:
+        failure: None when the connection was opened.
+        reporter: numeric address of the router that sent word of the packets' end, None without one.
+    """
+
+    failure: Failure | None = None
+    reporter: str | None = None
 
 
 class HopProbe(Protocol):
     """Connects with a bounded number of hops."""
 
-    async def connect(self, address: SocketAddress, hop_limit: int, *, bound_s: float) -> Failure | None:
+    async def connect(self, address: SocketAddress, hop_limit: int, *, bound_s: float) -> Ending:
         """Connect and close at once.
 
         Args:
@@ -23,8 +38,8 @@ class HopProbe(Protocol):
             bound_s: how long to wait.
 
         Returns:
-            None when somebody within that distance opened the connection, else why not; a refusal too
-            came from within that distance.
+            Without a failure when somebody within that distance opened the connection, else why not; a
+            refusal too came from within that distance.
         """
         ...
 
@@ -32,7 +47,7 @@ class HopProbe(Protocol):
 class SystemHops:
     """The real thing; needs no privileges (IP_TTL, RFC 3542 IPV6_UNICAST_HOPS)."""
 
-    async def connect(self, address: SocketAddress, hop_limit: int, *, bound_s: float) -> Failure | None:
+    async def connect(self, address: SocketAddress, hop_limit: int, *, bound_s: float) -> Ending:
         """See `HopProbe.connect`."""
         is_v6 = ip_address(address.ip).version == 6
         with socket.socket(socket.AF_INET6 if is_v6 else socket.AF_INET, socket.SOCK_STREAM) as plug:
@@ -42,11 +57,14 @@ class SystemHops:
             )
             try:
                 plug.setsockopt(level, option, hop_limit)
+                icmp.listen(plug)
                 async with asyncio.timeout(bound_s):
                     await asyncio.get_running_loop().sock_connect(plug, (address.ip, address.port))
             except OSError as error:
-                return classify(error)
-        return None
+                icmp.attach(error, plug)
+                told = icmp.complaint_of(error)
+                return Ending(classify(error), told.reporter if told is not None else None)
+        return Ending()
 
 
 def system_hops() -> HopProbe | None:

@@ -50,6 +50,8 @@ class Resolver(Protocol):
     async def addresses(self, host: str) -> tuple[str, ...]:
         """Return numeric addresses, most preferred first, no doubles, at most 16, never empty.
 
+        A name that ends in a dot is asked for as it stands; others may be completed by the search list.
+
         Raises:
             ResolveError: there are none, or nobody could tell.
         """
@@ -155,7 +157,8 @@ class SystemResolver:
         number = literal(host)
         if number is not None:
             return (number,)
-        name = ascii_name(host)
+        # A final dot keeps the system's search list out (resolv.conf(5)).
+        name = ascii_name(host) + ("." if host.endswith(".") else "")
         async with asyncio.TaskGroup() as group:
             both = group.create_task(self._system(name, socket.AF_UNSPEC))
             await asyncio.wait({both}, timeout=_HEDGE_S)
@@ -287,6 +290,7 @@ async def lookup(
     *,
     account: str = "",
     deadline_s: float = 5.0,
+    invented: bool = False,
 ) -> DnsLookup:
     """Look a name up and record it; never raises for network reasons.
 
@@ -297,6 +301,7 @@ async def lookup(
         record: which records.
         account: label of the account it is for.
         deadline_s: seconds after which it counts as not answered.
+        invented: the name was made up; it is asked for as it stands, without the search list.
     """
     number = recorder.next_id()
     started_s = recorder.now_s()
@@ -307,7 +312,7 @@ async def lookup(
         async with asyncio.timeout(deadline_s):
             if record is RecordType.ADDRESS:
                 own = literal(name)
-                answers = (own,) if own is not None else await resolver.addresses(name)
+                answers = (own,) if own is not None else await resolver.addresses(f"{name}." if invented else name)
             else:
                 answers = await resolver.records(name, record)
         failure = None
@@ -326,6 +331,7 @@ async def lookup(
             name=name,
             record=record,
             answers=answers[:MAX_ANSWERS],
+            invented=invented,
         )
         recorder.add(seen)
     return seen

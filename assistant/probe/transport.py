@@ -15,7 +15,7 @@ from typing import Final, Protocol, cast
 import truststore
 
 from assistant.model.net import SocketAddress
-from assistant.probe import daemon
+from assistant.probe import daemon, icmp
 from assistant.probe.failure import PlaintextError
 from assistant.wire.reply import excerpt
 
@@ -192,8 +192,40 @@ class SystemDialer:
         except ValueError:
             raise OSError(errno.EADDRNOTAVAIL, "not a numeric address") from None
         loop = asyncio.get_running_loop()
-        _, connection = await loop.create_connection(Connection, address.ip, address.port)
+        if sys.platform != "linux":
+            _, connection = await loop.create_connection(Connection, address.ip, address.port)
+            return connection
+        plug = await self._plug(address)
+        try:
+            _, connection = await loop.create_connection(Connection, sock=plug)
+        except BaseException:
+            plug.close()
+            raise
         return connection
+
+    @staticmethod
+    async def _plug(address: SocketAddress) -> socket.socket:
+        """Connect a socket of our own, so that an error can be asked who on the way caused it.
+
+        Raises:
+            OSError: it could not be connected; see `icmp.complaint_of`.
+        """
+        plug = socket.socket(
+            socket.AF_INET6 if ":" in address.ip else socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP
+        )
+        try:
+            plug.setblocking(False)
+            icmp.listen(plug)
+            await asyncio.get_running_loop().sock_connect(plug, (address.ip, address.port))
+            icmp.leave(plug)
+        except OSError as error:
+            icmp.attach(error, plug)
+            plug.close()
+            raise
+        except BaseException:
+            plug.close()
+            raise
+        return plug
 
 
 class Trust:
@@ -306,17 +338,25 @@ def _keep_presented(context: ssl.SSLContext) -> None:
     inner.sslobject_class = Keeping
 
 
+def verified_authority(tls: ssl.SSLObject) -> bytes | None:
+    """Return the DER form of the authority that a verified chain ends in, None where OpenSSL did not verify it."""
+    chain = _chain(tls, "get_verified_chain")
+    return chain[-1] if chain else None
+
+
 def _first_presented(tls: ssl.SSLObject) -> bytes | None:
-    """Read the leaf as sent; public from Python 3.13 on, on the inner object before."""
-    source = tls if hasattr(tls, "get_unverified_chain") else getattr(tls, "_sslobj", None)
-    read_chain = getattr(source, "get_unverified_chain", None)
+    chain = _chain(tls, "get_unverified_chain")
+    return chain[0] if chain else None
+
+
+def _chain(tls: ssl.SSLObject, getter: str) -> list[bytes]:
+    """Read a chain, leaf first; public from Python 3.13 on, on the inner object before."""
+    source = tls if hasattr(tls, getter) else getattr(tls, "_sslobj", None)
+    read_chain = getattr(source, getter, None)
     if read_chain is None:
-        return None
+        return []
     try:
-        chain = read_chain()
+        chain = read_chain() or []
     except (ssl.SSLError, ValueError):
-        return None
-    if not chain:
-        return None
-    leaf = chain[0]
-    return leaf if isinstance(leaf, bytes) else ssl.PEM_cert_to_DER_cert(leaf.public_bytes())
+        return []
+    return [one if isinstance(one, bytes) else ssl.PEM_cert_to_DER_cert(one.public_bytes()) for one in chain]

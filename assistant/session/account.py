@@ -11,12 +11,13 @@ from assistant.model.observation import RecordType, Role, Step
 from assistant.probe import daemon
 from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
+from assistant.session.distance import HopTries, check_refusal
 from assistant.session.examine import Question
 from assistant.session.local import LocalRelays
 from assistant.session.pop import PopFirst
 from assistant.session.questions import ConfiguredQuestion, ProviderQuestion
-from assistant.session.refusal import RefusalCheck
 from assistant.session.silence import SilenceWatch
+from assistant.session.trouble import Trouble
 
 _CONFIRMING_S = 0.3
 
@@ -53,7 +54,10 @@ class AccountRun:
             self.bench.context.start(self._first_name(self.bench.account.outgoing.host))
 
     async def _first_name(self, host: str) -> None:
-        await self.bench.context.look_up(host, RecordType.ADDRESS, self.bench.label)
+        found = await self.bench.context.look_up(host, RecordType.ADDRESS, self.bench.label)
+        tunnel_to = self.bench.context.world.tunnel_to
+        if found.answers:
+            self.bench.tunnelled = await daemon.run(lambda: tunnel_to(found.answers[0]), name="way-out")
 
     async def run(self) -> AccountDiagnosis:
         """Ask, round by round, until nothing more would tell anything; returns the last diagnosis."""
@@ -98,14 +102,16 @@ class AccountRun:
             discovery.start()
         await self.bench.settle(first)
         await self._learn_place()
-        if self.bench.context.world.hops is not None:
-            group.create_task(RefusalCheck(self.bench, self.bench.context.world.hops).run())
+        own, hops = self.bench.account.outgoing, self.bench.context.world.hops
+        if own is not None and hops is not None:
+            group.create_task(check_refusal(HopTries(self.bench, hops), own.port))
         if self.bench.opened():
             await watch.finish_if_needed()
             return
         if await self._same_port_encrypted(group):
             await watch.finish_if_needed()
             return
+        group.create_task(Trouble(self.bench).run())
         pop = PopFirst(self.bench, discovery)
         async with asyncio.TaskGroup() as both:
             both.create_task(discovery.run(group))

@@ -13,7 +13,7 @@ from assistant.engine.relay import RECIPIENT, RELAYING, REPUTATION, SENDER, Rela
 from assistant.model.fault import SecretStoreError
 from assistant.model.finding import AccountDiagnosis, RemedyKind, Restriction
 from assistant.model.mail import Incoming, Mechanism, SendingAccount
-from assistant.model.net import Endpoint
+from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
 from assistant.model.progress import Judged
 from assistant.model.secret import Purpose, Secret
@@ -65,6 +65,7 @@ class Bench:
         self.reverse_name: str | None = None
         self.public_address: str | None = None
         self.address_mark: str | None = None
+        self.tunnelled: bool | None = None
         self._finished = False
         self._latest: AccountDiagnosis | None = None
 
@@ -107,6 +108,9 @@ class Bench:
             now_utc=self.context.world.utc_now(),
             recent_pop=self.recent_pop,
             memory=replace(self.context.memory, address=self.address_mark),
+            platform=self.context.world.platform,
+            tunnelled=self.tunnelled,
+            local_authorities=self.context.local_authorities,
             finished=self._finished,
             travelling=self.request.travel_check,
         )
@@ -286,6 +290,27 @@ class Bench:
         self.examinations[candidate.endpoint] = examination
         examination.task = group.create_task(examination.run(question))
         return examination
+
+    async def touch(self, host: str, ip: str, port: int, role: Role, *, bound_s: float = 1.5) -> None:
+        """Only connect to a port of an address and leave again: a control."""
+        world = self.context.world
+        probe = SmtpProbe(
+            dialer=world.dialer,
+            trust=world.trust,
+            recorder=self.context.recorder,
+            endpoint=Endpoint(host=host, port=port, security=Security.NONE),
+            role=role,
+            account=self.label,
+            patience=self.patience,
+            ehlo_name=world.options.ehlo_name,
+        )
+        try:
+            async with asyncio.timeout(bound_s):
+                await probe.connect(ip)
+        except TimeoutError:
+            return
+        finally:
+            probe.close()
 
     async def settle(self, examinations: Iterable[Examination]) -> None:
         """Wait until each is over, or has been silent for so long that the others should not wait for it."""

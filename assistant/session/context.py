@@ -39,6 +39,7 @@ class Context:
         self.ledger = Ledger()
         self.recorder = Recorder(world.clock, self._seen)
         self.snapshot = NetworkSnapshot()
+        self.local_authorities: frozenset[str] = frozenset()
         self._listener = listener
         self._tasks = tasks
         self._names: dict[tuple[str, RecordType], asyncio.Task[DnsLookup]] = {}
@@ -96,6 +97,22 @@ class Context:
                 lookup(self.world.resolver, self.recorder, name, record, account=account, deadline_s=_LOOKUP_S),
             )
         return await asyncio.shield(self._names[asked])
+
+    async def look_up_invented(self, name: str, account: str) -> DnsLookup:
+        """Ask for the addresses of a name that was made up and must not exist, as it stands: no search list."""
+        return await lookup(
+            self.world.resolver,
+            self.recorder,
+            name,
+            RecordType.ADDRESS,
+            account=account,
+            deadline_s=_LOOKUP_S,
+            invented=True,
+        )
+
+    async def load_authorities(self) -> None:
+        """Read which certificate authorities were added to this computer."""
+        self.local_authorities = await daemon.run(self.world.local_authorities, name="authorities")
 
     async def load_rules(self) -> None:
         """Load what replies mean ahead of the first refusal: it is slow, and must not hold up a dialogue."""

@@ -2,10 +2,12 @@
 
 import asyncio
 import logging
+from dataclasses import replace
 
 from assistant.engine.case import Case
-from assistant.engine.place import view
-from assistant.engine.reach import portal_state
+from assistant.engine.notes import network_notes
+from assistant.engine.place import greeting_operator, view
+from assistant.engine.portal import mail_passes, portal_state, system_word
 from assistant.engine.reading import Reading
 from assistant.model.finding import Diagnosis, NetworkView
 from assistant.model.mail import SendingAccount
@@ -103,14 +105,23 @@ class DiagnosisRun:
         except Exception:
             _log.exception("the experiments on one account broke off")
 
-    @staticmethod
-    def _reached(context: Context) -> bool:
-        """Tell whether a server spoke: then no portal is in the way of mail, and nobody waits for its probes."""
-        return any(one.accepted for one in context.recorder.evidence.exchanges(step=Step.EHLO))
+    def _reached(self, context: Context) -> bool:
+        """Tell whether a server spoke: then no portal is in the way of mail, and nobody waits for its probes.
+
+        A portal may answer in clear itself, under a name of its own.
+        """
+        if any(shake.verified for shake in context.recorder.evidence.handshakes()):
+            return True
+        own = frozenset(name for run in self._runs for name in run.bench.case().provider_operators())
+        return any(
+            one.accepted and greeting_operator(one, self._runs[0].bench.case()) in own
+            for one in context.recorder.evidence.exchanges(step=Step.GREETING)
+        )
 
     @staticmethod
     async def _network(context: Context) -> None:
         await context.read_snapshot()
+        await context.load_authorities()
         await probe_portal(context)
 
     def _answer(self, context: Context) -> Diagnosis:
@@ -127,10 +138,11 @@ class DiagnosisRun:
     def _network_view(self, context: Context) -> NetworkView:
         reading = Reading(context.recorder.evidence, context.meaning)
         case = self._runs[0].bench.case() if self._runs else self._no_account(context)
-        portal, _ = portal_state(reading, context.snapshot.portal_known)
-        if portal is None and any(shake.verified for shake in reading.evidence.handshakes()):
+        portal, _ = portal_state(reading, system_word(context.snapshot), case.registrable)
+        if portal is not False and mail_passes(case, reading):
             portal = False
-        return view(case, reading, portal=portal, accounts=self._read.accounts)
+        seen = view(case, reading, portal=portal, accounts=self._read.accounts)
+        return replace(seen, because=(*seen.because, *network_notes(case, reading)))
 
     def _no_account(self, context: Context) -> Case:
         return Case(

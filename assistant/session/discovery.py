@@ -3,7 +3,15 @@
 import asyncio
 from urllib.parse import quote
 
-from assistant.engine.candidates import Candidate, Origin, from_srv, usual_pop, usual_submission
+from assistant.engine.candidates import (
+    SECOND_CHOICE,
+    Candidate,
+    Origin,
+    from_srv,
+    usual_pop,
+    usual_security,
+    usual_submission,
+)
 from assistant.model.mail import Incoming, IncomingProtocol
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Failure, HttpGet, RecordType, Role
@@ -57,10 +65,24 @@ class Discovery:
             return
         await self.known()
         known = {one.endpoint for one in bench.candidates}
-        fresh = [one for one in self.submission if one.endpoint not in known and bench.is_trusted(one)]
+        fresh = [*self._second_choice(), *self.submission]
+        fresh = [one for one in fresh if one.endpoint not in known and bench.is_trusted(one)]
         fresh = [one for one in fresh[: 2 * _MAX_PROVIDER] if await self._is_new(one)][:_MAX_PROVIDER]
         started = [bench.examine(group, one, Role.PROVIDER, ProviderQuestion(bench)) for one in fresh]
         await bench.settle(started)
+
+    def _second_choice(self) -> list[Candidate]:
+        """Return the configured host's port 2525, where neither 465 nor 587 of it talks: many providers keep it."""
+        own = self._bench.account.outgoing
+        reading = self._bench.reading()
+        if own is None or any(
+            reading.spoke(one.endpoint)
+            for one in self._bench.candidates
+            if one.endpoint.host == own.host and one.endpoint.port in {465, 587}
+        ):
+            return []
+        where = Endpoint(host=own.host, port=SECOND_CHOICE, security=usual_security(SECOND_CHOICE))
+        return [Candidate(endpoint=where, origin=Origin.CONFIGURED)]
 
     async def _is_new(self, candidate: Candidate) -> bool:
         """Tell whether a name leads anywhere, and to an address and port not yet talked to."""

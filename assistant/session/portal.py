@@ -9,6 +9,8 @@ from assistant.session.context import Context
 from assistant.session.world import PortalProbe
 
 _PATIENCE_S = 4.0
+_MAX_URL = 2000
+_MAX_SECONDS = 10**9
 _NO_NAME = frozenset({Failure.DNS_NXDOMAIN, Failure.DNS_NO_DATA, Failure.DNS_SERVFAIL, Failure.DNS_TIMED_OUT})
 
 
@@ -54,6 +56,11 @@ async def _probe(context: Context, probe: PortalProbe) -> None:
     )
 
 
+def _page(told: object) -> str | None:
+    """Return a page a portal names: RFC 8908 section 5 wants ``https``."""
+    return told if isinstance(told, str) and told.startswith("https://") and len(told) <= _MAX_URL else None
+
+
 async def _ask_api(context: Context, url: str) -> None:
     """Ask the network's portal API (RFC 8908 section 4); only ``https`` is an API."""
     if not url.startswith("https://"):
@@ -61,19 +68,22 @@ async def _ask_api(context: Context, url: str) -> None:
     started_s = context.recorder.now_s()
     status: int | None = None
     location: str | None = None
+    venue: str | None = None
+    seconds_left: int | None = None
     expected: bool | None = None
     failure: Failure | None = None
     try:
         got = await context.world.fetcher.get(url, deadline_s=_PATIENCE_S, accept="application/captive+json")
         status = got.status
         told = json.loads(got.body)
-        if isinstance(told, dict) and isinstance(told.get("captive"), bool):
+        if status == 200 and isinstance(told, dict) and isinstance(told.get("captive"), bool):
             expected = not told["captive"]
-            page = told.get("user-portal-url")
-            location = page if isinstance(page, str) and page.startswith("https://") else None
+            location, venue = _page(told.get("user-portal-url")), _page(told.get("venue-info-url"))
+            left = told.get("seconds-remaining")
+            seconds_left = left if type(left) is int and 0 <= left < _MAX_SECONDS else None
     except FetchError as error:
         failure = error.failure
-    except ValueError:
+    except (ValueError, RecursionError):
         failure = Failure.BAD_REPLY
     context.recorder.add(
         HttpGet(
@@ -86,5 +96,7 @@ async def _ask_api(context: Context, url: str) -> None:
             status=status,
             as_expected=expected,
             location=location,
+            venue=venue,
+            seconds_left=seconds_left,
         ),
     )

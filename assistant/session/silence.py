@@ -2,11 +2,12 @@
 
 import asyncio
 
+from assistant.engine.domains import same_operator
 from assistant.engine.reading import dropped_after_s, no_answer_yet_s
-from assistant.model.net import Endpoint, Security
+from assistant.model.net import Endpoint
 from assistant.model.observation import Failure, RecordType, Role, TcpConnect
-from assistant.probe.smtp import SmtpProbe
 from assistant.session.bench import Bench
+from assistant.session.distance import HopTries, check_vanishing
 from assistant.session.examine import Phase
 
 _ADDRESS = RecordType.ADDRESS
@@ -68,6 +69,7 @@ class SilenceWatch:
             ips = await self._addresses()
             if not any(self._is_answered(ip) for ip in ips):
                 await self._knock(ips)
+            await self._look_into(silent, ips)
             begun_s = max(bench.examinations[one].connecting_s for one in silent)
             wait_s = begun_s + dropped_after_s(bench.reading().rtt_s()) + 0.05 - recorder.now_s()
             if wait_s > 0:
@@ -78,6 +80,31 @@ class SilenceWatch:
                 await bench.examinations[endpoint].over()
         finally:
             self._confirmed.set()
+
+    async def _look_into(self, silent: list[Endpoint], ips: tuple[str, ...]) -> None:
+        """Ask where packets to the configured port vanish, and whether that port is open elsewhere."""
+        own, hops = self._bench.account.outgoing, self._bench.context.world.hops
+        if own is None or own.endpoint not in silent:
+            return
+        async with asyncio.TaskGroup() as group:
+            if hops is not None:
+                group.create_task(check_vanishing(HopTries(self._bench, hops), own.endpoint, ips))
+            group.create_task(self._elsewhere(own.port))
+
+    async def _elsewhere(self, port: int) -> None:
+        """Connect to the same port of another of the user's own servers, beside the provider's."""
+        own = self._bench.account.outgoing
+        registrable = self._bench.context.world.registrable
+        for other in self._bench.others:
+            theirs = other.outgoing
+            if own is None or theirs is None or same_operator(theirs.host, own.host, registrable):
+                continue
+            if any(self._bench.context.recorder.evidence.connects(host=theirs.host, port=port)):
+                return
+            found = await self._bench.context.look_up(theirs.host, _ADDRESS, self._bench.label)
+            for ip in found.answers[:1]:
+                await self._bench.touch(theirs.host, ip, port, Role.CONTROL)
+            return
 
     async def _addresses(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(one.address.ip for one in self._own_connects())) or await self._looked_up()
@@ -93,49 +120,25 @@ class SilenceWatch:
         found = await self._bench.context.look_up(own.host, _ADDRESS, self._bench.label)
         return found.answers[:2]
 
-    def _probe(self, endpoint: Endpoint, role: Role) -> SmtpProbe:
-        world = self._bench.context.world
-        return SmtpProbe(
-            dialer=world.dialer,
-            trust=world.trust,
-            recorder=self._bench.context.recorder,
-            endpoint=endpoint,
-            role=role,
-            account=self._bench.label,
-            patience=self._bench.patience,
-            ehlo_name=world.options.ehlo_name,
-        )
-
-    async def _connect(self, host: str, ip: str, port: int, role: Role, bound_s: float) -> None:
-        probe = self._probe(Endpoint(host=host, port=port, security=Security.NONE), role)
-        try:
-            async with asyncio.timeout(bound_s):
-                await probe.connect(ip)
-        except TimeoutError:
-            return
-        finally:
-            probe.close()
-
     async def _knock(self, ips: tuple[str, ...]) -> None:
         """Nothing of the host has answered: try its other usual ports, and the provider's incoming server."""
         own, incoming = self._bench.account.outgoing, self._bench.account.incoming
         assert own is not None
-        bound_s = 1.5
         async with asyncio.TaskGroup() as group:
             for ip in ips[:1]:
                 for port in _OTHER_PORTS:
-                    group.create_task(self._connect(own.host, ip, port, Role.CONTROL, bound_s))
+                    group.create_task(self._bench.touch(own.host, ip, port, Role.CONTROL))
             if incoming is not None and incoming.host != own.host:
                 found = await self._bench.context.look_up(incoming.host, _ADDRESS, self._bench.label)
                 for ip in found.answers[:1]:
-                    group.create_task(self._connect(incoming.host, ip, incoming.port, Role.INCOMING, bound_s))
+                    group.create_task(self._bench.touch(incoming.host, ip, incoming.port, Role.INCOMING))
 
     async def _control_again(self, ips: tuple[str, ...]) -> None:
         """Connect once more to a port of the same address that has answered before."""
         for ip in ips:
             seen = self._is_answered(ip)
             if seen is not None:
-                await self._connect(seen.endpoint.host, ip, seen.endpoint.port, Role.CONTROL, 2.0)
+                await self._bench.touch(seen.endpoint.host, ip, seen.endpoint.port, Role.CONTROL, bound_s=2.0)
 
     async def finish_if_needed(self) -> None:
         """Wait for the watch, when the configured port itself is among the silent ones."""

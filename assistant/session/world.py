@@ -79,6 +79,9 @@ class World:
         hops: connects over a bounded number of hops; None where the system gives no such evidence.
         pop_logins: remembers Roampost's own POP3 log-ins; None where nothing is to be remembered.
         memory: what earlier runs learned of servers and networks; None where nothing is to be remembered.
+        tunnel_to: tells whether packets to a numeric address go through a tunnel; None not known. Blocks briefly.
+        local_authorities: SHA-256 of the certificate authorities added to this computer. Blocks briefly.
+        platform: the system, as `sys.platform`; empty where that is no matter.
         network_mark: by what a network is known again; None for one that nothing tells from others.
     """
 
@@ -98,4 +101,7 @@ class World:
     hops: HopProbe | None = None
     pop_logins: PopLogins | None = None
     memory: Memory | None = None
+    tunnel_to: Callable[[str], bool | None] = lambda _: None
+    local_authorities: Callable[[], frozenset[str]] = frozenset
+    platform: str = ""
     network_mark: Callable[[NetworkSnapshot], str | None] = lambda _: None

@@ -290,7 +290,7 @@ def test_what_is_injected_after_starttls_is_never_believed() -> None:
     seen, _ = play([GREETING, hear(b"EHLO"), EHLO, hear(b"STARTTLS"), injected, Silence()], tls=True)
     failed = only_failure(seen)
     assert isinstance(failed, TlsHandshake)
-    assert failed.failure is Failure.TLS_PROTOCOL
+    assert failed.failure is Failure.TLS_INJECTED
     assert "plain text" in failed.detail
 
 
@@ -307,7 +307,7 @@ def test_what_is_injected_a_moment_later_is_never_believed() -> None:
             link = probe._channel.link()
             link.data_received(b"250 AUTH PLAIN\r\n")
             seen = await probe.secure()
-            assert seen.failure is Failure.TLS_PROTOCOL
+            assert seen.failure is Failure.TLS_INJECTED
             assert probe.closed
 
     run(work)

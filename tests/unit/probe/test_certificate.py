@@ -2,12 +2,14 @@
 
 import hashlib
 import ssl
+from dataclasses import replace
 
 import pytest
 import trustme
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509 import load_der_x509_certificate, load_pem_x509_certificate
 
+from assistant.model.observation import Certificate
 from assistant.probe import certificate
 from tests.support.hostile_certificates import HOST, certificates
 from tests.support.hostile_server import Say, Silence, StartTls, run, serving, smtp_probe
@@ -18,15 +20,19 @@ def der_of(leaf: trustme.LeafCert) -> bytes:
 
 
 def test_both_ways_read_the_same() -> None:
-    async def look(verify: bool) -> object:
+    async def look(verify: bool) -> Certificate:
         async with serving([StartTls(certificates().good), Say(b""), Silence()]) as server:
             probe, _ = smtp_probe(server, certificates().trust, host=HOST)
             await probe.connect("127.0.0.1")
             seen = await probe.secure(verify=verify)
             probe.close()
+            assert seen.certificate is not None
             return seen.certificate
 
-    assert run(lambda: look(True)) == run(lambda: look(False))
+    verified, read = run(lambda: look(True)), run(lambda: look(False))
+    assert replace(verified, authority=None) == read
+    root = ssl.PEM_cert_to_DER_cert(certificates().authorities)
+    assert verified.authority == hashlib.sha256(root).hexdigest()
 
 
 def test_a_certificate_without_a_name() -> None:

@@ -246,7 +246,7 @@ def test_a_list_without_end() -> None:
 @pytest.mark.parametrize(
     ("turns", "failure"),
     [
-        ([Say(b"+OK\r\n+OK injected\r\n"), Silence()], Failure.TLS_PROTOCOL),
+        ([Say(b"+OK\r\n+OK injected\r\n"), Silence()], Failure.TLS_INJECTED),
         ([OK, StartTls(certificates().expired)], Failure.TLS_EXPIRED),
         ([OK, Taste(), Say(b"+OK in clear\r\n"), Silence()], Failure.TLS_PROTOCOL),
     ],
