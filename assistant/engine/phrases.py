@@ -1,5 +1,6 @@
 """What verdicts and remedies say to a person: one plain sentence each."""
 
+from assistant.engine import phrases_words
 from assistant.engine.case import Case
 from assistant.engine.reading import Reading
 from assistant.model.finding import RemedyKind, Restriction
@@ -91,7 +92,7 @@ def verdict(case: Case, reading: Reading, first: Restriction, causes: tuple[Rest
     """Say the obstacle that decides, and the way in where one is known."""
     if first is Restriction.AUTHENTICATION_REQUIRED:
         return _sign_in(case, reading)
-    said = _used(_plain(first), _fields(case))
+    said = phrases_words.finer(case, reading, first, _used(_plain(first), _fields(case)))
     if Restriction.AUTHENTICATION_REQUIRED in causes and first is not Restriction.AUTHENTICATION_FAILED:
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "{first} It takes mail from anywhere if you sign in."),
@@ -125,6 +126,9 @@ def _sign_in(case: Case, reading: Reading) -> Sentence:
         ),
         fields,
     )
+
+
+webmail_only = phrases_words.webmail_only
 
 
 def works(case: Case, passing: Exchange) -> Sentence:

@@ -6,6 +6,7 @@ from assistant.engine import phrases
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
+from assistant.engine.own_ways import OwnWay, own_ways
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Answers, Relay
 from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
@@ -22,10 +23,10 @@ _WAYS_OF_THE_USER: dict[Restriction, tuple[RemedyKind, ...]] = {
     Restriction.INTERCEPTED: (RemedyKind.CHANGE_NETWORK, RemedyKind.USE_WEBMAIL),
     Restriction.SERVER_UNREACHABLE: (RemedyKind.WAIT, RemedyKind.USE_WEBMAIL),
     Restriction.ADDRESS_BLOCKLISTED: (RemedyKind.CHANGE_NETWORK, RemedyKind.USE_WEBMAIL),
-    Restriction.RATE_LIMITED: (RemedyKind.WAIT,),
-    Restriction.ACCOUNT_LOCKED: (RemedyKind.WAIT, RemedyKind.ASK_PROVIDER),
+    Restriction.RATE_LIMITED: (RemedyKind.WAIT, RemedyKind.USE_WEBMAIL),
+    Restriction.ACCOUNT_LOCKED: (RemedyKind.WAIT, RemedyKind.USE_WEBMAIL, RemedyKind.ASK_PROVIDER),
     Restriction.PASSWORD_METHOD_DISABLED: (RemedyKind.USE_OAUTH2, RemedyKind.USE_WEBMAIL),
-    Restriction.AUTHENTICATION_FAILED: (RemedyKind.FIX_PASSWORD,),
+    Restriction.AUTHENTICATION_FAILED: (RemedyKind.FIX_PASSWORD, RemedyKind.USE_WEBMAIL),
     Restriction.CERTIFICATE_UNTRUSTED: (RemedyKind.CHANGE_NETWORK, RemedyKind.ASK_PROVIDER),
     Restriction.SENDER_RESTRICTED: (RemedyKind.ASK_PROVIDER, RemedyKind.USE_WEBMAIL),
     Restriction.POP_BEFORE_SMTP: (RemedyKind.USE_WEBMAIL,),
@@ -39,9 +40,10 @@ class _Maker:
     reading: Reading
     relay: Relay
 
-    def of_kind(self, kind: RemedyKind) -> Remedy:
+    def of_kind(self, way: OwnWay) -> Remedy:
         """Return a remedy that is the user's own to carry out."""
-        return Remedy(id=f"{kind.value}", kind=kind, summary=phrases.remedy(kind, self.case))
+        summary = way.summary if way.summary is not None else phrases.remedy(way.kind, self.case)
+        return Remedy(id=way.kind.value, kind=way.kind, summary=summary, url=way.url, because=way.because)
 
     def outgoing(self, endpoint: Endpoint, authentication: Authentication, username: str | None) -> Outgoing:
         """Return the outgoing side for an endpoint, with the protection that was really had there."""
@@ -218,10 +220,8 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += [one for one in ways if one not in unlikely]
         found += _other_servers(make)
         found += unlikely
-    kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
-    if verdict.restriction is Restriction.UNKNOWN and not found and case.finished and case.configured is not None:
-        kinds = [RemedyKind.USE_WEBMAIL]
-    found += [make.of_kind(kind) for kind in kinds]
+    usual = _WAYS_OF_THE_USER.get(verdict.restriction, ())
+    found += [make.of_kind(way) for way in own_ways(relay, verdict, usual, tuple(found))]
     unique: dict[str, Remedy] = {}
     for one in found:
         if one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER:
@@ -245,16 +245,18 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
         found.append(make.pop_first(popped[0], case.pop, proof=popped[1], because=because))
     sender = make.other_sender()
     if sender is not None:
-        found.insert(0, sender)
+        # A log-in that lets the user keep the From is the better way.
+        found.insert(len(proven), sender)
     found += _without_login(make, verdict)
     refused = relay.refused_login()
-    if not proven and refused is None and relay.signed_in_refusal() is None:
+    closed = refused is not None or case.refused_before is not None
+    if not proven and not closed and relay.signed_in_refusal() is None:
         verified, _, clear = relay.offers()
         found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in verified[:1]]
         if not verified:
             found += [make.signed_in(one.endpoint, proof=None, because=(one.id,), clear=True) for one in clear[:1]]
     untried = reading.pop_login(account=case.account.label) is None
-    if popped is None and not found and refused is None and case.pop is not None and untried:
+    if popped is None and not found and not closed and case.pop is not None and untried:
         plain = relay.plain_refusal()
         if plain is not None and plain[1].target is not None:
             found.append(make.pop_first(plain[0], case.pop, proof=None, because=(plain[1].target.id,)))
