@@ -15,6 +15,7 @@ from assistant.host.history import History
 from assistant.host.network import reader
 from assistant.host.paths import paths
 from assistant.host.poplogins import PopLogins
+from assistant.host.refusedlogins import RefusedLogins
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import Settings, SettingsFile
 from assistant.probe.hops import system_hops
@@ -47,6 +48,7 @@ def options_of(settings: Settings) -> Options:
             for page in (third.portal_pages if third.portal_probes else ())
         ),
         ispdb_url=third.ispdb_url if third.ispdb else None,
+        blocklists=third.blocklist_zones if third.blocklists else (),
     )
 
 
@@ -73,6 +75,7 @@ def real_world() -> World:
         rules=explain_rules,
         hops=system_hops(),
         pop_logins=PopLogins(places.state / "pop-logins.json"),
+        refused_logins=RefusedLogins(places.state / "refused-logins.json"),
         network_mark=lambda snapshot: fingerprint(snapshot, installation_key(places.state / "installation.key")),
         options=options_of(SettingsFile(places.settings).load().settings),
     )

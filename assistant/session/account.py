@@ -10,6 +10,7 @@ from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecordType, Role, Step
 from assistant.probe import daemon
 from assistant.session.bench import Bench
+from assistant.session.blocklists import ask_blocklists
 from assistant.session.discovery import Discovery
 from assistant.session.examine import Question
 from assistant.session.local import LocalRelays
@@ -94,6 +95,10 @@ class AccountRun:
             discovery.start()
         await self.bench.settle(first)
         await self._learn_place()
+        group.create_task(ask_blocklists(self.bench))
+        if self.bench.relay().refused_login() is not None:
+            # What the provider publishes says which other way in it has.
+            discovery.start()
         if self.bench.context.world.hops is not None:
             group.create_task(RefusalCheck(self.bench, self.bench.context.world.hops).run())
         if self.bench.opened():
@@ -113,6 +118,8 @@ class AccountRun:
         if not self.bench.opened() and not self.bench.could_sign_in() and not self.bench.is_closed() and not elsewhere:
             await LocalRelays(self.bench).run(group)
         await pop.finished()
+        if self.bench.judge().verdict.restriction is Restriction.PASSWORD_METHOD_DISABLED:
+            await discovery.known()
         if not self.bench.is_closed():
             await watch.finish_if_needed()
 
