@@ -222,6 +222,8 @@ def _unread_policy(relay: Relay, unreached: Finding | None) -> list[Finding]:
         return found
     if passed:
         found.append(Finding(Restriction.AUTHENTICATION_REQUIRED, True, (passed[0][1],)))
+    elif (after := relay.signed_in_refusal()) is not None and (words := _after_login(relay, *after)):
+        found += words
     elif untrusted and not verified:
         failed = relay.reading.untrusted(untrusted[0].endpoint)
         if failed is not None:

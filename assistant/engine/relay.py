@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from assistant.engine.case import Case
 from assistant.engine.place import answered_by_other
 from assistant.engine.reading import RELAYING, Reading
-from assistant.model.mail import Authentication
+from assistant.model.mail import Authentication, Mechanism
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, RecipientClass, Role, Step, TlsHandshake
 
@@ -184,6 +184,18 @@ class Relay:
             elif (one := self.reading.offers_login_clear(endpoint)) is not None and self._is_whole(endpoint):
                 clear.append(one)
         return verified, untrusted, clear
+
+    def oauth2_offers(self) -> list[Exchange]:
+        """Return the provider's offers, verified, of OAuth 2.0 log-ins, beside passwords or not."""
+        found: list[Exchange] = []
+        for endpoint in self._configured_first():
+            if endpoint not in self.case.trusted:
+                continue
+            for one in self.reading.evidence.exchanges(step=Step.EHLO, endpoint=endpoint):
+                offered = set(one.capabilities.auth_mechanisms) if one.capabilities is not None else set()
+                if one.verified and offered & {Mechanism.XOAUTH2, Mechanism.OAUTHBEARER}:
+                    found.append(one)
+        return found
 
     def _is_whole(self, endpoint: Endpoint) -> bool:
         return self.reading.is_intercepted(endpoint.host, endpoint.port) is None

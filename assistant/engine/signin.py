@@ -17,7 +17,8 @@ from assistant.model.observation import Exchange, Step
 
 _LONGEST: Final = 2000
 _NEAR: Final = 44
-_URL: Final = re.compile(r"https://[A-Za-z0-9.-]{1,253}(?::\d{1,5})?(?:[/?#][\x21\x23-\x3b\x3d\x3f-\x7e]{0,500})?")
+_LINK: Final = re.compile(r"https://[^\s<>\"']{1,600}")
+_URL: Final = re.compile(r"https://[A-Za-z0-9.-]{1,253}(?::\d{1,5})?(?:[/?#][\x21-\x7e]*)?")
 _ADDRESS: Final = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){3,7}")
 
 
@@ -62,14 +63,19 @@ def read_refusal(reply: Reply) -> Refusal:
     flat = _flat(text)
     application = _has(flat, words.OF_APPLICATIONS)
     why, sure = _why(reply, text, flat, application_password=application)
-    found = _URL.search(text)
     return Refusal(
         why=why,
         sure=sure,
         application_password=application,
         oauth2=_has(flat, words.TOKENS),
-        page=found[0].rstrip(".,;:)]>'") if found is not None else None,
+        page=_page(text),
     )
+
+
+def _page(text: str) -> str | None:
+    found = _LINK.search(text)
+    link = found[0].rstrip(".,;:)]") if found is not None else ""
+    return link if _URL.fullmatch(link) else None
 
 
 def asks_to_wait(reply: Reply) -> bool:

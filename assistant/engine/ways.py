@@ -42,7 +42,7 @@ def ways_in(relay: Relay) -> WaysIn:
     """
     refused = relay.refused_login()
     said = _read(refused)
-    tokens = relay.token_offers()
+    tokens = relay.oauth2_offers()
     papers = published(relay)
     verified, untrusted, clear = relay.offers()
     takes_passwords = bool(refused or verified or untrusted or clear)
