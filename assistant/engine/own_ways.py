@@ -49,12 +49,17 @@ def own_ways(
         # Silence without a control: it may be the network, and another one tells.
         kinds.append(RemedyKind.CHANGE_NETWORK)
     stuck = verdict.restriction is Restriction.UNKNOWN and case.finished and not found
-    if stuck and (case.configured is not None or webmail_only(case, relay.reading) is not None):
+    if (stuck and case.configured is not None) or is_webmail_only(relay, verdict):
         kinds.append(RemedyKind.USE_WEBMAIL)
     page = webmail_page(relay)
     for kind in dict.fromkeys(kinds):
         ways.append(OwnWay(kind=kind, url=page if kind is RemedyKind.USE_WEBMAIL else None))
     return tuple(ways)
+
+
+def is_webmail_only(relay: Relay, verdict: Verdict) -> bool:
+    """Tell whether the web page is the address's own way to send, before any other operator's server."""
+    return verdict.restriction is Restriction.UNKNOWN and webmail_only(relay.case, relay.reading) is not None
 
 
 def _ways_in(relay: Relay) -> list[OwnWay]:

@@ -39,7 +39,11 @@ def _plain(restriction: Restriction) -> str:
             "Roampost",
             "{host} asks to wait before trying again.",
         ),
-        Restriction.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP("Roampost", "{provider} has locked this account for now."),
+        Restriction.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP(
+            "Roampost",
+            "{provider} has locked or suspended this account for now. Nothing more was tried, "
+            "so as not to make it worse.",
+        ),
         Restriction.PASSWORD_METHOD_DISABLED: QT_TRANSLATE_NOOP(
             "Roampost",
             "{provider} no longer accepts this kind of password; it wants another way to sign in.",

@@ -18,15 +18,6 @@ def finer(case: Case, reading: Reading, first: Restriction, usual: Sentence) -> 
     match first:
         case Restriction.PASSWORD_METHOD_DISABLED:
             said = _method(case, ways_in(relay), usual)
-        case Restriction.ACCOUNT_LOCKED:
-            said = sentence(
-                QT_TRANSLATE_NOOP(
-                    "Roampost",
-                    "{provider} has locked or suspended this account for now. Nothing more was tried, "
-                    "so as not to make it worse.",
-                ),
-                provider=case.provider_name,
-            )
         case Restriction.RATE_LIMITED:
             said = _rate(relay, usual)
         case Restriction.SENDER_RESTRICTED:

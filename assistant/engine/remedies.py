@@ -6,7 +6,7 @@ from assistant.engine import phrases
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
-from assistant.engine.own_ways import OwnWay, own_ways
+from assistant.engine.own_ways import OwnWay, is_webmail_only, own_ways
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Answers, Relay
 from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
@@ -221,7 +221,8 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += _other_servers(make)
         found += unlikely
     usual = _WAYS_OF_THE_USER.get(verdict.restriction, ())
-    found += [make.of_kind(way) for way in own_ways(relay, verdict, usual, tuple(found))]
+    own = [make.of_kind(way) for way in own_ways(relay, verdict, usual, tuple(found))]
+    found = [*own, *found] if is_webmail_only(relay, verdict) else [*found, *own]
     unique: dict[str, Remedy] = {}
     for one in found:
         if one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER:
