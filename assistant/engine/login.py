@@ -48,15 +48,20 @@ def what_refusal_shows(reading: Reading, refused: Exchange) -> tuple[Restriction
     return _BY_REASON[read.why], read.sure and read.why not in _FOR_NOW
 
 
+def _needs_no_login(relay: Relay) -> bool:
+    """Tell whether the message goes through without a log-in, and the mail program does without one."""
+    if relay.uses_login():
+        return False
+    return passes_as_configured(relay) or (relay.case.configured is None and relay.plain_acceptance() is not None)
+
+
 def _no_password_taken(relay: Relay) -> list[Finding]:
     """No endpoint of the provider's offers a password mechanism; what they offer is OAuth 2.0. Nothing was sent."""
     outgoing = relay.case.account.outgoing
     tokens = relay.token_offers()
-    if not tokens or any(relay.offers()) or relay.plain_acceptance():
+    if not tokens or any(relay.offers()) or _needs_no_login(relay):
         return []
     if outgoing is not None and outgoing.authentication is Authentication.OAUTH2:
-        return []
-    if outgoing is not None and not relay.uses_login() and passes_as_configured(relay):
         return []
     own = [one for one in tokens if one.endpoint == relay.case.configured]
     return [Finding(Restriction.PASSWORD_METHOD_DISABLED, bool(own), tuple((own or tokens)[:1]))]
@@ -66,6 +71,6 @@ def _not_tried_again(relay: Relay) -> list[Finding]:
     """A log-in was refused a while ago, in an earlier run, and is not made again by itself."""
     before = relay.case.refused_before
     verified, _, _ = relay.offers()
-    if before is None or not verified:
+    if before is None or not verified or _needs_no_login(relay):
         return []
     return [Finding(before.restriction, False, (verified[0],))]

@@ -1,5 +1,6 @@
-"""Servers that say what a test wants: Exim in its own words at any step, Dovecot with reasons for a refused log-in."""
+"""Servers that say what a test wants: Exim at any step, Postfix when it refuses a log-in, Dovecot by POP3."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -8,7 +9,8 @@ from pathlib import Path
 from tests.lab.dovecot import Dovecot
 from tests.lab.exim import exim
 from tests.lab.lab import Lab
-from tests.lab.plumbing import Service
+from tests.lab.plumbing import Service, wait_for
+from tests.lab.policies import Policy
 from tests.lab.world import Operator
 
 _TOKENS = """\
@@ -112,12 +114,33 @@ def _refusal(reply: str) -> str:
 
 
 @contextmanager
+def postfix_refuses_log_ins(lab: Lab, operator: Operator, reason: str) -> Iterator[None]:
+    """Let an operator's Postfix offer log-ins and refuse each with a reason, by a stand-in for its log-in service."""
+    site = lab.sites[operator.key]
+    socket = lab.folder / f"{operator.key}-auth"
+    service = Service(
+        label="stand-in for a log-in service",
+        namespace=site.namespace,
+        argv=[sys.executable, "-I", str(Path(__file__).with_name("stand_in_auth.py")), str(socket), reason],
+        log=lab.folder / f"{operator.key}-auth.log",
+        before=lambda: socket.unlink(missing_ok=True),
+    )
+    service.start()
+    try:
+        wait_for(socket.is_socket, f"{socket}: {service.tail()}")
+        site.set_policy(Policy.AUTHENTICATION, options=(f"smtpd_sasl_path = {socket}",))
+        yield
+    finally:
+        service.stop()
+
+
+@contextmanager
 def dovecot_says(dovecot: Dovecot, *, reason: str = "", broken: bool = False, tokens: bool = False) -> Iterator[None]:
     """Let a Dovecot refuse log-ins in its own way, and bring it back afterwards.
 
     Args:
         dovecot: which.
-        reason: the right password is refused with this reason, one word (blanks as hyphens).
+        reason: POP3 refuses the right password with this reason, one word (blanks as hyphens).
         broken: it cannot read its passwords.
         tokens: it takes OAuth 2.0 tokens too (none is ever right).
     """

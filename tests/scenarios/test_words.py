@@ -1,4 +1,4 @@
-"""What servers say of log-ins, senders and addresses, by Postfix with Dovecot and by Exim; and the near misses.
+"""What servers say of log-ins, senders and addresses: Postfix, Dovecot and Exim; and the near misses.
 
 The home account is msmtp's; it signs in on port 587 unless said otherwise.
 """
@@ -14,7 +14,7 @@ from tests.lab.lab import Filter, Lab
 from tests.lab.names import blocklist
 from tests.lab.overlay import NotToBeHadError
 from tests.lab.policies import Policy
-from tests.lab.wordings import Saying, Words, dovecot_says, exim_says
+from tests.lab.wordings import Saying, Words, dovecot_says, exim_says, postfix_refuses_log_ins
 from tests.scenarios import settings
 from tests.scenarios.test_trouble import check, diagnose, from_elsewhere, outside, proven_kinds, with_log_in
 from tests.scenarios.traveller import Answer, Traveller
@@ -49,15 +49,13 @@ class Counted:
 
 @contextmanager
 def refusing(lab: Lab, program: str, *, reason: str, words: str) -> Iterator[Counted]:
-    """Let a server refuse every log-in: Postfix with Dovecot's reason, Exim with a whole reply."""
+    """Let a server refuse every log-in: Postfix with a reason after its own words, Exim with a whole reply."""
     with ExitStack() as stack:
         exim: Saying | None = None
         if program == "exim":
             exim = saying(lab, Words(auth=words))
         else:
-            lab.provider.set_policy(Policy.AUTHENTICATION)
-            assert lab.provider.dovecot is not None
-            stack.enter_context(dovecot_says(lab.provider.dovecot, reason=reason))
+            stack.enter_context(postfix_refuses_log_ins(lab, lab.world.provider, reason))
         yield Counted(lab, exim)
 
 
@@ -70,7 +68,7 @@ def test_an_application_password_is_wanted(traveller: Traveller, program: str) -
     with refusing(
         traveller.lab,
         program,
-        reason="Application-specific-password-required",
+        reason="Application-specific password required",
         words="534 5.7.9 Application-specific password required. See https://help.example.com/passwords",
     ) as counted:
         said = diagnose(traveller)
@@ -116,7 +114,7 @@ def test_a_locked_account_is_not_tried_again(traveller: Traveller, program: str)
     provider = traveller.lab.world.provider
     with_log_in(traveller)
     with refusing(
-        traveller.lab, program, reason="Account-is-locked", words="535 5.7.13 User account disabled"
+        traveller.lab, program, reason="Account is locked", words="535 5.7.13 User account disabled"
     ) as counted:
         said = diagnose(traveller)
         check(said, "account_locked", proven=True)
@@ -129,6 +127,19 @@ def test_a_locked_account_is_not_tried_again(traveller: Traveller, program: str)
         traveller.keep_password(provider)  # the user's own doing: may be tried
         diagnose(traveller)
         assert counted.refused == 2
+
+
+def test_a_locked_account_where_mail_is_fetched_first(traveller: Traveller) -> None:
+    """Dovecot refuses the right password, with its reason."""
+    lab = traveller.lab
+    dovecot = lab.provider.dovecot
+    assert dovecot is not None
+    lab.provider.set_policy(Policy.POP_FIRST)
+    with dovecot_says(dovecot, reason="Account-is-locked"):
+        said = diagnose(traveller)
+    check(said, "account_locked", proven=True)
+    assert "pop_first" not in proven_kinds(said)
+    assert dovecot.logins() == set()
 
 
 @pytest.mark.parametrize("program", PROGRAMS)

@@ -488,6 +488,12 @@ def test_a_refusal_long_ago_or_of_another_kind_stops_nothing() -> None:
     assert judged.remedies == () or K.FIX_PASSWORD not in kinds(judged)
 
 
+def test_a_refusal_a_while_ago_matters_nothing_where_no_log_in_is_needed() -> None:
+    scene = Scene().resolved().speaks(PLAIN).asks(PLAIN, OK).speaks(STARTTLS, *AUTH)
+    before = RecentRefusal(restriction=R.ACCOUNT_LOCKED, minutes=3)
+    assert Told(scene, refused_before=before).judged().verdict.restriction is R.NONE
+
+
 def test_what_works_now_outweighs_a_refusal_a_while_ago() -> None:
     told = refused_a_while_ago()
     told.scene.signs_in(STARTTLS).asks(STARTTLS, OK, signed_in=True)
