@@ -43,6 +43,16 @@ def own_ways(
     if verdict.restriction is Restriction.PASSWORD_METHOD_DISABLED:
         ways += _ways_in(relay)
         usual = tuple(kind for kind in usual if kind is not RemedyKind.USE_OAUTH2)
+    if verdict.restriction is Restriction.AUTHENTICATION_FAILED and (known := ways_in(relay)).application_password:
+        ways.append(
+            OwnWay(
+                kind=RemedyKind.FIX_PASSWORD,
+                summary=phrases_words.perhaps_application_password(case),
+                url=known.page,
+                because=known.because,
+            ),
+        )
+        usual = tuple(kind for kind in usual if kind is not RemedyKind.FIX_PASSWORD)
     kinds = list(usual)
     nothing_works = not any(one.proven for one in found)
     if verdict.restriction is Restriction.SERVER_UNREACHABLE and not verdict.proven and nothing_works:

@@ -195,6 +195,17 @@ def application_password(case: Case) -> Sentence:
     )
 
 
+def perhaps_application_password(case: Case) -> Sentence:
+    """Say that a refused password may be right and still not the one that is wanted."""
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "Check the name and password for {provider}; with two-step sign-in it wants an application password.",
+        ),
+        provider=case.provider_name,
+    )
+
+
 def oauth2(case: Case) -> Sentence:
     """Say what a sign-in by OAuth 2.0 takes."""
     return sentence(

@@ -12,6 +12,8 @@ from assistant.model.observation import Exchange, RecipientClass, Role, Step, Tl
 __all__ = ["PASSING", "RECIPIENT", "RELAYING", "REPUTATION", "SENDER", "Answers", "Relay"]
 
 REPUTATION = frozenset({"ip_reputation"})
+# A server that refuses MAIL or RCPT for what the From's domain publishes (SPF, DMARC) does not let this connection
+# use that From: for whoever wants to send it is the same obstacle as a rule of the server's own.
 SENDER = frozenset({"sender_not_allowed", "sender_unknown", "dmarc_spf_dkim_fail"})
 RECIPIENT = frozenset({"recipient_unknown", "recipient_rejected", "mailbox_full"})
 PASSING = frozenset({"rate_limited", "temporary"})

@@ -318,7 +318,7 @@ def test_a_from_refused_for_its_domain(traveller: Traveller, rule: str, words: s
 def test_an_address_that_no_program_can_send_for(traveller: Traveller) -> None:
     """The other domain's servers take mail and offer no submission: nothing published, every port closed."""
     lab = traveller.lab
-    said = traveller.diagnose(lab.place("hotel"), lab.world.destination, lab.world.provider.user_address)
+    said = traveller.diagnose(lab.place("airport"), lab.world.destination, lab.world.provider.user_address)
     assert said.warnings[:1] == ["webmail_only"], said.text
     assert said.kinds[0] == "use_webmail"
     assert said.account["program"] is None and said.blocked is None

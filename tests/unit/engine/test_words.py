@@ -447,6 +447,14 @@ def test_a_wrong_password_is_no_method_and_no_lock(line: str) -> None:
     assert "application" not in judged.remedies[0].summary.template
 
 
+def test_a_wrong_password_where_the_words_name_an_application_password_besides() -> None:
+    told = refused_login("535 5.7.8 Bad username or password (with two-step sign-in use an application password)")
+    judged = told.judged()
+    assert judged.verdict.causes == (R.AUTHENTICATION_FAILED,)
+    assert kinds(judged) == [K.FIX_PASSWORD, K.USE_WEBMAIL]
+    assert "with two-step sign-in" in judged.remedies[0].summary.template
+
+
 def test_a_program_that_signs_in_by_oauth2_lacks_no_password() -> None:
     told = tokens_only()
     told.scene.who = replace(
