@@ -18,6 +18,7 @@ from assistant.host.memory import FileMemory
 from assistant.host.network import reader
 from assistant.host.paths import paths
 from assistant.host.poplogins import PopLogins
+from assistant.host.refusedlogins import RefusedLogins
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import Settings, SettingsFile
 from assistant.host.wayout import tunnel_to
@@ -51,6 +52,7 @@ def options_of(settings: Settings) -> Options:
             for page in (third.portal_pages if third.portal_probes else ())
         ),
         ispdb_url=third.ispdb_url if third.ispdb else None,
+        blocklists=third.blocklist_zones if third.blocklists else (),
     )
 
 
@@ -83,6 +85,7 @@ def real_world() -> World:
         pop_logins=PopLogins(places.state / "pop-logins.json"),
         memory=FileMemory(places.state / "memory.json", key),
         network_mark=lambda snapshot: fingerprint(snapshot, key()),
+        refused_logins=RefusedLogins(places.state / "refused-logins.json"),
         options=options_of(SettingsFile(places.settings).load().settings),
     )
 

@@ -14,6 +14,7 @@ from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
 from assistant.host.memory import FileMemory
 from assistant.host.poplogins import PopLogins
+from assistant.host.refusedlogins import RefusedLogins
 from assistant.probe.https import SystemFetcher
 from assistant.session.world import Options, World
 
@@ -41,6 +42,7 @@ def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[],
         pop_logins=PopLogins(demo.folder / "state" / "pop-logins.json"),
         memory=FileMemory(demo.folder / "state" / "memory.json", key),
         network_mark=lambda snapshot: fingerprint(snapshot, key()),
+        refused_logins=RefusedLogins(demo.folder / "state" / "refused-logins.json"),
         registrable=registrable,
         rules=rules,
         options=Options(default_recipient=RECIPIENT, ispdb_url=None),

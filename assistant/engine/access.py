@@ -2,6 +2,7 @@
 
 from assistant.engine.finding import Finding
 from assistant.engine.relay import PASSING, RECIPIENT, REPUTATION, SENDER, Answers, Relay
+from assistant.engine.signin import says_locked
 from assistant.model.finding import Restriction
 from assistant.model.mail import Authentication
 from assistant.model.net import Endpoint, Security
@@ -88,6 +89,8 @@ def _after_login(relay: Relay, endpoint: Endpoint, refused: Exchange) -> list[Fi
         return [Finding(Restriction.SENDER_RESTRICTED, True, (other[3], other[2]))]
     said = relay.reading.says(refused)
     own = relay.at(endpoint, signed_in=True).own
+    if says_locked(refused, own):
+        return [Finding(Restriction.ACCOUNT_LOCKED, False, (refused,))]
     if said in SENDER:
         return [Finding(Restriction.SENDER_RESTRICTED, False, (refused,))]
     if said in REPUTATION:
@@ -99,6 +102,17 @@ def _after_login(relay: Relay, endpoint: Endpoint, refused: Exchange) -> list[Fi
     if said == "rate_limited":
         return [Finding(Restriction.RATE_LIMITED, False, (refused,))]
     return []
+
+
+def _log_in_offered(relay: Relay, target: Exchange) -> list[Finding]:
+    """A log-in is offered beside a refusal that is not of relaying: it may let the message through all the same."""
+    passed = relay.signed_in_acceptance()
+    verified, _, _ = relay.offers()
+    offers = [exchange for _, exchange in passed] or verified
+    refused = relay.signed_in_refusal() is not None or relay.refused_login() is not None
+    if not offers or (refused and not passed):
+        return []
+    return [Finding(Restriction.AUTHENTICATION_REQUIRED, bool(passed), (target, offers[0]))]
 
 
 def _policy_without_login(relay: Relay, unreached: Finding | None) -> list[Finding]:
@@ -113,9 +127,9 @@ def _policy_without_login(relay: Relay, unreached: Finding | None) -> list[Findi
     target = answers.target
     assert target is not None
     said = relay.reading.says(target)
-    if said in REPUTATION:
-        return [Finding(Restriction.ADDRESS_BLOCKLISTED, False, (target,))]
     passed = relay.signed_in_acceptance()
+    if said in REPUTATION:
+        return [Finding(Restriction.ADDRESS_BLOCKLISTED, False, (target,)), *_log_in_offered(relay, target)]
     if not passed:
         other = relay.other_sender()
         if other is not None:
@@ -161,7 +175,9 @@ def _way_in(relay: Relay, target: Exchange, said: str) -> list[Finding]:
     if found:
         return found
     if verified:
-        return [Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target, verified[0]))]
+        # "Not allowed" of a From without a log-in may mean this connection, or this From altogether.
+        own = [Finding(Restriction.SENDER_RESTRICTED, False, (target,))] if said in SENDER else []
+        return [*own, Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target, verified[0]))]
     if untrusted:
         failed = reading.untrusted(untrusted[0].endpoint)
         because: tuple[Observation, ...] = (failed, untrusted[0]) if failed is not None else (untrusted[0],)
@@ -169,6 +185,9 @@ def _way_in(relay: Relay, target: Exchange, said: str) -> list[Finding]:
             Finding(Restriction.CERTIFICATE_UNTRUSTED, failed is not None, because),
             Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target, untrusted[0])),
         ]
+    tokens = relay.token_offers()
+    if tokens:
+        return [Finding(Restriction.AUTHENTICATION_REQUIRED, False, (target, tokens[0]))]
     tampered = relay.tampered()
     if tampered is not None:
         return [
@@ -203,10 +222,13 @@ def _unread_policy(relay: Relay, unreached: Finding | None) -> list[Finding]:
         return found
     if passed:
         found.append(Finding(Restriction.AUTHENTICATION_REQUIRED, True, (passed[0][1],)))
+    elif (after := relay.signed_in_refusal()) is not None and (words := _after_login(relay, *after)):
+        found += words
     elif untrusted and not verified:
         failed = relay.reading.untrusted(untrusted[0].endpoint)
         if failed is not None:
             found.append(Finding(Restriction.CERTIFICATE_UNTRUSTED, True, (failed, untrusted[0])))
-    elif verified and own is not None:
-        found.append(Finding(Restriction.AUTHENTICATION_REQUIRED, False, (verified[0],)))
+    elif (verified or relay.token_offers()) and own is not None:
+        offers = verified or relay.token_offers()
+        found.append(Finding(Restriction.AUTHENTICATION_REQUIRED, False, (offers[0],)))
     return found

@@ -10,6 +10,7 @@ from assistant.model.baseline import Recollection
 from assistant.model.mail import Incoming, Reply, SendingAccount
 from assistant.model.net import Endpoint, NetworkSnapshot
 from assistant.model.observation import RecipientClass
+from assistant.model.provider import Published, RecentRefusal
 
 Meaning = Callable[[Reply], str]
 """What a reply says: a label of the error-text categories (``relay_denied``, ``ip_reputation``, …)."""
@@ -42,6 +43,10 @@ class Case:
         local_authorities: SHA-256 of the certificate authorities that were added to this computer.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
+        senders: further addresses of the user's that were, or may be, tried as From at the same server.
+        published: what the provider publishes, None where nobody asked or nothing was found.
+        refused_before: a log-in that was refused a while ago and is not made again by itself; None without one.
+        blocklists: DNS zones that may be asked whether they list the public address; empty unless that is allowed.
     """
 
     account: SendingAccount
@@ -66,6 +71,10 @@ class Case:
     local_authorities: frozenset[str] = frozenset()
     finished: bool = False
     travelling: bool = False
+    senders: tuple[str, ...] = ()
+    published: Published | None = None
+    refused_before: RecentRefusal | None = None
+    blocklists: tuple[str, ...] = ()
 
     @property
     def configured(self) -> Endpoint | None:

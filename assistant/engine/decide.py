@@ -9,6 +9,7 @@ from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.engine.remedies import remedies
 from assistant.engine.verdict import judge
+from assistant.engine.webmail import webmail_only
 from assistant.model.finding import AccountDiagnosis, Caution
 from assistant.model.mail import Authentication
 from assistant.model.net import Security
@@ -43,6 +44,8 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
 def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
     found: list[Caution] = []
     outgoing = case.account.outgoing
+    if webmail_only(case, reading) is not None:
+        found.append(Caution.WEBMAIL_ONLY)
     if _is_open_relay(case, reading):
         found.append(Caution.OPEN_RELAY)
     found += _travel(case, reading)

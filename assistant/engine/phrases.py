@@ -1,5 +1,6 @@
 """What verdicts and remedies say to a person: one plain sentence each."""
 
+from assistant.engine import phrases_words
 from assistant.engine.baseline import imposture
 from assistant.engine.case import Case
 from assistant.engine.finding import Finding
@@ -40,7 +41,11 @@ def _plain(restriction: Restriction) -> str:
             "Roampost",
             "{host} asks to wait before trying again.",
         ),
-        Restriction.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP("Roampost", "{provider} has locked this account for now."),
+        Restriction.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP(
+            "Roampost",
+            "{provider} has locked or suspended this account for now. Nothing more was tried, "
+            "so as not to make it worse.",
+        ),
         Restriction.PASSWORD_METHOD_DISABLED: QT_TRANSLATE_NOOP(
             "Roampost",
             "{provider} no longer accepts this kind of password; it wants another way to sign in.",
@@ -110,6 +115,7 @@ def verdict(
     if first.said is None and first.restriction is Restriction.AUTHENTICATION_REQUIRED:
         return _sign_in(case, reading)
     said = first.said or _used(_LOCATIONS.get(location) or _plain(first.restriction), _fields(case))
+    said = phrases_words.finer(case, reading, first.restriction, said)
     if first.restriction is Restriction.INTERCEPTED:
         said = _changed(case, reading) or said
     if Restriction.AUTHENTICATION_REQUIRED in causes and first.restriction is not Restriction.AUTHENTICATION_FAILED:
@@ -163,6 +169,9 @@ def _sign_in(case: Case, reading: Reading) -> Sentence:
         ),
         fields,
     )
+
+
+webmail_only = phrases_words.webmail_only
 
 
 def works(case: Case, passing: Exchange) -> Sentence:

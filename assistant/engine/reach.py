@@ -7,6 +7,7 @@ from assistant.engine.domains import is_address
 from assistant.engine.finding import Finding
 from assistant.engine.place import answered_from_nearer, greeted_by_other
 from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, Reading
+from assistant.engine.signin import asks_to_wait
 from assistant.model.finding import Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import (
@@ -127,6 +128,8 @@ def _bad_greeting(reading: Reading, connect: TcpConnect, greeting: Exchange) -> 
 
 def _by_words(reading: Reading, refused: Exchange) -> Finding | None:
     """Return what a refusal before any mail transaction says of this network's address."""
+    if refused.reply is not None and refused.refused and asks_to_wait(refused.reply):
+        return Finding(Restriction.RATE_LIMITED, False, (refused,))
     found = {"ip_reputation": Restriction.ADDRESS_BLOCKLISTED, "rate_limited": Restriction.RATE_LIMITED}
     said = found.get(reading.says(refused)) if refused.refused else None
     return Finding(said, False, (refused,)) if said is not None else None

@@ -5,25 +5,18 @@ from dataclasses import dataclass
 from assistant.engine.case import Case
 from assistant.engine.place import answered_by_other
 from assistant.engine.reading import RELAYING, Reading
-from assistant.model.mail import Authentication
+from assistant.model.mail import Authentication, Mechanism
 from assistant.model.net import Endpoint, Security
-from assistant.model.observation import Exchange, RecipientClass, TlsHandshake
+from assistant.model.observation import Exchange, RecipientClass, Role, Step, TlsHandshake
 
-__all__ = ["PASSING", "RECIPIENT", "RELAYING", "REPUTATION", "SENDER", "Answers", "Relay", "names_method"]
+__all__ = ["PASSING", "RECIPIENT", "RELAYING", "REPUTATION", "SENDER", "Answers", "Relay"]
 
 REPUTATION = frozenset({"ip_reputation"})
+# A server that refuses MAIL or RCPT for what the From's domain publishes (SPF, DMARC) does not let this connection
+# use that From: for whoever wants to send it is the same obstacle as a rule of the server's own.
 SENDER = frozenset({"sender_not_allowed", "sender_unknown", "dmarc_spf_dkim_fail"})
 RECIPIENT = frozenset({"recipient_unknown", "recipient_rejected", "mailbox_full"})
 PASSING = frozenset({"rate_limited", "temporary"})
-METHOD_WORDS = (
-    "5.7.139",
-    "5.7.30",
-    "5.7.9 ",
-    "application-specific",
-    "app password",
-    "basic authentication",
-    "web login required",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,19 +145,31 @@ class Relay:
                 own = self.at(endpoint, signed_in=signed_in, after_pop=after_pop).target
                 if own is None or not own.refused:
                     continue
-                for sender in self.case.account.aliases:
+                for sender in dict.fromkeys((*self.case.account.aliases, *self.case.senders)):
                     other = self.at(endpoint, signed_in=signed_in, after_pop=after_pop, sender=sender).target
                     if other is not None and other.accepted:
                         return endpoint, sender, other, own
         return None
 
     def refused_login(self) -> Exchange | None:
-        """Return a log-in, SMTP or POP3, of this account that the server refused."""
+        """Return a log-in, SMTP or POP3, of this account that the provider's server refused."""
         label = self.case.account.label
         for one in self.reading.evidence.exchanges():
-            if one.account == label and one.step.value in {"auth", "pop-login"} and one.refused:
+            # A log-in at another operator's server is another account's.
+            if one.account != label or one.step not in {Step.AUTH, Step.POP_LOGIN} or one.role is Role.LOCAL:
+                continue
+            if one.refused:
                 return one
         return None
+
+    def token_offers(self) -> list[Exchange]:
+        """Return the provider's offers, verified, of OAuth 2.0 log-ins and no password."""
+        found: list[Exchange] = []
+        for endpoint in self._configured_first():
+            one = self.reading.offers_only_tokens(endpoint) if endpoint in self.case.trusted else None
+            if one is not None and one.verified:
+                found.append(one)
+        return found
 
     def offers(self) -> tuple[list[Exchange], list[Exchange], list[Exchange]]:
         """Return the provider's offers of a log-in: verified, behind an untrusted certificate, in clear."""
@@ -181,6 +186,18 @@ class Relay:
             elif (one := self.reading.offers_login_clear(endpoint)) is not None and self._is_whole(endpoint):
                 clear.append(one)
         return verified, untrusted, clear
+
+    def oauth2_offers(self) -> list[Exchange]:
+        """Return the provider's offers, verified, of OAuth 2.0 log-ins, beside passwords or not."""
+        found: list[Exchange] = []
+        for endpoint in self._configured_first():
+            if endpoint not in self.case.trusted:
+                continue
+            for one in self.reading.evidence.exchanges(step=Step.EHLO, endpoint=endpoint):
+                offered = set(one.capabilities.auth_mechanisms) if one.capabilities is not None else set()
+                if one.verified and offered & {Mechanism.XOAUTH2, Mechanism.OAUTHBEARER}:
+                    found.append(one)
+        return found
 
     def _is_whole(self, endpoint: Endpoint) -> bool:
         return self.reading.is_intercepted(endpoint.host, endpoint.port) is None
@@ -206,14 +223,3 @@ class Relay:
         ordered = endpoints if own is None else (own, *(one for one in endpoints if one != own))
         # What a box on the way answers is no word of the provider's.
         return tuple(one for one in ordered if answered_by_other(self.case, self.reading, one) is None)
-
-
-def names_method(one: Exchange) -> bool:
-    """Tell whether a refused log-in was refused for the method, not for the password.
-
-    Source: reply texts of the large providers (5.7.139, 5.7.30, 5.7.9), and RFC 4954 section 6 (534, 5.7.9).
-    """
-    if one.reply is None:
-        return False
-    text = str(one.reply).lower() + " "
-    return one.reply.code == 534 or any(word in text for word in METHOD_WORDS)

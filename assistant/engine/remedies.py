@@ -3,40 +3,18 @@
 from dataclasses import dataclass, replace
 
 from assistant.engine import phrases
-from assistant.engine.blocked import waits_in_vain
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
-from assistant.engine.portal import sign_in_page
-from assistant.engine.provider_text import ask_for_a_way
+from assistant.engine.own_ways import OwnWay, is_webmail_only, own_ways
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Answers, Relay
-from assistant.engine.vpn import only_inside, through_vpn
 from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
 from assistant.model.mail import Authentication, Incoming, Outgoing
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, RecordType
 
-_INSIDE_ONLY = frozenset({Restriction.SERVER_UNREACHABLE, Restriction.PORT_BLOCKED})
-_WAITING = frozenset({RemedyKind.WAIT, RemedyKind.CHANGE_NETWORK})
 _WORSE = frozenset({Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL})
-_WAYS_OF_THE_USER: dict[Restriction, tuple[RemedyKind, ...]] = {
-    Restriction.OFFLINE: (RemedyKind.CHANGE_NETWORK,),
-    Restriction.CAPTIVE_PORTAL: (RemedyKind.SIGN_IN_TO_PORTAL,),
-    Restriction.NAME_NOT_FOUND: (RemedyKind.CHANGE_NETWORK, RemedyKind.USE_WEBMAIL),
-    Restriction.PORT_BLOCKED: (RemedyKind.CHANGE_NETWORK, RemedyKind.USE_WEBMAIL),
-    Restriction.INTERCEPTED: (RemedyKind.CHANGE_NETWORK, RemedyKind.USE_WEBMAIL),
-    Restriction.SERVER_UNREACHABLE: (RemedyKind.WAIT, RemedyKind.USE_WEBMAIL),
-    Restriction.ADDRESS_BLOCKLISTED: (RemedyKind.CHANGE_NETWORK, RemedyKind.USE_WEBMAIL),
-    Restriction.RATE_LIMITED: (RemedyKind.WAIT,),
-    Restriction.ACCOUNT_LOCKED: (RemedyKind.WAIT, RemedyKind.ASK_PROVIDER),
-    Restriction.PASSWORD_METHOD_DISABLED: (RemedyKind.USE_OAUTH2, RemedyKind.USE_WEBMAIL),
-    Restriction.AUTHENTICATION_FAILED: (RemedyKind.FIX_PASSWORD,),
-    Restriction.CERTIFICATE_UNTRUSTED: (RemedyKind.CHANGE_NETWORK, RemedyKind.ASK_PROVIDER),
-    Restriction.SENDER_RESTRICTED: (RemedyKind.ASK_PROVIDER, RemedyKind.USE_WEBMAIL),
-    Restriction.POP_BEFORE_SMTP: (RemedyKind.USE_WEBMAIL,),
-    Restriction.LOCATION_RESTRICTED: (RemedyKind.USE_WEBMAIL, RemedyKind.ASK_PROVIDER, RemedyKind.CHANGE_NETWORK),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +23,11 @@ class _Maker:
     reading: Reading
     relay: Relay
 
-    def of_kind(self, kind: RemedyKind, restriction: Restriction) -> Remedy:
+    def of_kind(self, way: OwnWay) -> Remedy:
         """Return a remedy that is the user's own to carry out."""
-        page = sign_in_page(self.reading, self.case.registrable) if kind is RemedyKind.SIGN_IN_TO_PORTAL else None
-        asks = kind is RemedyKind.ASK_PROVIDER and restriction is Restriction.LOCATION_RESTRICTED
-        summary = phrases.remedy(kind, self.case)
-        if kind is RemedyKind.CHANGE_NETWORK and through_vpn(self.case):
-            summary = phrases.leave_vpn()
+        summary = way.summary if way.summary is not None else phrases.remedy(way.kind, self.case)
         return Remedy(
-            id=f"{kind.value}",
-            kind=kind,
-            summary=summary,
-            url=page,
-            text=ask_for_a_way(self.case, self.reading) if asks else None,
+            id=way.kind.value, kind=way.kind, summary=summary, url=way.url, text=way.text, because=way.because
         )
 
     def outgoing(self, endpoint: Endpoint, authentication: Authentication, username: str | None) -> Outgoing:
@@ -235,14 +205,8 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += [one for one in ways if one not in unlikely]
         found += _other_servers(make)
         found += unlikely
-    kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
-    if verdict.restriction in _INSIDE_ONLY and only_inside(case, reading) is not None:
-        kinds = [RemedyKind.USE_VPN, RemedyKind.CHANGE_NETWORK, *(one for one in kinds if one not in _WAITING)]
-    if case.configured is not None and waits_in_vain(case, reading, case.configured):
-        kinds = [one for one in kinds if one is not RemedyKind.WAIT]
-    if verdict.restriction is Restriction.UNKNOWN and not found and case.finished and case.configured is not None:
-        kinds = [RemedyKind.USE_WEBMAIL]
-    found += [make.of_kind(kind, verdict.restriction) for kind in kinds]
+    own = [make.of_kind(way) for way in own_ways(relay, verdict, tuple(found))]
+    found = [*own, *found] if is_webmail_only(relay, verdict) else [*found, *own]
     unique: dict[str, Remedy] = {}
     for one in found:
         if one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER:
@@ -266,16 +230,18 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
         found.append(make.pop_first(popped[0], case.pop, proof=popped[1], because=because))
     sender = make.other_sender()
     if sender is not None:
-        found.insert(0, sender)
+        # A log-in that lets the user keep the From is the better way.
+        found.insert(len(proven), sender)
     found += _without_login(make, verdict)
     refused = relay.refused_login()
-    if not proven and refused is None and relay.signed_in_refusal() is None:
+    closed = refused is not None or case.refused_before is not None
+    if not proven and not closed and relay.signed_in_refusal() is None:
         verified, _, clear = relay.offers()
         found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in verified[:1]]
         if not verified:
             found += [make.signed_in(one.endpoint, proof=None, because=(one.id,), clear=True) for one in clear[:1]]
     untried = reading.pop_login(account=case.account.label) is None
-    if popped is None and not found and refused is None and case.pop is not None and untried:
+    if popped is None and not found and not closed and case.pop is not None and untried:
         plain = relay.plain_refusal()
         if plain is not None and plain[1].target is not None:
             found.append(make.pop_first(plain[0], case.pop, proof=None, because=(plain[1].target.id,)))

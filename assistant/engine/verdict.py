@@ -12,6 +12,8 @@ from assistant.engine.portal import captive
 from assistant.engine.reach import name_failure, obstacle, offline
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
+from assistant.engine.reputation import confirmed
+from assistant.engine.webmail import webmail_only
 from assistant.model.finding import EvidenceItem, LocationRule, Restriction, Verdict
 from assistant.model.observation import (
     DnsLookup,
@@ -70,7 +72,7 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
         found += [between] if between is not None else []
     unique: dict[Restriction, Finding] = {}
     for one in found:
-        unique.setdefault(one.restriction, one)
+        unique.setdefault(one.restriction, confirmed(case, reading, one))
     return tuple(sorted(unique.values(), key=lambda one: _ORDER.index(one.restriction)))
 
 
@@ -111,6 +113,14 @@ def judge(case: Case, reading: Reading) -> Verdict:
             proven=True,
             summary=phrases.works(case, passing),
             evidence=items([passing], reading),
+        )
+    without = webmail_only(case, reading)
+    if without is not None:
+        return Verdict(
+            restriction=Restriction.UNKNOWN,
+            proven=without[1],
+            summary=phrases.webmail_only(case),
+            evidence=items(list(without[0]), reading),
         )
     seen: list[Observation] = [passing] if passing is not None else list(_last_words(case, reading))
     return Verdict(

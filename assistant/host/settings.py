@@ -14,6 +14,7 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _VERSION: Final = 1
 _MAX_FILE: Final = 262_144
+_ZONE: Final = re.compile(r"(?=.{3,200}$)[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,9 @@ PORTAL_PAGES: Final = (
 )
 
 
+BLOCKLIST_ZONES: Final = ("zen.spamhaus.org", "bl.spamcop.net")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ThirdParties:
     """Who beyond the user's own servers may be asked (CONTRACT, "Third parties").
@@ -48,6 +52,7 @@ class ThirdParties:
         ispdb: ask the ISPDB for the provider's domain, over HTTPS.
         ispdb_url: its base address, ending in a slash.
         blocklists: ask DNS blocklists about this network's public address.
+        blocklist_zones: which ones, the DNS zone of each.
         public_address: ask a service for the public address.
     """
 
@@ -56,6 +61,7 @@ class ThirdParties:
     ispdb: bool = True
     ispdb_url: str = "https://v1.ispdb.net/"
     blocklists: bool = False
+    blocklist_zones: tuple[str, ...] = BLOCKLIST_ZONES
     public_address: bool = False
 
 
@@ -191,7 +197,7 @@ def _checked(
             continue
         try:
             decode(kind, {key: value})
-            if key in {"portal_pages", "ispdb_url"}:
+            if key in {"portal_pages", "ispdb_url", "blocklist_zones"}:
                 _check_urls(key, value)
         except ValueError:
             faults.append(
@@ -210,13 +216,16 @@ def _checked(
 
 
 def _check_urls(key: str, value: Any) -> None:
-    """Hold addresses to their scheme: portal pages ``http``, the ISPDB ``https``.
+    """Hold addresses to their scheme: portal pages ``http``, the ISPDB ``https``; and zones to domain names.
 
     Raises:
-        ValueError: another scheme, or too many pages.
+        ValueError: another scheme, no domain name, or too many of them.
     """
     if key == "ispdb_url":
         if not value.startswith("https://") or not value.endswith("/"):
+            raise ValueError(key)
+    elif key == "blocklist_zones":
+        if len(value) > 8 or any(not _ZONE.fullmatch(zone) for zone in value):
             raise ValueError(key)
     elif len(value) > 8 or any(not page["url"].startswith("http://") for page in value):
         raise ValueError(key)

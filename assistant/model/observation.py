@@ -114,9 +114,10 @@ class _Seen:
 
 
 class RecordType(StrEnum):
-    """What was asked of the DNS. ADDRESS is the system resolver's A and AAAA together."""
+    """What was asked of the DNS. ADDRESS is the system resolver's A and AAAA together, A the DNS's own record."""
 
     ADDRESS = "ADDRESS"
+    A = "A"
     MX = "MX"
     SRV = "SRV"
     TXT = "TXT"
@@ -130,7 +131,7 @@ class DnsLookup(_Seen):
     Attributes:
         name: what was asked for.
         record: which records.
-        answers: ADDRESS, PTR: the values; MX: hosts, most preferred first; SRV: ``host:port``,
+        answers: ADDRESS, A, PTR: the values; MX: hosts, most preferred first; SRV: ``host:port``,
             most preferred first (RFC 2782 order); TXT: the joined strings. A null MX or ``.`` SRV gives ().
         invented: the name was made up for the question, and must not exist.
     """

@@ -58,7 +58,7 @@ class Resolver(Protocol):
         ...
 
     async def records(self, name: str, record: RecordType) -> tuple[str, ...]:
-        """Return the values of MX, SRV, TXT or PTR records in the form of `DnsLookup.answers`.
+        """Return the values of A, MX, SRV, TXT or PTR records in the form of `DnsLookup.answers`.
 
         Args:
             name: a domain name; for PTR a numeric address.
@@ -270,6 +270,9 @@ def _values(answer: "dns.resolver.Answer", record: RecordType) -> tuple[str, ...
     for rdata in rows:
         if record is RecordType.TXT:
             values[b"".join(rdata.strings)[:MAX_TEXT].decode("utf-8", "replace")] = None
+            continue
+        if record is RecordType.A:
+            values[rdata.address] = None
             continue
         target = rdata.exchange if record is RecordType.MX else rdata.target
         try:

@@ -10,6 +10,7 @@ from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecordType, Role, Step
 from assistant.probe import daemon
 from assistant.session.bench import Bench
+from assistant.session.blocklists import ask_blocklists
 from assistant.session.discovery import Discovery
 from assistant.session.distance import HopTries, check_refusal
 from assistant.session.examine import Question
@@ -102,6 +103,10 @@ class AccountRun:
             discovery.start()
         await self.bench.settle(first)
         await self._learn_place()
+        group.create_task(ask_blocklists(self.bench))
+        if self.bench.relay().refused_login() is not None:
+            # What the provider publishes says which other way in it has.
+            discovery.start()
         own, hops = self.bench.account.outgoing, self.bench.context.world.hops
         if own is not None and hops is not None:
             group.create_task(check_refusal(HopTries(self.bench, hops), own.port))
@@ -123,6 +128,8 @@ class AccountRun:
         if not self.bench.opened() and not self.bench.could_sign_in() and not self.bench.is_closed() and not elsewhere:
             await LocalRelays(self.bench).run(group)
         await pop.finished()
+        if self.bench.judge().verdict.restriction is Restriction.PASSWORD_METHOD_DISABLED:
+            await discovery.known()
         if not self.bench.is_closed():
             await watch.finish_if_needed()
 

@@ -108,10 +108,12 @@ class Assistant:
         Raises:
             SecretStoreError: there is no safe keyring, or it is locked.
         """
-        store = self.world.secrets
+        store, refused = self.world.secrets, self.world.refused_logins
 
         def keep() -> str:
             store.put(address, purpose, username, secret)
+            if refused is not None:
+                refused.forget(address)
             return store.where()
 
         return await daemon.run(keep, name="keyring")

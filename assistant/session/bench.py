@@ -7,15 +7,19 @@ from dataclasses import replace
 from assistant.engine.candidates import Candidate, Origin, first_round, secret_may_go
 from assistant.engine.case import Case, recipient_class_of
 from assistant.engine.decide import decide
+from assistant.engine.login import what_refusal_shows
 from assistant.engine.place import answered_by_other
 from assistant.engine.reading import Reading, no_answer_yet_s
-from assistant.engine.relay import RECIPIENT, RELAYING, REPUTATION, SENDER, Relay
+from assistant.engine.relay import PASSING, RECIPIENT, RELAYING, REPUTATION, SENDER, Relay
+from assistant.engine.senders import other_senders
+from assistant.engine.signin import Why, read_refusal
 from assistant.model.fault import SecretStoreError
 from assistant.model.finding import AccountDiagnosis, RemedyKind, Restriction
 from assistant.model.mail import Incoming, Mechanism, SendingAccount
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
 from assistant.model.progress import Judged
+from assistant.model.provider import Published, RecentRefusal
 from assistant.model.secret import Purpose, Secret
 from assistant.probe import daemon
 from assistant.probe.smtp import Credential, Patience, SmtpProbe
@@ -24,7 +28,6 @@ from assistant.session.examine import Examination, Phase, Question, Recipients
 from assistant.session.request import Request
 from assistant.wire.sasl import choose_mechanism
 
-_MAX_ALIASES = 3
 _TELLING = frozenset({Step.RCPT, Step.MAIL, Step.AUTH, Step.POP_LOGIN, Step.GREETING, Step.EHLO})
 
 
@@ -62,6 +65,8 @@ class Bench:
         self._secrets: dict[Purpose, Secret] = {}
         self._secrets_read = asyncio.Event()
         self.recent_pop = False
+        self.published: Published | None = None
+        self.refused_before: RecentRefusal | None = None
         self.reverse_name: str | None = None
         self.public_address: str | None = None
         self.address_mark: str | None = None
@@ -83,9 +88,9 @@ class Bench:
         return self.recipient or self.account.address
 
     @property
-    def aliases(self) -> tuple[str, ...]:
+    def senders(self) -> tuple[str, ...]:
         """Further addresses of the user's to try as From."""
-        return self.account.aliases[:_MAX_ALIASES]
+        return other_senders(self.account, self.others, self.username, self.context.world.registrable)
 
     def case(self) -> Case:
         """Return the question as it stands now."""
@@ -113,6 +118,10 @@ class Bench:
             local_authorities=self.context.local_authorities,
             finished=self._finished,
             travelling=self.request.travel_check,
+            senders=self.senders,
+            published=self.published,
+            refused_before=self.refused_before,
+            blocklists=self.context.world.options.blocklists,
         )
 
     def reading(self) -> Reading:
@@ -172,6 +181,7 @@ class Bench:
                     self.username = given.username or self.username
                     continue
                 await self._read_keyring(purpose)
+            await self._recall_refusal()
         finally:
             self._secrets_read.set()
 
@@ -186,6 +196,52 @@ class Bench:
             self._secrets[purpose] = secret
             if name is not None and (purpose is Purpose.OUTGOING or self.username is None):
                 self.username = name
+
+    async def _recall_refusal(self) -> None:
+        """Look whether this account's log-in was refused a while ago: then none is made by itself, except for a fix."""
+        refused, address = self.context.world.refused_logins, self.account.address
+        if refused is None or not self._secrets or self.request.for_fix:
+            return
+        typed = next((one.secret for one in self.request.secrets if one.address.lower() == address.lower()), None)
+        now_utc = self.context.world.utc_now()
+        self.refused_before = await daemon.run(
+            lambda: refused.recent(address, typed, now_utc),
+            name="refused-logins",
+        )
+        if self.refused_before is not None:
+            self.context.ledger.close(address)
+
+    async def was_refused(self, address: str) -> bool:
+        """Tell whether another account's log-in was refused a while ago, so that none is made for it by itself."""
+        refused, now_utc = self.context.world.refused_logins, self.context.world.utc_now()
+        if refused is None:
+            return False
+        return await daemon.run(lambda: refused.recent(address, None, now_utc), name="refused-logins") is not None
+
+    async def log_in_ended(self, credential: Credential, login: Exchange | None) -> bool:
+        """Note how a log-in of this account's went; after a refusal none is made again, and that is remembered.
+
+        Args:
+            credential: what was tried.
+            login: the server's answer, None where none came.
+
+        Returns:
+            It was accepted.
+        """
+        accepted = login is not None and login.accepted
+        self.context.ledger.ended(credential, refused=not accepted)
+        if accepted or login is None or not login.refused:
+            return accepted
+        address = self.account.address
+        self.context.ledger.close(address)
+        refused, now_utc = self.context.world.refused_logins, self.context.world.utc_now()
+        if refused is not None:
+            restriction, _ = what_refusal_shows(self.reading(), login)
+            await daemon.run(
+                lambda: refused.note(address, restriction, credential.secret, now_utc),
+                name="refused-logins",
+            )
+        return accepted
 
     async def remember_pop(self) -> None:
         """Note for a later fix that a POP3 log-in has opened the relay from here."""
@@ -212,7 +268,7 @@ class Bench:
         if not probe.verified and await self.is_meddled_with():
             return None
         credential = Credential(username=username, secret=secret)
-        if not self.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
+        if not self.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip, self.account.address):
             return None
         if self.username is None:
             self.username = username
@@ -232,7 +288,8 @@ class Bench:
         """Tell whether a log-in is offered over verified TLS, and only the secret or its name is wanting."""
         relay = self.relay()
         verified, _, _ = relay.offers()
-        return bool(verified) and relay.refused_login() is None and relay.signed_in_refusal() is None
+        tried = relay.refused_login() is not None or self.refused_before is not None
+        return bool(verified) and not tried and relay.signed_in_refusal() is None
 
     def is_closed(self) -> bool:
         """Nothing gets through this network, for now."""
@@ -250,12 +307,17 @@ class Bench:
         """Tell whether a refusal may be one of the From, so that the user's other addresses are worth a try."""
         for one in answers:
             if one.refused and one.step in {Step.MAIL, Step.RCPT}:
-                said = self.context.meaning(one.reply) if one.reply is not None else ""
+                said = self.context.meaning_of(one)
                 if said in SENDER:
                     return True
-                if one.signed_in and said not in REPUTATION | RECIPIENT | RELAYING:
+                if one.signed_in and said not in REPUTATION | RECIPIENT | RELAYING | PASSING and not self.is_shut(one):
                     return True
         return False
+
+    @staticmethod
+    def is_shut(one: Exchange) -> bool:
+        """Tell whether a refusal says that the account itself is locked."""
+        return one.reply is not None and one.refused and read_refusal(one.reply).why is Why.LOCKED
 
     @staticmethod
     def mechanism_of(probe: SmtpProbe) -> Mechanism | None:

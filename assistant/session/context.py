@@ -9,7 +9,7 @@ from assistant.engine.explain.explain import Rules, classify_reply
 from assistant.model.baseline import Recollection
 from assistant.model.mail import Reply
 from assistant.model.net import NetworkSnapshot
-from assistant.model.observation import DnsLookup, Observation, RecordType
+from assistant.model.observation import DnsLookup, Exchange, Observation, RecordType
 from assistant.model.progress import Event, Seen, Tried, Trying
 from assistant.model.text import Sentence
 from assistant.probe import daemon
@@ -162,6 +162,10 @@ class Context:
                 self._rules = self.world.rules()
             self._meanings[reply] = classify_reply(reply, self._rules)[0].value
         return self._meanings[reply]
+
+    def meaning_of(self, one: Exchange) -> str:
+        """Say what an exchange's reply means; empty without one."""
+        return self.meaning(one.reply) if one.reply is not None else ""
 
     def left_s(self) -> float:
         """Seconds until the run must be over."""

@@ -15,6 +15,7 @@ from assistant.engine.candidates import (
 from assistant.model.mail import Incoming, IncomingProtocol
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Failure, HttpGet, RecordType, Role
+from assistant.model.provider import Published
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.https import FetchError
 from assistant.session.bench import Bench
@@ -40,7 +41,6 @@ class Discovery:
         self._task: asyncio.Task[None] | None = None
         self.submission: list[Candidate] = []
         self.incoming: list[tuple[Candidate, Incoming]] = []
-        self.webmail: str | None = None
 
     def start(self) -> None:
         """Begin to ask, unless that was done."""
@@ -157,7 +157,7 @@ class Discovery:
         self.submission += usual_submission(domain, mx_hosts)
         self.incoming += [(one, _pop(one.endpoint)) for one in usual_pop(domain)]
 
-    async def _fetch(self, url: str, origin: Origin) -> tuple[Autoconfig, Origin] | None:
+    async def _fetch(self, url: str, origin: Origin) -> tuple[Autoconfig, Origin, int] | None:
         context = self._bench.context
         started_s = context.recorder.now_s()
         failure: Failure | None = None
@@ -173,9 +173,10 @@ class Discovery:
             failure, detail = error.failure, error.detail
         except BadAutoconfigError as error:
             failure, detail = Failure.BAD_REPLY, str(error)
+        number = context.recorder.next_id()
         context.recorder.add(
             HttpGet(
-                id=context.recorder.next_id(),
+                id=number,
                 started_s=started_s,
                 elapsed_s=context.recorder.now_s() - started_s,
                 failure=failure,
@@ -186,9 +187,9 @@ class Discovery:
                 status=status,
             ),
         )
-        return (found, origin) if found is not None else None
+        return (found, origin, number) if found is not None else None
 
-    def _take(self, document: Autoconfig, origin: Origin) -> None:
+    def _take(self, document: Autoconfig, origin: Origin, number: int) -> None:
         for one in document.outgoing:
             outgoing = one.outgoing
             self.submission.append(
@@ -201,7 +202,11 @@ class Discovery:
             if incoming.protocol is IncomingProtocol.POP3:
                 candidate = Candidate(endpoint=incoming.endpoint, origin=origin, username=incoming.username)
                 self.incoming.append((candidate, incoming))
-        self.webmail = document.webmail
+        self._bench.published = Published(
+            observation=number,
+            authentications=frozenset(one.outgoing.authentication for one in document.outgoing),
+            webmail=document.webmail if document.webmail and document.webmail.startswith("https:") else None,
+        )
 
 
 def _pop(endpoint: Endpoint) -> Incoming:

@@ -144,15 +144,17 @@ class OtherAccountQuestion(Question):
             return
         store, address = bench.context.world.secrets, self._other.address
         kept = await daemon.run(lambda: store.get(address, Purpose.OUTGOING), name="keyring")
-        if kept is None:
+        if kept is None or await bench.was_refused(address):
             return
         credential = Credential(username=kept[0] or outgoing.username, secret=kept[1])
-        if not bench.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip):
+        if not bench.context.ledger.claim(credential, here.candidate.endpoint.host, here.ip, self._other.address):
             return
         accepted = False
         try:
             accepted = (await probe.auth(credential, mechanism)).accepted
         finally:
             bench.context.ledger.ended(credential, refused=not accepted)
+            if not accepted:
+                bench.context.ledger.close(self._other.address)
         if accepted and not probe.closed:
             await probe.ask(bench.account.address, recipients)

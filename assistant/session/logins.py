@@ -1,4 +1,4 @@
-"""Who may sign in where: one attempt a secret and server and run, none after a refusal."""
+"""Who may sign in where: one attempt a secret and server and run, none after a refusal, none for a closed account."""
 
 from dataclasses import dataclass, field
 
@@ -12,10 +12,18 @@ class Ledger:
     _spent: set[tuple[Credential, str]] = field(default_factory=set)
     _refused: set[Credential] = field(default_factory=set)
     _under_way: set[Credential] = field(default_factory=set)
+    _closed: set[str] = field(default_factory=set)
 
-    def claim(self, credential: Credential, host: str, ip: str) -> bool:
-        """Take the one attempt for a secret at a server; False when it is spent, refused or under way elsewhere."""
-        if credential in self._refused or credential in self._under_way:
+    def claim(self, credential: Credential, host: str, ip: str, account: str = "") -> bool:
+        """Take the one attempt for a secret at a server; False when it is spent, refused or under way elsewhere.
+
+        Args:
+            credential: name and secret.
+            host: the server's name.
+            ip: the address it was reached at.
+            account: the address whose account signs in; False too when that is closed.
+        """
+        if account.lower() in self._closed or credential in self._refused or credential in self._under_way:
             return False
         if (credential, host) in self._spent or (credential, ip) in self._spent:
             return False
@@ -28,3 +36,7 @@ class Ledger:
         self._under_way.discard(credential)
         if refused:
             self._refused.add(credential)
+
+    def close(self, account: str) -> None:
+        """Make no further log-in for an account in this run, at whatever server and with whatever secret."""
+        self._closed.add(account.lower())

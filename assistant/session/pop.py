@@ -6,7 +6,7 @@ from dataclasses import replace
 from assistant.engine.candidates import Candidate, Origin
 from assistant.model.mail import Incoming, IncomingProtocol
 from assistant.model.net import Endpoint, Security
-from assistant.model.observation import RecordType, Role
+from assistant.model.observation import Exchange, RecordType, Role
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.pop import PopProbe
@@ -40,7 +40,7 @@ class PopFirst:
             return
         relay = bench.relay()
         refusal = relay.plain_refusal() or (relay.plain_acceptance() if bench.recent_pop else None)
-        if refusal is None or bench.relay().refused_login() is not None:
+        if refusal is None or bench.relay().refused_login() is not None or bench.refused_before is not None:
             return
         servers = self._configured()
         if not servers:
@@ -135,15 +135,15 @@ class PopFirst:
         if secret is None or username is None:
             return False
         credential = Credential(username=username, secret=secret)
-        if not bench.context.ledger.claim(credential, probe.endpoint.host, ip):
+        if not bench.context.ledger.claim(credential, probe.endpoint.host, ip, bench.account.address):
             return False
-        accepted = False
+        login: Exchange | None = None
         try:
-            accepted = (await probe.login(credential)).accepted
+            login = await probe.login(credential)
             await probe.quit()
         finally:
-            bench.context.ledger.ended(credential, refused=not accepted)
-        return accepted
+            bench.context.ledger.ended(credential, refused=login is None or not login.accepted)
+        return await bench.log_in_ended(credential, login)
 
     async def _ask_later(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
         """Ask a second time: some servers learn of a log-in a moment later."""
@@ -153,7 +153,7 @@ class PopFirst:
     async def _ask_again(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
         bench = self._bench
         candidate = next(one for one in bench.candidates if one.endpoint == endpoint)
-        question = Ask(bench.account.address, bench.recipients, bench.aliases, bench.wants_other_senders)
+        question = Ask(bench.account.address, bench.recipients, bench.senders, bench.wants_other_senders)
         role = Role.CONFIGURED if endpoint == bench.case().configured else Role.PROVIDER
         again = bench.examine(group, candidate, role, question, after_pop=True, again=True)
         await again.over()

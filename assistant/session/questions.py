@@ -18,7 +18,7 @@ async def sign_in_and_ask(bench: Bench, here: Examination, probe: SmtpProbe, *, 
             answers = await probe.ask(from_address, recipients)
             await _other_senders(bench, probe, answers)
         return
-    refused = False
+    login: Exchange | None = None
     try:
         grouped = ask_before and probe.capabilities is not None and probe.capabilities.offers("PIPELINING")
         if grouped:
@@ -26,19 +26,21 @@ async def sign_in_and_ask(bench: Bench, here: Examination, probe: SmtpProbe, *, 
         else:
             answers = [await probe.auth(taken, mechanism)] if mechanism is not None else []
         login = next((one for one in answers if one.step is Step.AUTH), None)
-        refused = login is None or not login.accepted
     finally:
-        bench.context.ledger.ended(taken, refused=refused)
-    if refused or probe.closed:
+        bench.context.ledger.ended(taken, refused=login is None or not login.accepted)
+    if not await bench.log_in_ended(taken, login) or probe.closed:
         return
     answers = await probe.ask(from_address, recipients)
+    if any(one.refused and (bench.is_shut(one) or bench.context.meaning_of(one) == "rate_limited") for one in answers):
+        # Asked to wait, or shut out: every further log-in would only make it worse.
+        bench.context.ledger.close(from_address)
     await _other_senders(bench, probe, answers)
 
 
 async def _other_senders(bench: Bench, probe: SmtpProbe, answers: list[Exchange]) -> None:
     if not bench.wants_other_senders(answers):
         return
-    for sender in bench.aliases:
+    for sender in bench.senders:
         if probe.closed:
             return
         await probe.ask(sender, bench.recipients)
@@ -57,7 +59,7 @@ class ConfiguredQuestion(Question):
         if outgoing is not None and outgoing.authentication is Authentication.PASSWORD:
             await sign_in_and_ask(bench, here, probe, ask_before=True)
             return
-        await Ask(bench.account.address, bench.recipients, bench.aliases, bench.wants_other_senders)(here, probe)
+        await Ask(bench.account.address, bench.recipients, bench.senders, bench.wants_other_senders)(here, probe)
 
 
 class ProviderQuestion(Question):

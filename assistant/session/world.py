@@ -10,6 +10,7 @@ from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
 from assistant.host.poplogins import PopLogins
 from assistant.host.ports import Memory, NetworkReader, SecretStore
+from assistant.host.refusedlogins import RefusedLogins
 from assistant.model.net import NetworkSnapshot
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
@@ -48,6 +49,7 @@ class Options:
         ispdb_url: base address of the ISPDB, None forbids it.
         probe_recipients: the policy's recipients to ask about when nothing else names one.
         default_recipient: the recipient asked about when nothing else names one (the demo's own).
+        blocklists: DNS zones that may be asked whether they list this network's public address; empty forbids it.
         ehlo_name: argument of EHLO; an address literal that tells nothing about the sender (RFC 5321 4.1.4).
     """
 
@@ -55,6 +57,7 @@ class Options:
     ispdb_url: str | None = DEFAULT_ISPDB
     probe_recipients: tuple[str, ...] = ()
     default_recipient: str | None = None
+    blocklists: tuple[str, ...] = ()
     ehlo_name: str = "[127.0.0.1]"
 
 
@@ -77,6 +80,7 @@ class World:
         rules: what replies mean; called when first needed.
         options: what is allowed.
         hops: connects over a bounded number of hops; None where the system gives no such evidence.
+        refused_logins: remembers which accounts' log-ins were refused a while ago; None where nothing is remembered.
         pop_logins: remembers Roampost's own POP3 log-ins; None where nothing is to be remembered.
         memory: what earlier runs learned of servers and networks; None where nothing is to be remembered.
         tunnel_to: tells whether packets to a numeric address go through a tunnel; None not known. Blocks briefly.
@@ -104,4 +108,5 @@ class World:
     tunnel_to: Callable[[str], bool | None] = lambda _: None
     local_authorities: Callable[[], frozenset[str]] = frozenset
     platform: str = ""
+    refused_logins: RefusedLogins | None = None
     network_mark: Callable[[NetworkSnapshot], str | None] = lambda _: None

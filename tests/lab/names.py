@@ -26,7 +26,18 @@ def records(world: World) -> list[str]:
         lines.append(_pointer(str(operator.client_ip), operator.client_name))
         lines.append(f"host-record={operator.client_name},{operator.client_ip}")
         lines.append(_pointer(str(operator.client_gateway), f"gw.{operator.search_domain}"))
-    return lines
+    return lines + _blocklist(world)
+
+
+def blocklist(world: World) -> str:
+    """Return the zone of the world's DNS blocklist, which lists the airport's clients (RFC 5782)."""
+    return f"bl.{world.core.domain}"
+
+
+def _blocklist(world: World) -> list[str]:
+    listed = (str(world.airport.client_ip), "127.0.0.2")
+    reversed_names = (".".join(reversed(address.split("."))) for address in listed)
+    return [f"host-record={name}.{blocklist(world)},127.0.0.2" for name in reversed_names]
 
 
 def _services(operator: Operator) -> list[str]:

@@ -104,6 +104,11 @@ def test_a_folder_in_the_files_place_is_told(tmp_path: Path) -> None:
         ("ispdb_url", '"http://ispdb.example/"'),
         ("ispdb_url", '"https://ispdb.example"'),
         ("ispdb_url", "5"),
+        ("blocklists", '"yes"'),
+        ("blocklist_zones", '"bl.example"'),
+        ("blocklist_zones", '["bl.example", "no zone"]'),
+        ("blocklist_zones", '["bl.example", 5]'),
+        ("blocklist_zones", '["' + '", "'.join(f"bl{n}.example" for n in range(9)) + '"]'),
     ],
 )
 def test_one_wrong_value_costs_only_itself(tmp_path: Path, key: str, value: str) -> None:

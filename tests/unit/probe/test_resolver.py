@@ -114,6 +114,11 @@ def test_mx_most_preferred_first() -> None:
     assert go(ask(handler, "proseware.com", RecordType.MX)) == ("a.example", "b.example", "c.example")
 
 
+def test_the_dns_own_addresses() -> None:
+    handler = answering("A 127.0.0.2", "A 127.0.0.10")
+    assert set(go(ask(handler, "7.2.0.192.bl.example", RecordType.A))) == {"127.0.0.2", "127.0.0.10"}
+
+
 def test_a_null_mx_is_an_answer() -> None:
     assert go(ask(answering("MX 0 ."), "proseware.com", RecordType.MX)) == ()
 

@@ -40,3 +40,11 @@ def test_two_people_with_one_password_are_two() -> None:
     ledger = Ledger()
     assert ledger.claim(KARI, "smtp.fjordpost.no", "203.0.113.25")
     assert ledger.claim(OLA, "smtp.fjordpost.no", "203.0.113.25")
+
+
+def test_a_closed_account_signs_in_nowhere_with_nothing() -> None:
+    ledger = Ledger()
+    ledger.close("Kari@fjordpost.no")
+    assert not ledger.claim(KARI, "smtp.fjordpost.no", "203.0.113.25", "kari@fjordpost.no")
+    assert not ledger.claim(OLA, "pop.fjordpost.no", "203.0.113.26", "kari@Fjordpost.no")
+    assert ledger.claim(KARI, "smtp.fjordpost.no", "203.0.113.25", "ola@fjordpost.no")
