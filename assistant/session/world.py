@@ -14,7 +14,7 @@ from assistant.model.net import NetworkSnapshot
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
 from assistant.probe.resolver import Resolver
-from assistant.probe.transport import Dialer, Trust
+from assistant.probe.transport import SocketDialer, Trust
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +86,7 @@ class World:
     clock: Callable[[], float]
     utc_now: Callable[[], datetime]
     resolver: Resolver
-    dialer: Dialer
+    dialer: SocketDialer
     trust: Trust
     fetcher: Fetcher
     network: NetworkReader
