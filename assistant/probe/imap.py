@@ -49,7 +49,7 @@ class _Line(imaplib.IMAP4):
     """
 
     # imapclient switches imaplib's own log of every line on; a log-in must never be in a log.
-    debug = property(lambda _: 0, lambda _, __: None)  # type: ignore[assignment] # imaplib has a plain number here
+    debug = property(lambda _: 0, lambda _, __: None)
 
     def __init__(self, plug: socket.socket, host: str, patience_s: float) -> None:
         self._plug = plug
@@ -123,7 +123,7 @@ class _Line(imaplib.IMAP4):
         self.sock = self._plug
         self.file = self._plug.makefile("rb")
         self.untagged_responses: dict[str, list[Any]] = {}
-        self._get_capabilities()  # type: ignore[attr-defined] # as its public starttls does
+        self._get_capabilities()
 
     def cut(self) -> None:
         """Break the connection, so that whatever waits on it ends."""

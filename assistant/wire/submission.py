@@ -58,6 +58,8 @@ class SubmissionDialogue(SmtpDialogue):
         handed_over: the message was sent; whether it was taken is what the reply says.
     """
 
+    hands_over = True
+
     def __init__(self) -> None:
         super().__init__()
         self.handed_over = False
