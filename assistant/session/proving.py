@@ -150,7 +150,7 @@ class ProofRun:
             mailbox=None if self._theirs is None else self._theirs.account.address,
             limit=self._target.limit,
             missing=missing,
-            obstacle=self._target.obstacle or self._no_way_out(),
+            obstacle=self._no_way_out() or self._target.obstacle,
         )
 
     def _chosen(self) -> SendingAccount:
