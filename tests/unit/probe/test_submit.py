@@ -1,10 +1,13 @@
 """The submitter against well-behaved and other servers: one message, once, and what decided."""
 
+import re
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
+import assistant
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, Failure, RecipientClass, Role, Step
 from assistant.probe.recorder import Recorder
@@ -148,3 +151,20 @@ def test_what_cannot_be_sent_as_it_is_is_not_begun(message: bytes, recipient: st
             return server.heard
 
     assert not any(line.startswith(b"MAIL") for line in run(work))
+
+
+def test_nobody_but_the_postman_can_send() -> None:
+    package = Path(assistant.__file__).parent
+    senders = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if re.search(r"probe\.submit import|probe import submit|wire\.submission import|import submission",
+                     path.read_text("utf-8"))
+    }  # fmt: skip
+    assert senders == {"probe/submit.py", "session/postman.py"}
+    users = {
+        path.relative_to(package).as_posix()
+        for path in package.rglob("*.py")
+        if "session.postman import" in path.read_text("utf-8")
+    }
+    assert users == {"session/proving.py"}
