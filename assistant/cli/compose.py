@@ -18,6 +18,7 @@ from assistant.host.memory import FileMemory
 from assistant.host.network import reader
 from assistant.host.paths import paths
 from assistant.host.poplogins import PopLogins
+from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import Settings, SettingsFile
@@ -86,6 +87,7 @@ def real_world() -> World:
         memory=FileMemory(places.state / "memory.json", key),
         network_mark=lambda snapshot: fingerprint(snapshot, key()),
         refused_logins=RefusedLogins(places.state / "refused-logins.json"),
+        proofs=Proofs(places.state / "proofs.json"),
         options=options_of(SettingsFile(places.settings).load().settings),
     )
 

@@ -14,6 +14,7 @@ from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
 from assistant.host.memory import FileMemory
 from assistant.host.poplogins import PopLogins
+from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.probe.https import SystemFetcher
 from assistant.session.world import Options, World
@@ -43,9 +44,10 @@ def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[],
         memory=FileMemory(demo.folder / "state" / "memory.json", key),
         network_mark=lambda snapshot: fingerprint(snapshot, key()),
         refused_logins=RefusedLogins(demo.folder / "state" / "refused-logins.json"),
+        proofs=Proofs(demo.folder / "state" / "proofs.json"),
         registrable=registrable,
         rules=rules,
-        options=Options(default_recipient=RECIPIENT, ispdb_url=None),
+        options=Options(default_recipient=RECIPIENT, ispdb_url=None, embedded=True),
     )
 
 

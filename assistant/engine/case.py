@@ -10,6 +10,7 @@ from assistant.model.baseline import Recollection
 from assistant.model.mail import Incoming, Reply, SendingAccount
 from assistant.model.net import Endpoint, NetworkSnapshot
 from assistant.model.observation import RecipientClass
+from assistant.model.proof import Remembered
 from assistant.model.provider import Published, RecentRefusal
 
 Meaning = Callable[[Reply], str]
@@ -41,6 +42,7 @@ class Case:
         platform: the system Roampost runs on, as `sys.platform`; empty where that is no matter.
         tunnelled: what is sent to the configured server goes through a tunnel (a VPN); None not known.
         local_authorities: SHA-256 of the certificate authorities that were added to this computer.
+        proof: what became of an earlier marked message, sent as configured from this network; None without one.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
         senders: further addresses of the user's that were, or may be, tried as From at the same server.
@@ -69,6 +71,7 @@ class Case:
     platform: str = ""
     tunnelled: bool | None = None
     local_authorities: frozenset[str] = frozenset()
+    proof: Remembered | None = None
     finished: bool = False
     travelling: bool = False
     senders: tuple[str, ...] = ()

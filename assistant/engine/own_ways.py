@@ -30,6 +30,7 @@ _USUAL: dict[Restriction, tuple[RemedyKind, ...]] = {
     Restriction.CERTIFICATE_UNTRUSTED: (RemedyKind.CHANGE_NETWORK, RemedyKind.ASK_PROVIDER),
     Restriction.SENDER_RESTRICTED: (RemedyKind.ASK_PROVIDER, RemedyKind.USE_WEBMAIL),
     Restriction.POP_BEFORE_SMTP: (RemedyKind.USE_WEBMAIL,),
+    Restriction.SILENT_DROP: (RemedyKind.USE_WEBMAIL, RemedyKind.CHANGE_NETWORK, RemedyKind.ASK_PROVIDER),
     Restriction.LOCATION_RESTRICTED: (RemedyKind.USE_WEBMAIL, RemedyKind.ASK_PROVIDER, RemedyKind.CHANGE_NETWORK),
 }
 

@@ -218,6 +218,9 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
     case, reading, relay = make.case, make.reading, make.relay
     if Restriction.RECIPIENT_REFUSED in verdict.causes[:1]:
         return []
+    lost = Restriction.SILENT_DROP in verdict.causes
+    if lost and relay.uses_login():
+        return []  # it loses what is sent after the log-in: another port of it would as well
     found: list[Remedy] = []
     proven = [
         make.signed_in(endpoint, proof=proof, because=(proof.id,)) for endpoint, proof in relay.signed_in_acceptance()
@@ -232,7 +235,7 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
     if sender is not None:
         # A log-in that lets the user keep the From is the better way.
         found.insert(len(proven), sender)
-    found += _without_login(make, verdict)
+    found += _without_login(make, verdict) if not lost else []
     refused = relay.refused_login()
     closed = refused is not None or case.refused_before is not None
     if not proven and not closed and relay.signed_in_refusal() is None:

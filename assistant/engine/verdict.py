@@ -8,6 +8,7 @@ from assistant.engine.inspection import on_the_network
 from assistant.engine.lies import hijacked, led_astray
 from assistant.engine.location import location_rule
 from assistant.engine.login import log_in_refused
+from assistant.engine.lost import remembered_evidence, silently_dropped, with_note
 from assistant.engine.portal import captive
 from assistant.engine.reach import name_failure, obstacle, offline
 from assistant.engine.reading import Reading
@@ -42,6 +43,7 @@ _ORDER = (
     Restriction.TLS_REQUIRED,
     Restriction.AUTHENTICATION_REQUIRED,
     Restriction.LOCATION_RESTRICTED,
+    Restriction.SILENT_DROP,
     Restriction.RECIPIENT_REFUSED,
 )
 _REACH = frozenset({Restriction.PORT_BLOCKED, Restriction.INTERCEPTED, Restriction.SERVER_UNREACHABLE})
@@ -70,6 +72,8 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
     if any(one.restriction is Restriction.CERTIFICATE_UNTRUSTED for one in found):
         between = on_the_network(case, reading) or hijacked(case, reading)
         found += [between] if between is not None else []
+    if not found and (lost := silently_dropped(case, _passing(relay))) is not None:
+        found.append(lost)
     unique: dict[Restriction, Finding] = {}
     for one in found:
         unique.setdefault(one.restriction, confirmed(case, reading, one))
@@ -102,7 +106,7 @@ def judge(case: Case, reading: Reading) -> Verdict:
             blocked=blocked,
             proven=first.proven,
             summary=phrases.verdict(case, reading, first, causes, location),
-            evidence=items(evidence, reading),
+            evidence=items(evidence, reading) + (remembered_evidence(case) if _is_lost(first) else ()),
             location=location,
         )
     passing = _passing(relay)
@@ -111,7 +115,7 @@ def judge(case: Case, reading: Reading) -> Verdict:
             restriction=Restriction.NONE,
             blocked=False,
             proven=True,
-            summary=phrases.works(case, passing),
+            summary=with_note(case, phrases.works(case, passing)),
             evidence=items([passing], reading),
         )
     without = webmail_only(case, reading)
@@ -144,6 +148,10 @@ def _decisive(found: tuple[Finding, ...]) -> Finding:
             if one.restriction is Restriction.AUTHENTICATION_REQUIRED:
                 return one
     return found[0]
+
+
+def _is_lost(first: Finding) -> bool:
+    return first.restriction is Restriction.SILENT_DROP
 
 
 def _blocked(case: Case, first: Finding) -> bool | None:

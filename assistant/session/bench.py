@@ -19,6 +19,7 @@ from assistant.model.mail import Incoming, Mechanism, SendingAccount
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
 from assistant.model.progress import Judged
+from assistant.model.proof import Remembered
 from assistant.model.provider import Published, RecentRefusal
 from assistant.model.secret import Purpose, Secret
 from assistant.probe import daemon
@@ -67,6 +68,7 @@ class Bench:
         self.recent_pop = False
         self.published: Published | None = None
         self.refused_before: RecentRefusal | None = None
+        self.proof: Remembered | None = None
         self.reverse_name: str | None = None
         self.public_address: str | None = None
         self.address_mark: str | None = None
@@ -116,6 +118,7 @@ class Bench:
             platform=self.context.world.platform,
             tunnelled=self.tunnelled,
             local_authorities=self.context.local_authorities,
+            proof=self.proof,
             finished=self._finished,
             travelling=self.request.travel_check,
             senders=self.senders,

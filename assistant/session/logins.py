@@ -13,6 +13,7 @@ class Ledger:
     _refused: set[Credential] = field(default_factory=set)
     _under_way: set[Credential] = field(default_factory=set)
     _closed: set[str] = field(default_factory=set)
+    _accepted: set[tuple[Credential, str]] = field(default_factory=set)
 
     def claim(self, credential: Credential, host: str, ip: str, account: str = "") -> bool:
         """Take the one attempt for a secret at a server; False when it is spent, refused or under way elsewhere.
@@ -36,6 +37,22 @@ class Ledger:
         self._under_way.discard(credential)
         if refused:
             self._refused.add(credential)
+        else:
+            self._accepted |= {one for one in self._spent if one[0] == credential}
+
+    def broke_off(self, credential: Credential) -> None:
+        """A claimed attempt ended without an answer: it is spent, and nobody knows whether the secret is right."""
+        self._under_way.discard(credential)
+
+    def give_back(self, credential: Credential, host: str, ip: str) -> None:
+        """A claimed attempt was never made: the secret did not leave this computer."""
+        self._under_way.discard(credential)
+        self._spent -= {(credential, host), (credential, ip)}
+
+    def is_good(self, credential: Credential, host: str, ip: str) -> bool:
+        """Tell whether a server has accepted a secret in this run: another log-in there locks nobody out."""
+        known = {(credential, host), (credential, ip)}
+        return credential not in self._refused and bool(known & self._accepted)
 
     def close(self, account: str) -> None:
         """Make no further log-in for an account in this run, at whatever server and with whatever secret."""

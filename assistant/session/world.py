@@ -10,12 +10,13 @@ from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
 from assistant.host.poplogins import PopLogins
 from assistant.host.ports import Memory, NetworkReader, SecretStore
+from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.model.net import NetworkSnapshot
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
 from assistant.probe.resolver import Resolver
-from assistant.probe.transport import Dialer, Trust
+from assistant.probe.transport import SocketDialer, Trust
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,8 @@ class Options:
         probe_recipients: the policy's recipients to ask about when nothing else names one.
         default_recipient: the recipient asked about when nothing else names one (the demo's own).
         blocklists: DNS zones that may be asked whether they list this network's public address; empty forbids it.
+        echo_address: an address that answers every message, for proofs of delivery; None where there is none.
+        embedded: nothing leaves this computer (the demo), so that a command alone is consent enough for a test message.
         ehlo_name: argument of EHLO; an address literal that tells nothing about the sender (RFC 5321 4.1.4).
     """
 
@@ -58,6 +61,8 @@ class Options:
     probe_recipients: tuple[str, ...] = ()
     default_recipient: str | None = None
     blocklists: tuple[str, ...] = ()
+    echo_address: str | None = None
+    embedded: bool = False
     ehlo_name: str = "[127.0.0.1]"
 
 
@@ -86,13 +91,14 @@ class World:
         tunnel_to: tells whether packets to a numeric address go through a tunnel; None not known. Blocks briefly.
         local_authorities: SHA-256 of the certificate authorities added to this computer. Blocks briefly.
         platform: the system, as `sys.platform`; empty where that is no matter.
+        proofs: remembers what became of marked messages; None where nothing is to be remembered.
         network_mark: by what a network is known again; None for one that nothing tells from others.
     """
 
     clock: Callable[[], float]
     utc_now: Callable[[], datetime]
     resolver: Resolver
-    dialer: Dialer
+    dialer: SocketDialer
     trust: Trust
     fetcher: Fetcher
     network: NetworkReader
@@ -109,4 +115,5 @@ class World:
     local_authorities: Callable[[], frozenset[str]] = frozenset
     platform: str = ""
     refused_logins: RefusedLogins | None = None
+    proofs: Proofs | None = None
     network_mark: Callable[[NetworkSnapshot], str | None] = lambda _: None

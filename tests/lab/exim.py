@@ -18,9 +18,22 @@ def exim(
     certificate: Pair,
     *,
     authentication: bool,
+    discards: bool = False,
     change: Callable[[str], str] = lambda configuration: configuration,
 ) -> Service:
-    """Return the server, not started; `change` is given its configuration and returns the one in force."""
+    """Return the server, not started.
+
+    Args:
+        operator: whose server it is.
+        namespace: where it runs.
+        folder: its own.
+        certificate: what it presents.
+        authentication: it takes log-ins.
+        discards: it accepts everybody's mail and loses what it would not relay.
+        change: is given its configuration and returns the one in force.
+    """
+    relaying = "! +local_domains" if discards else "+local_domains"
+    verb = "discard" if discards else "require message = relay not permitted\n "
     ip = operator.smtp_ip
     ports = [25, 587, 465] if authentication else [25]
     passwords = "".join(f"{person.login}: {person.password}\n" for person in operator.people)
@@ -49,8 +62,7 @@ check_rcpt:
          verify = recipient
   accept authenticated = *
          verify = recipient
-  require message = relay not permitted
-          domains = +local_domains
+  {verb} domains = {relaying}
   require verify = recipient
   accept
 begin routers
