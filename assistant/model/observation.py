@@ -109,6 +109,8 @@ class RecordType(StrEnum):
     """What was asked of the DNS. ADDRESS is the system resolver's A and AAAA together."""
 
     ADDRESS = "ADDRESS"
+    A = "A"
+    AAAA = "AAAA"
     MX = "MX"
     SRV = "SRV"
     TXT = "TXT"
@@ -122,7 +124,7 @@ class DnsLookup(_Seen):
     Attributes:
         name: what was asked for.
         record: which records.
-        answers: ADDRESS, PTR: the values; MX: hosts, most preferred first; SRV: ``host:port``,
+        answers: ADDRESS, A, AAAA, PTR: the values; MX: hosts, most preferred first; SRV: ``host:port``,
             most preferred first (RFC 2782 order); TXT: the joined strings. A null MX or ``.`` SRV gives ().
     """
 
