@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
 from assistant.engine.forecast.dmarc import Policy, policy_of
-from assistant.engine.forecast.inquiry import Inquiry, Question, a_label
+from assistant.engine.forecast.inquiry import Inquiry, Question, a_label, unanswered
 from assistant.engine.forecast.outgoing import outgoing_of
 from assistant.engine.forecast.spf import SpfResult, evaluate, worst
 from assistant.engine.reading import Reading
@@ -98,7 +98,7 @@ def forecast(case: Case, reading: Reading, sender: str, host: str) -> Forecast:
 def _spf(case: Case, reading: Reading, sender: str, host: str, inquiry: Inquiry) -> _Spf:
     domain = domain_of(sender)
     record = inquiry.ask(domain, RecordType.TXT)
-    if record is not None and record.failure is None and not _publishes_spf(record.answers):
+    if record is not None and not unanswered(record) and not _publishes_spf(record.answers):
         return _Spf(result=SpfResult.NONE)
     reached = tuple(
         address for one in reading.evidence.lookups(name=host, record=RecordType.ADDRESS) for address in one.answers

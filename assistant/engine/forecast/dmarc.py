@@ -137,7 +137,7 @@ def policy_of(domain: str, registrable: Registrable, inquiry: Inquiry) -> DmarcP
         registrable: the public suffix list.
         inquiry: the answers.
     """
-    found = [by_tree_walk(domain, inquiry), by_suffix_list(domain, registrable, inquiry)]
+    found = [by_tree_walk(domain, registrable, inquiry), by_suffix_list(domain, registrable, inquiry)]
     known = [one for one in found if one is not None]
     if not known:
         return None
@@ -156,7 +156,7 @@ def _record(domain: str, inquiry: Inquiry) -> DmarcRecord | DnsLookup | None:
     return parse(candidates[0]) if len(candidates) == 1 else None  # several: all are discarded
 
 
-def by_tree_walk(domain: str, inquiry: Inquiry) -> DmarcPolicy | None:
+def by_tree_walk(domain: str, registrable: Registrable, inquiry: Inquiry) -> DmarcPolicy | None:
     """Return what a receiver of RFC 9989 finds (sections 4.10, 4.10.1, 4.10.2); None where that cannot be told."""
     start, *above = walk(domain)
     if inquiry.ask_all([(f"_dmarc.{start}", RecordType.TXT)]) is None:
@@ -168,7 +168,8 @@ def by_tree_walk(domain: str, inquiry: Inquiry) -> DmarcPolicy | None:
         return DmarcPolicy(
             domain=domain,
             policy=own.policy.one_milder if own.testing else own.policy,
-            organisational=domain,
+            # Nothing above is asked for where the policy is known: the list says the organisation well enough.
+            organisational=domain if own.suffix is False else registrable(domain) or domain,
             strict_spf=own.strict_spf,
             strict_dkim=own.strict_dkim,
         )
