@@ -19,7 +19,7 @@ from assistant.engine.relay import Answers, Relay
 from assistant.model.finding import Delivery, Need, Remedy, RemedyKind, Risk
 from assistant.model.mail import Authentication
 from assistant.model.observation import Exchange
-from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _BY_DELIVERY: tuple[Delivery | None, ...] = (
     Delivery.SHOULD_ARRIVE,
@@ -176,11 +176,17 @@ def _through(relay: Relay, one: _Accepted, ahead: Forecast) -> Remedy:
         needs=() if proven else (Need.RECIPIENT,),
         outgoing=after,
         risks=tuple(risks),
-        summary=phrases.remedy(RemedyKind.SWITCH_SERVER, case, outgoing=after),
+        summary=_words(phrases.remedy(RemedyKind.SWITCH_SERVER, case, outgoing=after), ahead),
         because=(proof.id, *ahead.seen),
         delivery=ahead.delivery,
         delivery_because=ahead.because,
     )
+
+
+def _words(summary: Sentence, ahead: Forecast) -> Sentence:
+    if ahead.delivery is not Delivery.DO_NOT:
+        return summary
+    return sentence(QT_TRANSLATE_NOOP("Roampost", "Better not: {remedy}"), remedy=summary)
 
 
 def _as_other(relay: Relay, one: _Accepted) -> Remedy:

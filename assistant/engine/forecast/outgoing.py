@@ -44,7 +44,7 @@ def outgoing_of(
 
     Args:
         host: the server, a name or a numeric address.
-        reached: numeric addresses the system's resolver gave for it.
+        reached: numeric addresses the system's resolver gave for it, where the DNS says none.
         public_address: this network's address as servers outside see it, None where not known.
         registrable: the public suffix list.
         inquiry: the answers; takes note of what is wanting.
@@ -54,7 +54,7 @@ def outgoing_of(
         found[str(ip_address(host.strip("[]")))] = None
         operator = None
     else:
-        found.update(dict.fromkeys(_addresses(inquiry, host)))
+        found.update(dict.fromkeys([*_addresses(inquiry, host)] or reached))
         operator = operator_of(host, registrable)
     if operator is not None:
         found.update(dict.fromkeys(_declared(inquiry.ask(operator, RecordType.TXT))))
@@ -63,7 +63,7 @@ def outgoing_of(
         for name in [one for one in hosts if operator_of(one, registrable) == operator][:_MOST_MX]:
             found.update(dict.fromkeys(_addresses(inquiry, name)))
     outside = [one for one in found if not is_inside(one)]
-    if public_address is not None and not outside and (found or reached):
+    if public_address is not None and found and not outside:
         outside = [public_address]
     return tuple(outside)[:_MOST]
 

@@ -114,6 +114,18 @@ def test_mx_most_preferred_first() -> None:
     assert go(ask(handler, "proseware.com", RecordType.MX)) == ("a.example", "b.example", "c.example")
 
 
+@pytest.mark.parametrize(("record", "value"), [(RecordType.A, "192.0.2.25"), (RecordType.AAAA, "2001:db8::25")])
+def test_published_addresses_come_from_the_dns(record: RecordType, value: str) -> None:
+    assert go(ask(answering(f"{record.value} {value}"), "proseware.com", record)) == (value,)
+    assert failure_of(answering(), record) is Failure.DNS_NO_DATA
+
+
+def test_policies_are_kept_however_many_other_texts_there_are() -> None:
+    rows = [f'TXT "verification={number}"' for number in range(40)]
+    found = go(ask(answering(*rows, 'TXT "v=spf1 -all"'), "proseware.com", RecordType.TXT))
+    assert found[0] == "v=spf1 -all" and len(found) == 16
+
+
 def test_a_null_mx_is_an_answer() -> None:
     assert go(ask(answering("MX 0 ."), "proseware.com", RecordType.MX)) == ()
 

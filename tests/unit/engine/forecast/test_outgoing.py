@@ -63,6 +63,7 @@ def test_a_server_inside_goes_out_by_the_networks_own_address() -> None:
     assert found(inside) == ()
     assert found({}, reached=("192.168.1.25",), public="203.0.113.7") == ("203.0.113.7",)
     assert found({}, public="203.0.113.7") == ()
+    assert found({}, reached=("192.0.2.20",), public="203.0.113.7") == ("192.0.2.20",)
     # One that is seen outside does not.
     assert found({"A smtp.grandhotel.com": "192.0.2.20"}, public="203.0.113.7") == ("192.0.2.20",)
 
