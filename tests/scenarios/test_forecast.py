@@ -12,9 +12,12 @@ import pytest
 from tests.lab import truth
 from tests.lab.fixtures import shared_lab
 from tests.lab.lab import Lab
+from tests.lab.opendmarc import enforce
 from tests.lab.others import put_in_place
+from tests.lab.overlay import NotToBeHadError
 from tests.lab.plumbing import wait_for
 from tests.lab.policies import Policy
+from tests.lab.test_lab import send
 from tests.lab.truth import Way
 from tests.lab.world import Operator
 from tests.scenarios import settings
@@ -63,7 +66,10 @@ def test_where_the_domain_asks_for_nothing_the_hotels_relay_is_first_with_its_ri
 
 @pytest.mark.parametrize("program", ["sendmail", "exim"])
 def test_other_programs_in_the_hotel_are_weighed_the_same(lab: Lab, settled: Settled, program: str) -> None:
-    put_in_place(lab, lab.world.hotel, program)
+    try:
+        put_in_place(lab, lab.world.hotel, program)
+    except NotToBeHadError as error:
+        pytest.skip(str(error))
     lab.publish(dmarc(lab.world.provider, "v=DMARC1; p=reject"))
     said = in_hotel(settled("article"))
     relay = said.remedy("switch_server")
@@ -177,3 +183,50 @@ def test_an_open_relay_is_warned_of_and_never_offered(lab: Lab, settled: Settled
     assert "open_relay" in said.warnings, said.text
     hosts = {remedy["outgoing"]["host"] for remedy in said.remedies if remedy["outgoing"] is not None}
     assert hosts == {lab.world.hotel.smtp_host}
+
+
+# --- what is said, and what really becomes of it -----------------------------------------------------------
+
+
+@pytest.fixture
+def strict_destination(lab: Lab) -> Iterator[Lab]:
+    """The lab with a destination that holds mail to SPF and DMARC, by OpenDMARC."""
+    try:
+        service = enforce(lab.destination, lab.folder / "opendmarc")
+    except NotToBeHadError as error:
+        pytest.skip(str(error))
+    try:
+        yield lab
+    finally:
+        service.stop()
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize(
+    ("policy", "named", "delivery"),
+    [
+        ("p=none", False, "may_land_in_junk"),
+        ("p=reject", False, "do_not"),
+        ("p=reject", True, "should_arrive"),
+        ("p=reject; aspf=s", True, "should_arrive"),
+    ],
+)
+def test_what_is_said_is_what_becomes_of_it(
+    strict_destination: Lab, settled: Settled, policy: str, *, named: bool, delivery: str
+) -> None:
+    lab = strict_destination
+    provider, hotel, destination = lab.world.provider, lab.world.hotel, lab.world.destination
+    also = f" ip4:{hotel.smtp_ip}" if named else ""
+    lab.publish(
+        {provider.domain: f"v=spf1 ip4:{provider.at(16)}/28{also} -all", **dmarc(provider, f"v=DMARC1; {policy}")}
+    )
+    assert in_hotel(settled("article")).remedy("switch_server")["delivery"] == delivery
+
+    logged, token = len(lab.destination.postfix.log_text), f"truth-{policy}-{named}".replace(" ", "")
+    send(lab, "hotel", provider.user_address, destination.user_address, hotel.smtp_host, token)
+    if delivery == "do_not":
+        wait_for(lambda: "rejected by DMARC policy" in lab.destination.postfix.log_text[logged:], "the refusal")
+        assert lab.destination.find(destination.user.local, token) is None
+    else:
+        message = lab.destination.wait_for(destination.user.local, token)
+        assert (b"dmarc=pass" in message) is (delivery == "should_arrive"), message
