@@ -18,7 +18,7 @@ from assistant.engine.place import network_operators
 from assistant.engine.relay import Answers, Relay
 from assistant.model.finding import Delivery, Need, Remedy, RemedyKind, Risk
 from assistant.model.mail import Authentication
-from assistant.model.observation import Exchange
+from assistant.model.observation import Exchange, RecordType
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _BY_DELIVERY: tuple[Delivery | None, ...] = (
@@ -65,7 +65,7 @@ def other_servers(relay: Relay) -> OtherServers:
     senders: list[Remedy] = []
     bad: list[Remedy] = []
     for one in _accepted(relay):
-        if relays_for_anybody(case, one.candidate, one.proof):
+        if relays_for_anybody(relay, one.candidate, one.proof):
             continue
         if one.sender != case.account.address:
             senders.append(_as_other(relay, one))
@@ -82,7 +82,7 @@ def wanted(relay: Relay) -> tuple[Question, ...]:
     """Return the look-ups that would tell what becomes of mail sent through the servers that took the recipient."""
     found: dict[Question, None] = {}
     for one in _accepted(relay):
-        if one.sender == relay.case.account.address and not relays_for_anybody(relay.case, one.candidate, one.proof):
+        if one.sender == relay.case.account.address and not relays_for_anybody(relay, one.candidate, one.proof):
             ahead = forecast(relay.case, relay.reading, one.sender, one.candidate.endpoint.host)
             found.update(dict.fromkeys(ahead.missing))
     return tuple(found)
@@ -91,24 +91,36 @@ def wanted(relay: Relay) -> tuple[Question, ...]:
 def open_relay(relay: Relay) -> Exchange | None:
     """Return the answer in which a server that owes this network nothing took a stranger's recipient."""
     for one in _accepted(relay):
-        if relays_for_anybody(relay.case, one.candidate, one.proof):
+        if relays_for_anybody(relay, one.candidate, one.proof):
             return one.proof
     return None
 
 
-def relays_for_anybody(case: Case, candidate: Candidate, proof: Exchange) -> bool:
+def relays_for_anybody(relay: Relay, candidate: Candidate, proof: Exchange) -> bool:
     """Tell whether a server that relayed has no reason to: no log-in, and neither this network's nor the user's.
 
     A network without a name may be anybody's, and one of the user's own organisations' may be on the server's list:
     then nothing is said.
     """
-    host = candidate.endpoint.host
-    if proof.signed_in or is_address(host) or host in case.snapshot.smtp_servers:
+    case, host = relay.case, candidate.endpoint.host
+    named = {one.lower().rstrip(".") for one in case.snapshot.smtp_servers}
+    if proof.signed_in or is_address(host) or host in named:
         return False
-    theirs, here = operator_of(host, case.registrable), network_operators(case)
+    theirs, here = operator_of(host, case.registrable), _operators_here(relay)
     if theirs is None or not here or theirs in here or theirs in case.provider_operators():
         return False
     return not here & {case.registrable(domain) for domain in case.own_domains}
+
+
+def _operators_here(relay: Relay) -> frozenset[str]:
+    """Return the operators this network goes by, the reverse names of its addresses among them."""
+    case, snapshot = relay.case, relay.case.snapshot
+    own = {case.public_address, snapshot.gateway, *snapshot.addresses}
+    names = [
+        name for one in relay.reading.evidence.lookups(record=RecordType.PTR) if one.name in own for name in one.answers
+    ]
+    reverse = {found for name in names if (found := operator_of(name, case.registrable))}
+    return network_operators(case) | reverse
 
 
 def _accepted(relay: Relay) -> Iterator[_Accepted]:

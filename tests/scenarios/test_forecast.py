@@ -201,13 +201,11 @@ def strict_destination(lab: Lab) -> Iterator[Lab]:
         service.stop()
 
 
-@pytest.mark.heavy
 @pytest.mark.parametrize(
     ("policy", "named", "delivery"),
     [
         ("p=none", False, "may_land_in_junk"),
         ("p=reject", False, "do_not"),
-        ("p=reject", True, "should_arrive"),
         ("p=reject; aspf=s", True, "should_arrive"),
     ],
 )

@@ -233,18 +233,24 @@ def test_a_server_that_relays_for_strangers_is_warned_of_and_never_offered(
         ("mx.mailhost.net", NetworkSnapshot(has_default_route=True, dns_domain="grandhotel.com"), False),
         (
             "mx.mailhost.net",
-            NetworkSnapshot(has_default_route=True, dns_domain="grandhotel.com", smtp_servers=("mx.mailhost.net",)),
+            NetworkSnapshot(has_default_route=True, dns_domain="grandhotel.com", smtp_servers=("MX.Mailhost.net.",)),
+            True,
+        ),
+        (
+            "mx.mailhost.net",
+            NetworkSnapshot(has_default_route=True, dns_domain="grandhotel.com", addresses=("192.0.2.140",)),
             True,
         ),
         ("192.0.2.25", NetworkSnapshot(has_default_route=True, dns_domain="grandhotel.com"), True),
         ("smtp.grandhotel.com", NetworkSnapshot(has_default_route=True, dns_domain="guests.grandhotel.com"), True),
     ],
-    ids=["a stranger's", "named by DHCP", "an address", "its own"],
+    ids=["a stranger's", "named by DHCP", "of the line's operator", "an address", "its own"],
 )
 def test_whose_server_it_is_decides(host: str, snapshot: NetworkSnapshot, *, offered: bool) -> None:
     scene = refused()
     scene.snapshot = snapshot
     scene.extra.append(local(host))
+    scene.looked_up(RecordType.PTR, "192.0.2.140", "line-140.mailhost.net")
     where = Endpoint(host=host, port=25, security=Security.NONE)
     scene.speaks(where, ip="192.0.2.25").asks(where, OK, own=None)
     judged = scene.judged()
