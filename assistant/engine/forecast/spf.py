@@ -60,6 +60,7 @@ def _offline() -> Any:  # pyspf has no types
 
         def __init__(self, inquiry: Inquiry, *, address: str, sender: str, helo: str) -> None:
             self.inquiry = inquiry
+            self.wanting = False
             super().__init__(i=address, s=sender, h=helo)
 
         def dns(self, name: str, qtype: str, cnames: object = None, ignore_void: bool = False) -> list[Any]:
@@ -70,6 +71,7 @@ def _offline() -> Any:  # pyspf has no types
             record = RecordType(qtype)
             seen = self.inquiry.ask(self.c if record is RecordType.PTR else asked, record)
             if seen is None:
+                self.wanting = True
                 return list(_NEUTRAL) if record is RecordType.TXT else []
             if unanswered(seen):
                 raise spf.TempError(f"no answer for {qtype} {asked}")
@@ -102,13 +104,13 @@ def evaluate(inquiry: Inquiry, *, address: str, sender: str, helo: str) -> SpfRe
         sender: reverse-path, never empty.
         helo: name the server says in EHLO.
     """
-    wanting = len(inquiry.missing)
+    query = _offline()(inquiry, address=address, sender=sender, helo=helo)
     try:
-        found = str(_offline()(inquiry, address=address, sender=sender, helo=helo).check()[0])
+        found = str(query.check()[0])
     except (ArithmeticError, AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError):
         # Anybody may publish anything: what makes pyspf stumble is a record with a fault (RFC 7208 2.6.7).
         found = SpfResult.PERMERROR
-    if len(inquiry.missing) > wanting:
+    if query.wanting:
         return None
     return SpfResult(found) if found in SEVERITY else SpfResult.PERMERROR
 

@@ -251,6 +251,8 @@ def test_while_something_is_wanting_there_is_no_result() -> None:
     assert evaluate(inquiry, address="192.0.2.1", sender=SENDER, helo="h.example") is None
     assert list(inquiry.missing) == [("a.example", RecordType.TXT)]
     assert list(inquiry.read) == [1]
+    # Nor is there one where somebody else already noted the same as wanting.
+    assert evaluate(inquiry, address="192.0.2.2", sender=SENDER, helo="h.example") is None
 
 
 def test_pyspf_cannot_ask_the_dns() -> None:
