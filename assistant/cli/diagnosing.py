@@ -82,3 +82,5 @@ def _show_remedy(face: Face, number: int, remedy: Remedy) -> None:
         face.say(wording.need(need), indent=6)
     for risk in remedy.risks:
         face.say(wording.risk(risk), indent=6, mark="! ")
+    if remedy.delivery_because is not None:
+        face.say(remedy.delivery_because, indent=6)

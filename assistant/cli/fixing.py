@@ -144,6 +144,8 @@ def show_plan(face: Face, plan: ChangePlan, remedy: Remedy) -> None:
         )
     for risk in remedy.risks:
         face.say(wording.risk(risk), indent=4, mark="! ")
+    if remedy.delivery_because is not None:
+        face.say(remedy.delivery_because, indent=4)
 
 
 def _value(value: str | None, secret: bool, face: Face) -> str:

@@ -113,6 +113,8 @@ class DemoResolver:
             if any(other.endswith(below) for other in _BASE):
                 raise ResolveError(Failure.DNS_NO_DATA, f"the name has no {record.value} records")
             raise ResolveError(Failure.DNS_NXDOMAIN, "no such name")
+        if record is RecordType.A and RecordType.ADDRESS in known:
+            return known[RecordType.ADDRESS]  # the demo's world has no IPv6
         if record not in known:
             raise ResolveError(Failure.DNS_NO_DATA, f"the name has no {record.value} records")
         return known[record]

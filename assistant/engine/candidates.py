@@ -32,12 +32,14 @@ class Candidate:
         origin: who named it.
         username: the log-in name its source gave, None when it gave none.
         account: of another of the user's accounts: that account's label.
+        sender: of another of the user's accounts: its address.
     """
 
     endpoint: Endpoint
     origin: Origin
     username: str | None = None
     account: str = ""
+    sender: str = ""
 
 
 SUBMISSION_PORTS: tuple[tuple[int, Security], ...] = ((465, Security.TLS), (587, Security.STARTTLS))

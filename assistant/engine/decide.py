@@ -5,6 +5,7 @@ from datetime import timedelta
 from assistant.engine.case import Case, Meaning
 from assistant.engine.home import standing
 from assistant.engine.lost import is_lost
+from assistant.engine.other_servers import open_relay
 from assistant.engine.place import network_operators
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
@@ -47,7 +48,8 @@ def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
     outgoing = case.account.outgoing
     if webmail_only(case, reading) is not None:
         found.append(Caution.WEBMAIL_ONLY)
-    if _is_open_relay(case, reading) and not is_lost(case):
+    own_server = _is_open_relay(case, reading) and not is_lost(case)
+    if own_server or open_relay(Relay(case, reading)) is not None:
         found.append(Caution.OPEN_RELAY)
     found += _travel(case, reading)
     if (

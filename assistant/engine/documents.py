@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from assistant.model.finding import (
     AccountDiagnosis,
+    Delivery,
     Diagnosis,
     Effort,
     EvidenceItem,
@@ -71,11 +72,18 @@ def account_status(account: AccountDiagnosis) -> int:
         return WORKS
     if verdict.restriction in (Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL):
         return NOTHING_FOUND_OUT
-    if any(remedy.kind not in NOT_HERE_AND_NOW for remedy in account.remedies):
+    if any(
+        remedy.kind not in NOT_HERE_AND_NOW and remedy.delivery is not Delivery.DO_NOT for remedy in account.remedies
+    ):
         return REMEDY_KNOWN
     if verdict.restriction is Restriction.UNKNOWN and verdict.blocked is None and not verdict.evidence:
         return NOTHING_FOUND_OUT
     return NO_REMEDY
+
+
+def _can_be_done(remedy: Remedy) -> bool:
+    """Tell whether a remedy helps here and now; one whose mail would be refused or put aside helps nobody."""
+    return remedy.kind not in NOT_HERE_AND_NOW and remedy.delivery is not Delivery.DO_NOT
 
 
 def _seconds(value: float) -> float:

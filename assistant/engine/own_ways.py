@@ -54,13 +54,16 @@ class OwnWay:
     text: Sentence | None = None
 
 
-def own_ways(relay: Relay, verdict: Verdict, found: tuple[Remedy, ...]) -> tuple[OwnWay, ...]:
+def own_ways(
+    relay: Relay, verdict: Verdict, found: tuple[Remedy, ...], *, discouraged: bool = False
+) -> tuple[OwnWay, ...]:
     """Return the user's own ways in the order in which they should be tried.
 
     Args:
         relay: who was let through where.
         verdict: what is in the way.
         found: the ways that Roampost knows already.
+        discouraged: there is another operator's server besides, through which mail had better not be sent.
     """
     case, reading = relay.case, relay.reading
     usual = _USUAL.get(verdict.restriction, ())
@@ -89,6 +92,8 @@ def own_ways(relay: Relay, verdict: Verdict, found: tuple[Remedy, ...]) -> tuple
         kinds.append(RemedyKind.CHANGE_NETWORK)
     stuck = verdict.restriction is Restriction.UNKNOWN and case.finished and not found
     if (stuck and case.configured is not None) or is_webmail_only(relay, verdict):
+        kinds.append(RemedyKind.USE_WEBMAIL)
+    if discouraged and not found and not kinds:
         kinds.append(RemedyKind.USE_WEBMAIL)
     ways += [_usual_way(relay, verdict, kind) for kind in dict.fromkeys(kinds)]
     return tuple(ways)

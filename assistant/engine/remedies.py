@@ -3,16 +3,16 @@
 from dataclasses import dataclass, replace
 
 from assistant.engine import phrases
-from assistant.engine.candidates import Candidate, Origin
+from assistant.engine.after import can_change, outgoing_at
 from assistant.engine.case import Case
-from assistant.engine.domains import domain_of, operator_of
+from assistant.engine.other_servers import other_servers
 from assistant.engine.own_ways import OwnWay, is_webmail_only, own_ways
 from assistant.engine.reading import Reading
-from assistant.engine.relay import Answers, Relay
+from assistant.engine.relay import Relay
 from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
 from assistant.model.mail import Authentication, Incoming, Outgoing
 from assistant.model.net import Endpoint, Security
-from assistant.model.observation import Exchange, RecordType
+from assistant.model.observation import Exchange
 
 _WORSE = frozenset({Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL})
 
@@ -32,18 +32,7 @@ class _Maker:
 
     def outgoing(self, endpoint: Endpoint, authentication: Authentication, username: str | None) -> Outgoing:
         """Return the outgoing side for an endpoint, with the protection that was really had there."""
-        security = endpoint.security
-        if security is Security.NONE and any(
-            one.encrypted and one.verified for one in self.reading.evidence.exchanges(endpoint=endpoint)
-        ):
-            security = Security.STARTTLS
-        return Outgoing(
-            host=endpoint.host,
-            port=endpoint.port,
-            security=security,
-            authentication=authentication,
-            username=username,
-        )
+        return outgoing_at(self.reading, endpoint, authentication, username)
 
     def signed_in(
         self,
@@ -73,7 +62,7 @@ class _Maker:
             kind=kind,
             proven=proof is not None,
             proven_after_s=round(proof.ended_s, 3) if proof is not None else None,
-            automatic=self._can_change(),
+            automatic=can_change(self.case.account),
             needs=tuple(needs),
             outgoing=after,
             risks=(Risk.CLEARTEXT_PASSWORD,) if clear else (),
@@ -88,15 +77,6 @@ class _Maker:
         if before.security is Security.NONE and after.security is not Security.NONE:
             return RemedyKind.USE_TLS
         return RemedyKind.CHANGE_PORT
-
-    def _can_change(self) -> bool:
-        account = self.case.account
-        return (
-            account.program is not None
-            and account.outgoing is not None
-            and account.managed is None
-            and account.via_command is None
-        )
 
     def pop_first(
         self, endpoint: Endpoint, pop: Incoming, *, proof: Exchange | None, because: tuple[int, ...]
@@ -116,7 +96,7 @@ class _Maker:
             kind=RemedyKind.POP_FIRST,
             proven=proof is not None,
             proven_after_s=round(proof.ended_s, 3) if proof is not None else None,
-            automatic=self._can_change() and self.case.account.pop_first_native,
+            automatic=can_change(self.case.account) and self.case.account.pop_first_native,
             needs=tuple(needs),
             outgoing=after,
             incoming=pop,
@@ -124,37 +104,6 @@ class _Maker:
             summary=phrases.remedy(RemedyKind.POP_FIRST, self.case, outgoing=after, incoming=pop),
             because=because,
         )
-
-    def switched(self, candidate: Candidate, proof: Exchange) -> Remedy:
-        """Return the remedy that sends through another operator's server."""
-        signs_in = Authentication.PASSWORD if proof.signed_in else Authentication.NONE
-        after = self.outgoing(candidate.endpoint, signs_in, candidate.username if proof.signed_in else None)
-        # The own address passed, yet the recipient decides: without one nothing is proven.
-        proven = self.case.recipient is not None
-        return Remedy(
-            id=f"{RemedyKind.SWITCH_SERVER.value}:{after.host}:{after.port}:{after.security.value}",
-            kind=RemedyKind.SWITCH_SERVER,
-            proven=proven,
-            proven_after_s=round(proof.ended_s, 3) if proven else None,
-            automatic=self._can_change(),
-            needs=() if proven else (Need.RECIPIENT,),
-            outgoing=after,
-            risks=self._risks(after.host),
-            summary=phrases.remedy(RemedyKind.SWITCH_SERVER, self.case, outgoing=after),
-            because=(proof.id,),
-        )
-
-    def _risks(self, host: str) -> tuple[Risk, ...]:
-        risks: list[Risk] = []
-        domain = self.case.account.domain
-        policy = _txt(self.reading, f"_dmarc.{domain}", "v=dmarc1")
-        if policy is not None and any(word in policy for word in ("p=quarantine", "p=reject")):
-            risks.append(Risk.DMARC_FAIL)
-        if _txt(self.reading, domain, "v=spf1") is not None:
-            risks.append(Risk.SPF_FAIL)
-        if operator_of(host, self.case.registrable) not in self.case.provider_operators():
-            risks.append(Risk.OTHER_OPERATOR_READS_MAIL)
-        return tuple(risks)
 
     def other_sender(self) -> Remedy | None:
         """Return the remedy that sends under another of the user's own addresses."""
@@ -177,36 +126,32 @@ class _Maker:
         )
 
 
-def _txt(reading: Reading, name: str, start: str) -> str | None:
-    for one in reading.evidence.lookups(name=name, record=RecordType.TXT):
-        for answer in one.answers:
-            if answer.lower().startswith(start):
-                return answer.lower().replace(" ", "")
-    return None
-
-
 def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ...]:
     """Return the ways out in the order in which they should be tried; empty when nothing is in the way.
 
     Before a journey the provider's own ways are offered although sending works here.
 
     The provider's own ways come first, proven before unproven; then another operator's server; then
-    what only the user can do.
+    what only the user can do; last a server through which the From domain asks that its mail be not taken.
     """
     if verdict.restriction is Restriction.NONE and not (case.travelling and not Relay(case, reading).uses_login()):
         return ()
     relay = Relay(case, reading)
     make = _Maker(case, reading, relay)
     found: list[Remedy] = []
+    last: tuple[Remedy, ...] = ()
     if verdict.restriction not in _WORSE:
         ways = _provider_ways(make, verdict)
         # Whether fetching first would help is a mere possibility until it was tried; a proven server is not.
         unlikely = [one for one in ways if one.kind is RemedyKind.POP_FIRST and not one.proven]
         found += [one for one in ways if one not in unlikely]
-        found += _other_servers(make)
+        others = other_servers(relay)
+        found += others.good
         found += unlikely
-    own = [make.of_kind(way) for way in own_ways(relay, verdict, tuple(found))]
+        last = others.bad
+    own = [make.of_kind(way) for way in own_ways(relay, verdict, tuple(found), discouraged=bool(last))]
     found = [*own, *found] if is_webmail_only(relay, verdict) else [*found, *own]
+    found += last
     unique: dict[str, Remedy] = {}
     for one in found:
         if one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER:
@@ -275,28 +220,4 @@ def _without_login(make: _Maker, verdict: Verdict) -> list[Remedy]:
                 summary=phrases.remedy(kind, case, outgoing=after),
             ),
         )
-    return found
-
-
-def _relays(case: Case, candidate: Candidate, answers: Answers) -> bool:
-    """Tell whether an acceptance shows relaying: mail for the server's own domain it would take from anybody."""
-    theirs = operator_of(candidate.endpoint.host, case.registrable)
-    if theirs is None or theirs != operator_of(domain_of(case.recipient or ""), case.registrable):
-        return True
-    return answers.own is not None and answers.own.accepted
-
-
-def _other_servers(make: _Maker) -> list[Remedy]:
-    case, relay = make.case, make.relay
-    found: list[Remedy] = []
-    for candidate in case.candidates:
-        if candidate.origin not in {Origin.NETWORK, Origin.OTHER_ACCOUNT}:
-            continue
-        for signed_in in (False, True):
-            answers = relay.at(candidate.endpoint, signed_in=signed_in)
-            target = answers.target
-            if target is not None and target.accepted and _relays(case, candidate, answers):
-                found.append(make.switched(candidate, target))
-                break
-    found.sort(key=lambda one: Risk.DMARC_FAIL in one.risks)
     return found

@@ -121,6 +121,7 @@ class RecordType(StrEnum):
 
     ADDRESS = "ADDRESS"
     A = "A"
+    AAAA = "AAAA"
     MX = "MX"
     SRV = "SRV"
     TXT = "TXT"
@@ -134,7 +135,7 @@ class DnsLookup(_Seen):
     Attributes:
         name: what was asked for.
         record: which records.
-        answers: ADDRESS, A, PTR: the values; MX: hosts, most preferred first; SRV: ``host:port``,
+        answers: ADDRESS, A, AAAA, PTR: the values; MX: hosts, most preferred first; SRV: ``host:port``,
             most preferred first (RFC 2782 order); TXT: the joined strings. A null MX or ``.`` SRV gives ().
         invented: the name was made up for the question, and must not exist.
     """

@@ -1,8 +1,9 @@
 """Names to addresses, and the DNS records that tell where a domain's mail goes.
 
 Addresses come from the system resolver, since it alone honours the hosts file, the VPN's name
-servers and NAT64, and so answers what the mail program gets too. MX, SRV and TXT come from
-dnspython. Nothing here uses asyncio's own thread pool: see `assistant.probe.daemon`.
+servers and NAT64, and so answers what the mail program gets too. A, AAAA, MX, SRV and TXT come from
+dnspython: what a domain itself has published. Nothing here uses asyncio's own thread pool: see
+`assistant.probe.daemon`.
 """
 
 import asyncio
@@ -58,7 +59,7 @@ class Resolver(Protocol):
         ...
 
     async def records(self, name: str, record: RecordType) -> tuple[str, ...]:
-        """Return the values of A, MX, SRV, TXT or PTR records in the form of `DnsLookup.answers`.
+        """Return the values of A, AAAA, MX, SRV, TXT or PTR records in the form of `DnsLookup.answers`.
 
         Args:
             name: a domain name; for PTR a numeric address.
@@ -271,7 +272,7 @@ def _values(answer: "dns.resolver.Answer", record: RecordType) -> tuple[str, ...
         if record is RecordType.TXT:
             values[b"".join(rdata.strings)[:MAX_TEXT].decode("utf-8", "replace")] = None
             continue
-        if record is RecordType.A:
+        if record in {RecordType.A, RecordType.AAAA}:
             values[rdata.address] = None
             continue
         target = rdata.exchange if record is RecordType.MX else rdata.target
@@ -282,7 +283,11 @@ def _values(answer: "dns.resolver.Answer", record: RecordType) -> tuple[str, ...
         if "\\" in host:
             continue  # octets that no host name has, escaped
         values[host if record is RecordType.MX else f"{host}:{rdata.port}"] = None
-    return tuple(values)[:MAX_ANSWERS]
+    kept = list(values)
+    if record is RecordType.TXT:
+        # Large domains have dozens of records that prove something to somebody: policies go before those.
+        kept.sort(key=lambda text: not text.lower().startswith("v="))
+    return tuple(kept)[:MAX_ANSWERS]
 
 
 async def lookup(

@@ -14,7 +14,7 @@ from assistant.engine.relay import PASSING, RECIPIENT, RELAYING, REPUTATION, SEN
 from assistant.engine.senders import other_senders
 from assistant.engine.signin import Why, read_refusal
 from assistant.model.fault import SecretStoreError
-from assistant.model.finding import AccountDiagnosis, RemedyKind, Restriction
+from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.mail import Incoming, Mechanism, SendingAccount
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
@@ -299,12 +299,12 @@ class Bench:
         return self.judge().verdict.restriction in {Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL}
 
     def opened(self) -> bool:
-        """Sending works as it is, or a way of the provider's own is proven."""
+        """Sending works as it is, or a way of the provider's own is proven (others' servers come with a forecast)."""
         latest = self.judge()
         works = latest.verdict.restriction in {Restriction.NONE, Restriction.RECIPIENT_REFUSED}
         if works and not (self.request.travel_check and not self.relay().uses_login()):
             return True
-        return any(one.proven and one.kind is not RemedyKind.SWITCH_SERVER for one in latest.remedies)
+        return any(one.proven and one.delivery is None for one in latest.remedies)
 
     def wants_other_senders(self, answers: list[Exchange]) -> bool:
         """Tell whether a refusal may be one of the From, so that the user's other addresses are worth a try."""

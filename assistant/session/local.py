@@ -10,15 +10,17 @@ from assistant.engine.candidates import (
     own_domains_of_network,
 )
 from assistant.engine.domains import is_address
+from assistant.model.fault import SecretStoreError
 from assistant.model.mail import Authentication, SendingAccount
 from assistant.model.net import Security
-from assistant.model.observation import RecipientClass, RecordType, Role
+from assistant.model.observation import RecordType, Role
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.probe.smtp import Credential, SmtpProbe
 from assistant.session.bench import Bench
 from assistant.session.examine import Ask, Examination, Question
+from assistant.session.foresight import Foresight
 
 _PATIENCE_S = 2.5
 _MAX_RELAYS = 8
@@ -32,22 +34,25 @@ class LocalRelays:
         self._bench = bench
 
     async def run(self, group: asyncio.TaskGroup) -> None:
-        """Find, try with the account's own From, and ask what the From domain's policy says."""
+        """Find, try with the account's own From, and find out what would become of mail sent that way."""
         bench = self._bench
+        foresight = Foresight(bench)
+        early = group.create_task(foresight.begin())
         key = bench.context.trying(
             sentence(QT_TRANSLATE_NOOP("Roampost", "Looking for this network's own outgoing server")),
             bench.label,
         )
         try:
-            found = [(one, self._question()) for one in await self._candidates()]
-            found += self._other_accounts()
+            # Where this network's server is that of another account, it is asked as that account asks.
+            found = self._other_accounts()
+            found += [(one, self._question()) for one in await self._candidates()]
             known = {one.endpoint for one in bench.candidates}
             fresh = [(one, question) for one, question in found if one.endpoint not in known]
             started = [bench.examine(group, one, Role.LOCAL, question) for one, question in fresh]
             await bench.settle(started)
-            if any(one.kind.value == "switch_server" for one in bench.judge().remedies):
-                await self._policy()
+            await foresight.finish()
         finally:
+            early.cancel()
             bench.context.tried(key)
 
     def _question(self) -> Question:
@@ -109,24 +114,14 @@ class LocalRelays:
                 origin=Origin.OTHER_ACCOUNT,
                 username=other.outgoing.username,
                 account=other.label,
+                sender=other.address,
             )
             found.append((candidate, OtherAccountQuestion(self._bench, other)))
         return found
 
-    async def _policy(self) -> None:
-        """Ask for SPF and DMARC records of the From domain: they say what another server means for the mail."""
-        context, domain = self._bench.context, self._bench.account.domain
-        async with asyncio.TaskGroup() as group:
-            group.create_task(context.look_up(domain, RecordType.TXT, self._bench.label))
-            group.create_task(context.look_up(f"_dmarc.{domain}", RecordType.TXT, self._bench.label))
-
-
-def _class_of(bench: Bench) -> RecipientClass:
-    return bench.recipients[-1][1]
-
 
 class OtherAccountQuestion(Question):
-    """Ask another account's server about this account's From, with that account's own secret only."""
+    """Ask another account's server about this account's From and its own, with that account's own secret only."""
 
     def __init__(self, bench: Bench, other: SendingAccount) -> None:
         self._bench = bench
@@ -135,15 +130,17 @@ class OtherAccountQuestion(Question):
     async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
         """Sign in as the other account would, and ask."""
         bench, outgoing = self._bench, self._other.outgoing
-        recipients = bench.recipients
         if outgoing is None or outgoing.authentication is not Authentication.PASSWORD:
-            await Ask(bench.account.address, recipients)(here, probe)
+            await self._ask(probe)
             return
         mechanism = bench.mechanism_of(probe)
         if mechanism is None or not probe.verified or outgoing.username is None:
             return
         store, address = bench.context.world.secrets, self._other.address
-        kept = await daemon.run(lambda: store.get(address, Purpose.OUTGOING), name="keyring")
+        try:
+            kept = await daemon.run(lambda: store.get(address, Purpose.OUTGOING), name="keyring")
+        except SecretStoreError:
+            return
         if kept is None or await bench.was_refused(address):
             return
         credential = Credential(username=kept[0] or outgoing.username, secret=kept[1])
@@ -156,5 +153,12 @@ class OtherAccountQuestion(Question):
             bench.context.ledger.ended(credential, refused=not accepted)
             if not accepted:
                 bench.context.ledger.close(self._other.address)
-        if accepted and not probe.closed:
-            await probe.ask(bench.account.address, recipients)
+        if accepted:
+            await self._ask(probe)
+
+    async def _ask(self, probe: SmtpProbe) -> None:
+        """Ask as this account, and as the other one itself; inside mail is this account's alone."""
+        bench = self._bench
+        for sender in dict.fromkeys((bench.account.address, self._other.address)):
+            if not probe.closed:
+                await probe.ask(sender, bench.recipients if sender == bench.account.address else bench.recipients[-1:])

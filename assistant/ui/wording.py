@@ -66,7 +66,8 @@ _RISKS: Final = {
 }
 _CAUTIONS: Final = {
     Caution.OPEN_RELAY: QT_TRANSLATE_NOOP(
-        "Roampost", "Your server passes on mail for anybody. Its owner should be told: such servers get blocked."
+        "Roampost",
+        "One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.",
     ),
     Caution.WEBMAIL_ONLY: QT_TRANSLATE_NOOP(
         "Roampost", "This account is used on a web page only; there is nothing to set in a mail program."

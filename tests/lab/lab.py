@@ -21,7 +21,7 @@ from pathlib import Path
 from tests.lab.certs import Authority, Fault
 from tests.lab.delay import Delay
 from tests.lab.dovecot import Dovecot
-from tests.lab.names import name_server
+from tests.lab.names import NameServer, Texts
 from tests.lab.plumbing import LabError, Namespace, Service, end_all, run, wait_for
 from tests.lab.policies import Policy
 from tests.lab.postfix import Postfix
@@ -263,7 +263,7 @@ class Lab:
         self.namespaces: dict[str, Namespace] = {}
         self.places: dict[str, Place] = {}
         self.sites: dict[str, MailSite] = {}
-        self._names: Service | None = None
+        self._names: NameServer | None = None
         self.authority: Authority
 
     # --- up and down ---------------------------------------------------------------------------------------
@@ -283,8 +283,8 @@ class Lab:
         run(["mount", "-t", "tmpfs", "-o", "size=256m,mode=755", "roampost-lab", str(self.folder)])
         self.authority = Authority(self.folder / "certs")
         self._network()
-        self._names = name_server(self.world, self.namespaces["core"], self.folder / "names")
-        self._names.start()
+        self._names = NameServer(self.world, self.namespaces["core"], self.folder / "names")
+        self._names.service.start()
         for operator in (self.world.provider, self.world.work, self.world.hotel, self.world.destination):
             self.sites[operator.key] = MailSite(
                 operator, self.namespaces[f"{operator.key}-servers"], self.folder, self.authority
@@ -295,7 +295,7 @@ class Lab:
         services = [service for site in self.sites.values() for service in site.services]
         for service in services:
             service.start()
-        self._names.ready()
+        self._names.service.ready()
         for service in services:
             service.ready()
         (self.folder / "world").write_text(self.world.key)
@@ -313,7 +313,7 @@ class Lab:
             for service in site.services:
                 service.stop()
         if self._names is not None:
-            self._names.stop()
+            self._names.service.stop()
         for name in names:
             with suppress(LabError):
                 run(["ip", "netns", "del", name])
@@ -461,6 +461,12 @@ class Lab:
             place.clear()
         for site in self.sites.values():
             site.set_policy(Policy.NETWORK_ONLY)
+        self.publish({})
+
+    def publish(self, texts: Texts) -> None:
+        """Publish TXT records (SPF, DMARC) in place of the usual ones until the reset; None takes one away."""
+        assert self._names is not None
+        self._names.publish(texts)
 
     @contextmanager
     def restored(self) -> Iterator["Lab"]:

@@ -156,6 +156,13 @@ class Scene:
         """Note a TXT look-up."""
         return self.add(DnsLookup(**self._next(0.02), name=name, record=RecordType.TXT, answers=answers))  # type: ignore[arg-type] # the shared fields
 
+    def looked_up(self, record: RecordType, name: str, *answers: str, failure: Failure | None = None) -> "Scene":
+        """Note a look-up of any record."""
+        base = self._next(0.02)
+        return self.add(
+            DnsLookup(**base, name=name, record=record, answers=answers, failure=failure),  # type: ignore[arg-type] # the shared fields
+        )
+
     def connect(
         self,
         port: int,

@@ -32,6 +32,8 @@ async def test_hosts_have_addresses_and_numbers_are_their_own() -> None:
     assert await resolver().addresses(SMTP_HOST) == (SMTP_IP,)
     assert await resolver().addresses("SMTP.Proseware.com.") == (SMTP_IP,)
     assert await resolver().addresses("192.0.2.99") == ("192.0.2.99",)
+    assert await resolver().records(SMTP_HOST, RecordType.A) == (SMTP_IP,)
+    assert await failure_of(SMTP_HOST, RecordType.AAAA) is Failure.DNS_NO_DATA
 
 
 @pytest.mark.asyncio

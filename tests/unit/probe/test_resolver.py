@@ -119,6 +119,18 @@ def test_the_dns_own_addresses() -> None:
     assert set(go(ask(handler, "7.2.0.192.bl.example", RecordType.A))) == {"127.0.0.2", "127.0.0.10"}
 
 
+@pytest.mark.parametrize(("record", "value"), [(RecordType.A, "192.0.2.25"), (RecordType.AAAA, "2001:db8::25")])
+def test_published_addresses_come_from_the_dns(record: RecordType, value: str) -> None:
+    assert go(ask(answering(f"{record.value} {value}"), "proseware.com", record)) == (value,)
+    assert failure_of(answering(), record) is Failure.DNS_NO_DATA
+
+
+def test_policies_are_kept_however_many_other_texts_there_are() -> None:
+    rows = [f'TXT "verification={number}"' for number in range(40)]
+    found = go(ask(answering(*rows, 'TXT "v=spf1 -all"'), "proseware.com", RecordType.TXT))
+    assert found[0] == "v=spf1 -all" and len(found) == 16
+
+
 def test_a_null_mx_is_an_answer() -> None:
     assert go(ask(answering("MX 0 ."), "proseware.com", RecordType.MX)) == ()
 
