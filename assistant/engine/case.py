@@ -6,6 +6,7 @@ from datetime import datetime
 
 from assistant.engine.candidates import Candidate
 from assistant.engine.domains import Registrable, operator_of
+from assistant.model.finding import Round
 from assistant.model.mail import Incoming, Reply, SendingAccount
 from assistant.model.net import Endpoint, NetworkSnapshot
 from assistant.model.observation import RecipientClass
@@ -37,6 +38,7 @@ class Case:
         recent_pop: a while ago a POP3 log-in of Roampost's opened the relay from here; it may stand open still.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
+        plan: the rounds of questions so far; None where nobody counts.
     """
 
     account: SendingAccount
@@ -57,6 +59,7 @@ class Case:
     recent_pop: bool = False
     finished: bool = False
     travelling: bool = False
+    plan: tuple[Round, ...] | None = None
 
     @property
     def configured(self) -> Endpoint | None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from assistant.engine.case import Case, Meaning
+from assistant.engine.effort import spent
 from assistant.engine.place import network_operators, on_provider_network
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
@@ -36,6 +37,7 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
         remedies=remedies(case, reading, verdict),
         warnings=_warnings(case, reading),
         finished=case.finished,
+        effort=None if case.plan is None else spent(evidence, account=case.account.label, plan=case.plan),
     )
 
 

@@ -9,6 +9,7 @@ from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecordType, Role, Step
 from assistant.probe import daemon
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
 from assistant.session.examine import Question
@@ -86,6 +87,8 @@ class AccountRun:
 
     async def _rounds(self, group: asyncio.TaskGroup, watch: SilenceWatch, discovery: Discovery) -> None:
         await self.remember()
+        if self.bench.candidates:
+            self.bench.round(rounds.FIRST)
         first = [
             self.bench.examine(group, one, self._role_of(one), self._question_for(one)) for one in self.bench.candidates
         ]
@@ -136,6 +139,7 @@ class AccountRun:
         if capabilities is None or not capabilities.offers("STARTTLS"):
             return False
         where = Endpoint(host=own.host, port=own.port, security=Security.STARTTLS)
+        self.bench.round(rounds.ENCRYPTED)
         upgraded = self.bench.examine(
             group,
             Candidate(endpoint=where, origin=Origin.CONFIGURED),

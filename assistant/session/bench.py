@@ -1,7 +1,8 @@
 """One account under examination: what is known of it, its secrets, and the dialogues held for it."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 
 from assistant.engine.candidates import Candidate, Origin, first_round, secret_may_go
 from assistant.engine.case import Case, recipient_class_of
@@ -20,6 +21,7 @@ from assistant.probe.smtp import Credential, Patience, SmtpProbe
 from assistant.session.context import Context
 from assistant.session.examine import Examination, Phase, Question, Recipients
 from assistant.session.request import Request
+from assistant.session.rounds import Reason, Rounds
 from assistant.wire.sasl import choose_mechanism
 
 _MAX_ALIASES = 3
@@ -55,10 +57,12 @@ class Bench:
         self.allow_clear = self.label in request.clear_consent
         self.candidates: list[Candidate] = list(first_round(account))
         self.examinations: dict[Endpoint, Examination] = {}
+        self.rounds = Rounds()
         self.pop: Incoming | None = None
         self.username: str | None = None
         self._secrets: dict[Purpose, Secret] = {}
         self._secrets_read = asyncio.Event()
+        self._turn = asyncio.Lock()
         self.recent_pop = False
         self.reverse_name: str | None = None
         self.public_address: str | None = None
@@ -105,7 +109,12 @@ class Bench:
             recent_pop=self.recent_pop,
             finished=self._finished,
             travelling=self.request.travel_check,
+            plan=self.rounds.plan,
         )
+
+    def round(self, reason: Reason) -> None:
+        """Note that a round of questions is asked, before its first connection."""
+        self.rounds.begin(reason, self.context.recorder.now_s())
 
     def reading(self) -> Reading:
         """Return the evidence so far."""
@@ -286,6 +295,24 @@ class Bench:
                 timeout=min(pause_s, 0.25),
                 return_when=asyncio.FIRST_COMPLETED,
             )
+
+    @asynccontextmanager
+    async def one_after_another(self) -> AsyncIterator[None]:
+        """Let the provider's endpoints be asked in turn: what one answers need not be asked at the next.
+
+        The first comes at once; whoever waits for it goes on without it after a while.
+        """
+        patience_s = no_answer_yet_s(self.reading().rtt_s())
+        try:
+            async with asyncio.timeout(patience_s):
+                await self._turn.acquire()
+        except TimeoutError:
+            yield
+            return
+        try:
+            yield
+        finally:
+            self._turn.release()
 
     async def configured_settled(self) -> None:
         """Wait for the configured endpoint's answer while it is talking; a silent one is not waited for."""

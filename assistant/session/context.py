@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from assistant.engine.effort import MOST_CONNECTIONS
 from assistant.engine.explain.explain import Rules, classify_reply
 from assistant.model.mail import Reply
 from assistant.model.net import NetworkSnapshot
@@ -11,6 +12,7 @@ from assistant.model.observation import DnsLookup, Observation, RecordType
 from assistant.model.progress import Event, Seen, Tried, Trying
 from assistant.model.text import Sentence
 from assistant.probe import daemon
+from assistant.probe.allowance import Allowance
 from assistant.probe.recorder import Recorder
 from assistant.probe.resolver import lookup
 from assistant.session.logins import Ledger
@@ -34,7 +36,7 @@ class Context:
         self.world = world
         self.deadline_s = deadline_s
         self.ledger = Ledger()
-        self.recorder = Recorder(world.clock, self._seen)
+        self.recorder = Recorder(world.clock, self._seen, Allowance(MOST_CONNECTIONS))
         self.snapshot = NetworkSnapshot()
         self._listener = listener
         self._tasks = tasks

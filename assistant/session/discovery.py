@@ -9,6 +9,7 @@ from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Failure, HttpGet, RecordType, Role
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.https import FetchError
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.questions import ProviderQuestion
 from assistant.wire.autoconfig import Autoconfig, BadAutoconfigError, parse_autoconfig
@@ -59,6 +60,8 @@ class Discovery:
         known = {one.endpoint for one in bench.candidates}
         fresh = [one for one in self.submission if one.endpoint not in known and bench.is_trusted(one)]
         fresh = [one for one in fresh[: 2 * _MAX_PROVIDER] if await self._is_new(one)][:_MAX_PROVIDER]
+        if fresh:
+            bench.round(rounds.PROVIDER)
         started = [bench.examine(group, one, Role.PROVIDER, ProviderQuestion(bench)) for one in fresh]
         await bench.settle(started)
 

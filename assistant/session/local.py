@@ -17,6 +17,7 @@ from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.probe.smtp import Credential, SmtpProbe
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.examine import Ask, Examination, Question
 
@@ -43,6 +44,8 @@ class LocalRelays:
             found += self._other_accounts()
             known = {one.endpoint for one in bench.candidates}
             fresh = [(one, question) for one, question in found if one.endpoint not in known]
+            if fresh:
+                bench.round(rounds.ELSEWHERE)
             started = [bench.examine(group, one, Role.LOCAL, question) for one, question in fresh]
             await bench.settle(started)
             if any(one.kind.value == "switch_server" for one in bench.judge().remedies):

@@ -11,6 +11,7 @@ from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.pop import PopProbe
 from assistant.probe.smtp import Credential, Patience
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
 from assistant.session.examine import Ask
@@ -93,6 +94,7 @@ class PopFirst:
             sentence(QT_TRANSLATE_NOOP("Roampost", "Fetching mail from {host} first"), host=incoming.host),
             bench.label,
         )
+        bench.round(rounds.FETCH)
         probe = PopProbe(
             dialer=context.world.dialer,
             trust=context.world.trust,
@@ -148,6 +150,7 @@ class PopFirst:
     async def _ask_later(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
         """Ask a second time: some servers learn of a log-in a moment later."""
         await asyncio.sleep(_AGAIN_AFTER_S)
+        self._bench.round(rounds.FETCH_AGAIN)
         await self._ask_again(group, endpoint)
 
     async def _ask_again(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:

@@ -7,14 +7,26 @@ from assistant.probe.smtp import SmtpProbe
 from assistant.session.bench import Bench
 from assistant.session.examine import Ask, Examination, Question
 
+RELAY_PORT = 25
 
-async def sign_in_and_ask(bench: Bench, here: Examination, probe: SmtpProbe, *, ask_before: bool) -> None:
-    """Sign in where that may be, asking before in the same round trip where wanted, and ask again afterwards."""
+
+async def sign_in_and_ask(
+    bench: Bench, here: Examination, probe: SmtpProbe, *, ask_before: bool, ask_without_secret: bool = False
+) -> None:
+    """Sign in where that may be, asking before in the same round trip where wanted, and ask again afterwards.
+
+    Args:
+        bench: the account.
+        here: the dialogue.
+        probe: its connection, after EHLO.
+        ask_before: ask without the log-in first.
+        ask_without_secret: where no log-in may be made, ask without one all the same.
+    """
     from_address, recipients = bench.account.address, bench.recipients
     mechanism = bench.mechanism_of(probe)
     taken = await bench.credential_for(here, probe) if mechanism is not None else None
     if taken is None:
-        if ask_before:
+        if ask_before or ask_without_secret:
             answers = await probe.ask(from_address, recipients)
             await _other_senders(bench, probe, answers)
         return
@@ -55,7 +67,10 @@ class ConfiguredQuestion(Question):
         bench = self._bench
         outgoing = bench.account.outgoing
         if outgoing is not None and outgoing.authentication is Authentication.PASSWORD:
-            await sign_in_and_ask(bench, here, probe, ask_before=True)
+            # A submission port lets nobody in without a log-in (RFC 6409 section 4.3): that need not be asked. On the
+            # relay port the answer tells whether this network is the provider's own.
+            relay_port = here.candidate.endpoint.port == RELAY_PORT
+            await sign_in_and_ask(bench, here, probe, ask_before=relay_port, ask_without_secret=True)
             return
         await Ask(bench.account.address, bench.recipients, bench.aliases, bench.wants_other_senders)(here, probe)
 
@@ -71,6 +86,11 @@ class ProviderQuestion(Question):
         """Sign in and ask, unless sending works without or another endpoint has proven it."""
         bench = self._bench
         await bench.configured_settled()
+        async with bench.one_after_another():
+            await self._ask(here, probe)
+
+    async def _ask(self, here: Examination, probe: SmtpProbe) -> None:
+        bench = self._bench
         relay = bench.relay()
         if relay.signed_in_acceptance() or (relay.case.configured is None and relay.plain_acceptance()):
             return

@@ -5,6 +5,7 @@ import asyncio
 from assistant.model.net import Endpoint, SocketAddress
 from assistant.model.observation import Failure, Role, TcpConnect
 from assistant.probe.hops import HopProbe
+from assistant.session import rounds
 from assistant.session.bench import Bench
 
 _MAX_HOPS = 12
@@ -48,6 +49,7 @@ class RefusalCheck:
         )
         if opened is None:
             return
+        self._bench.round(rounds.DISTANCE)
         distance = await self._distance(refused)
         if distance is not None:
             for _ in range(2):

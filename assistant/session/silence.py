@@ -6,6 +6,7 @@ from assistant.engine.reading import dropped_after_s, no_answer_yet_s
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Failure, RecordType, Role, TcpConnect
 from assistant.probe.smtp import SmtpProbe
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.examine import Phase
 
@@ -107,6 +108,7 @@ class SilenceWatch:
         )
 
     async def _connect(self, host: str, ip: str, port: int, role: Role, bound_s: float) -> None:
+        self._bench.round(rounds.CONTROL)
         probe = self._probe(Endpoint(host=host, port=port, security=Security.NONE), role)
         try:
             async with asyncio.timeout(bound_s):
