@@ -8,7 +8,8 @@ from assistant.engine.case import Case
 from assistant.engine.domains import domain_of, operator_of
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Answers, Relay
-from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
+from assistant.engine.travel import outlook, relies_on_port_25, submission_offers
+from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Travel, Verdict
 from assistant.model.mail import Authentication, Incoming, Outgoing
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, RecordType
@@ -206,7 +207,8 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     The provider's own ways come first, proven before unproven; then another operator's server; then
     what only the user can do.
     """
-    if verdict.restriction is Restriction.NONE and not (case.travelling and not Relay(case, reading).uses_login()):
+    away = outlook(case, reading, verdict)
+    if verdict.restriction is Restriction.NONE and (away is None or away.travel is not Travel.NOT_READY):
         return ()
     relay = Relay(case, reading)
     make = _Maker(case, reading, relay)
@@ -218,7 +220,12 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += [one for one in ways if one not in unlikely]
         found += _other_servers(make)
         found += unlikely
+        if verdict.restriction is Restriction.NONE and relay.uses_login() and relies_on_port_25(case):
+            # The one log-in was spent on port 25, where it was accepted: elsewhere on that host it was not tried.
+            found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in submission_offers(relay)]
     kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
+    if away is not None:
+        kinds += away.kinds
     if verdict.restriction is Restriction.UNKNOWN and not found and case.finished and case.configured is not None:
         kinds = [RemedyKind.USE_WEBMAIL]
     found += [make.of_kind(kind) for kind in kinds]

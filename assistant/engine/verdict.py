@@ -1,5 +1,7 @@
 """The verdict on one account: every obstacle found, in the order in which they must be solved."""
 
+from dataclasses import replace
+
 from assistant.engine import phrases
 from assistant.engine.access import passes_as_configured, policy
 from assistant.engine.case import Case
@@ -7,6 +9,7 @@ from assistant.engine.login import log_in_refused
 from assistant.engine.reach import Finding, name_failure, obstacle, offline, portal_state
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
+from assistant.engine.travel import Outlook
 from assistant.model.finding import EvidenceItem, Restriction, Verdict
 from assistant.model.observation import (
     DnsLookup,
@@ -16,6 +19,7 @@ from assistant.model.observation import (
     TcpConnect,
     TlsHandshake,
 )
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
 _ORDER = (
     Restriction.OFFLINE,
@@ -54,7 +58,9 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
         unreached = name_failure(case, reading, own.host) or obstacle(case, reading, own)
         if unreached is not None:
             found.append(unreached)
-    refused = log_in_refused(relay)
+    # A travel check signs in although nothing here asks for it: what it finds is no obstacle here.
+    idle = unreached is None and not relay.uses_login() and passes_as_configured(relay)
+    refused = [] if idle else log_in_refused(relay)
     found += refused
     if not refused or not relay.uses_login():
         found += policy(relay, unreached)
@@ -143,6 +149,16 @@ def _passing(relay: Relay) -> Exchange | None:
         plain = relay.at(own).target
         return plain if plain is not None and plain.accepted else relay.at(own, after_pop=True).target
     return None
+
+
+def with_outlook(drawn: Verdict, away: Outlook, reading: Reading) -> Verdict:
+    """Return a verdict that says, too, what is to be expected away from here, and what shows that."""
+    fresh = items([one for one in away.because if one.id not in {had.observation for had in drawn.evidence}], reading)
+    return replace(
+        drawn,
+        summary=sentence(QT_TRANSLATE_NOOP("Roampost", "{here} {away}"), here=drawn.summary, away=away.why),
+        evidence=(*drawn.evidence, *fresh),
+    )
 
 
 def _last_words(case: Case, reading: Reading) -> tuple[Observation, ...]:

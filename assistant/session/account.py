@@ -106,6 +106,8 @@ class AccountRun:
             await watch.finish_if_needed()
             return
         pop = PopFirst(self.bench, discovery)
+        if self.bench.request.travel_check and self.bench.relay().plain_acceptance():
+            await pop.sign_in()
         async with asyncio.TaskGroup() as both:
             both.create_task(discovery.run(group))
             if pop.is_configured() and not self.bench.could_sign_in():

@@ -11,12 +11,13 @@ from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.https import FetchError
 from assistant.session import rounds
 from assistant.session.bench import Bench
+from assistant.session.examine import Phase
 from assistant.session.questions import ProviderQuestion
 from assistant.wire.autoconfig import Autoconfig, BadAutoconfigError, parse_autoconfig
 
 _PATIENCE_S = 3.0
 _MAX_PROVIDER = 10
-_NAMED = frozenset({Origin.AUTOCONFIG, Origin.ISPDB})
+_SHUT = frozenset({Failure.CONNECTION_REFUSED, Failure.ADMIN_PROHIBITED})
 
 
 class Discovery:
@@ -66,16 +67,26 @@ class Discovery:
         await bench.settle(started)
 
     async def _is_new(self, candidate: Candidate) -> bool:
-        """Tell whether a name leads anywhere, and to an address and port not yet talked to."""
+        """Tell whether a name leads anywhere, and to an address and port neither talked to nor shut yet.
+
+        Under another name a certificate may match that did not; a port that is refused or silent stays so.
+        """
         found = await self._bench.context.look_up(candidate.endpoint.host, RecordType.ADDRESS, self._bench.label)
         if not found.answers:
             return False
-        talked = {
+        done = {
             (seen.address.ip, seen.address.port)
             for seen in self._bench.context.recorder.evidence.connects()
-            if seen.account == self._bench.label and seen.failure is None and self._verified(seen.endpoint)
+            if seen.account == self._bench.label
+            and (seen.failure in _SHUT or (seen.failure is None and self._verified(seen.endpoint)))
         }
-        return not all((ip, candidate.endpoint.port) in talked for ip in found.answers)
+        for one in self._bench.examinations.values():
+            if one.phase is Phase.CONNECTING:
+                waited = await self._bench.context.look_up(
+                    one.candidate.endpoint.host, RecordType.ADDRESS, self._bench.label
+                )
+                done |= {(ip, one.candidate.endpoint.port) for ip in waited.answers}
+        return not all((ip, candidate.endpoint.port) in done for ip in found.answers)
 
     def _verified(self, endpoint: Endpoint) -> bool:
         return any(shake.verified for shake in self._bench.context.recorder.evidence.handshakes(endpoint=endpoint))

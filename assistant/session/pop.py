@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 
 from assistant.engine.candidates import Candidate, Origin
-from assistant.model.mail import Incoming, IncomingProtocol
+from assistant.model.mail import Authentication, Incoming, IncomingProtocol
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecordType, Role
 from assistant.model.secret import Purpose
@@ -43,6 +43,17 @@ class PopFirst:
         refusal = relay.plain_refusal() or (relay.plain_acceptance() if bench.recent_pop else None)
         if refusal is None or bench.relay().refused_login() is not None:
             return
+        await self._find_and_try(group, refusal[0])
+
+    async def sign_in(self) -> None:
+        """Only find out, before a journey, whether the log-in is accepted that the mail program relies on elsewhere."""
+        outgoing = self._bench.account.outgoing
+        if outgoing is not None and outgoing.authentication is Authentication.POP_FIRST and not self._tried:
+            await self._find_and_try(None, outgoing.endpoint)
+
+    async def _find_and_try(self, group: asyncio.TaskGroup | None, refused_at: Endpoint) -> None:
+        """Log in at the first server that can be talked to; with a group, ask there again what was refused."""
+        bench = self._bench
         servers = self._configured()
         if not servers:
             await self._discovery.known()
@@ -53,10 +64,10 @@ class PopFirst:
                 continue
             self._tried = True
             outcome = await self._try(candidate, incoming, can_log_in=secret is not None)
-            if outcome is True:
-                await self._ask_again(group, refusal[0])
+            if outcome is True and group is not None:
+                await self._ask_again(group, refused_at)
                 if bench.relay().after_pop_acceptance() is None:
-                    self._later = group.create_task(self._ask_later(group, refusal[0]))
+                    self._later = group.create_task(self._ask_later(group, refused_at))
             if outcome is not None:
                 return
 
