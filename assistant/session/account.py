@@ -108,10 +108,11 @@ class AccountRun:
         pop = PopFirst(self.bench, discovery)
         if self.bench.request.travel_check and self.bench.relay().plain_acceptance():
             await pop.sign_in()
-        async with asyncio.TaskGroup() as both:
-            both.create_task(discovery.run(group))
-            if pop.is_configured() and not self.bench.could_sign_in():
-                both.create_task(pop.run(group))
+        with self.bench.rounds.together():
+            async with asyncio.TaskGroup() as both:
+                both.create_task(discovery.run(group))
+                if pop.is_configured() and not self.bench.could_sign_in():
+                    both.create_task(pop.run(group))
         if not self.bench.opened() and not self.bench.could_sign_in():
             await pop.run(group)
         elsewhere = self.bench.request.travel_check and self.bench.judge().verdict.restriction is Restriction.NONE
@@ -146,10 +147,15 @@ class AccountRun:
             group,
             Candidate(endpoint=where, origin=Origin.CONFIGURED),
             Role.PROVIDER,
-            ProviderQuestion(self.bench, ask_before=True),
+            # Encryption alone opens nothing that was refused for another reason: only a log-in behind it may.
+            ProviderQuestion(self.bench, ask_before=self._wants_encryption()),
         )
         await self.bench.settle([upgraded])
         return self.bench.opened()
+
+    def _wants_encryption(self) -> bool:
+        refusal = self.bench.relay().plain_refusal()
+        return refusal is not None and self.bench.reading().says(refusal[1].target) == "tls_required"
 
     async def _learn_place(self) -> None:
         """Read the own public address out of the EHLO replies, and ask for its reverse name."""

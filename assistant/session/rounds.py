@@ -1,6 +1,8 @@
 """The rounds of questions: which were asked for one account, and why each one was."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from typing import Final
 
 from assistant.model.finding import Round
@@ -14,10 +16,12 @@ class Reason:
     Attributes:
         name: a word for it, the same in every run.
         because: why it is asked.
+        joins: it can be asked at the same time as others that join.
     """
 
     name: str
     because: Sentence
+    joins: bool = False
 
 
 FIRST: Final = Reason(
@@ -47,12 +51,14 @@ PROVIDER: Final = Reason(
     sentence(
         QT_TRANSLATE_NOOP("Roampost", "No way in so far: does another of your provider's servers let you sign in?")
     ),
+    joins=True,
 )
 FETCH: Final = Reason(
     "fetch",
     sentence(
         QT_TRANSLATE_NOOP("Roampost", "No log-in for sending was found: does fetching mail first open the server?")
     ),
+    joins=True,
 )
 FETCH_AGAIN: Final = Reason(
     "fetch-again",
@@ -68,11 +74,14 @@ ELSEWHERE: Final = Reason(
 )
 
 
-@dataclass(slots=True)
 class Rounds:
     """The rounds of one account, in the order in which they were begun."""
 
-    _begun: dict[str, Round] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self._begun: set[str] = set()
+        self._plan: list[Round] = []
+        self._together = False
+        self._shared: int | None = None
 
     def begin(self, reason: Reason, now_s: float) -> None:
         """Note that a round is asked; what is asked in the same round later belongs to it.
@@ -81,9 +90,30 @@ class Rounds:
             reason: which round.
             now_s: on the run's clock.
         """
-        self._begun.setdefault(reason.name, Round(name=reason.name, because=reason.because, started_s=round(now_s, 3)))
+        if reason.name in self._begun:
+            return
+        self._begun.add(reason.name)
+        if self._shared is not None and reason.joins:
+            other = self._plan[self._shared]
+            both = sentence(
+                QT_TRANSLATE_NOOP("Roampost", "{first} {second}"), first=other.because, second=reason.because
+            )
+            self._plan[self._shared] = replace(other, name=f"{other.name}+{reason.name}", because=both)
+            return
+        if self._together and reason.joins:
+            self._shared = len(self._plan)
+        self._plan.append(Round(name=reason.name, because=reason.because, started_s=round(now_s, 3)))
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Count what joins as one round meanwhile: it is asked at the same time."""
+        self._together = True
+        try:
+            yield
+        finally:
+            self._together, self._shared = False, None
 
     @property
     def plan(self) -> tuple[Round, ...]:
         """The rounds so far."""
-        return tuple(self._begun.values())
+        return tuple(self._plan)
