@@ -111,12 +111,13 @@ class AccountRun:
         with self.bench.rounds.together():
             async with asyncio.TaskGroup() as both:
                 both.create_task(discovery.run(group))
-                if pop.is_configured() and not self.bench.could_sign_in():
+                if pop.is_configured() and not self.bench.has_way_in():
                     both.create_task(pop.run(group))
-        if not self.bench.opened() and not self.bench.could_sign_in():
+        if not self.bench.opened() and not self.bench.has_way_in():
             await pop.run(group)
         elsewhere = self.bench.request.travel_check and self.bench.judge().verdict.restriction is Restriction.NONE
-        if not self.bench.opened() and not self.bench.could_sign_in() and not self.bench.is_closed() and not elsewhere:
+        done = self.bench.opened() or self.bench.could_sign_in() or self.bench.is_closed() or self.bench.should_stop()
+        if not done and not elsewhere:
             await LocalRelays(self.bench).run(group)
         await pop.finished()
         if not self.bench.is_closed():
@@ -136,7 +137,7 @@ class AccountRun:
     async def _same_port_encrypted(self, group: asyncio.TaskGroup) -> bool:
         """Try STARTTLS on the configured port, when the program does without and nothing else let it in."""
         own = self.bench.account.outgoing
-        if own is None or own.security is not Security.NONE or self.bench.could_sign_in():
+        if own is None or own.security is not Security.NONE or self.bench.has_way_in():
             return False
         capabilities = self.bench.reading().capabilities(own.endpoint)
         if capabilities is None or not capabilities.offers("STARTTLS"):

@@ -223,6 +223,23 @@ class Bench:
         verified, _, _ = relay.offers()
         return bool(verified) and relay.refused_login() is None and relay.signed_in_refusal() is None
 
+    def has_way_in(self) -> bool:
+        """Tell whether a log-in was found, so that none need be looked for: free to be made, refused, or kept from us.
+
+        A log-in behind a certificate that nobody vouches for is the way in all the same, once that is put right.
+        """
+        relay = self.relay()
+        _, untrusted, _ = relay.offers()
+        return self.could_sign_in() or bool(untrusted) or relay.refused_login() is not None
+
+    def should_stop(self) -> bool:
+        """Tell whether the server asked for no more tries, or only the right password is wanting."""
+        return self.judge().verdict.restriction in {
+            Restriction.AUTHENTICATION_FAILED,
+            Restriction.RATE_LIMITED,
+            Restriction.ACCOUNT_LOCKED,
+        }
+
     def is_closed(self) -> bool:
         """Nothing gets through this network, for now."""
         return self.judge().verdict.restriction in {Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL}

@@ -17,6 +17,7 @@ from assistant.wire.autoconfig import Autoconfig, BadAutoconfigError, parse_auto
 
 _PATIENCE_S = 3.0
 _MAX_PROVIDER = 10
+_BY_NAME = frozenset({Failure.TLS_NAME_MISMATCH, Failure.TLS_UNKNOWN_AUTHORITY})
 _SHUT = frozenset({Failure.CONNECTION_REFUSED, Failure.ADMIN_PROHIBITED})
 
 
@@ -69,7 +70,7 @@ class Discovery:
     async def _is_new(self, candidate: Candidate) -> bool:
         """Tell whether a name leads anywhere, and to an address and port neither talked to nor shut yet.
 
-        Under another name a certificate may match that did not; a port that is refused or silent stays so.
+        Under another name a server may present another certificate; a port that is refused or silent stays so.
         """
         found = await self._bench.context.look_up(candidate.endpoint.host, RecordType.ADDRESS, self._bench.label)
         if not found.answers:
@@ -78,7 +79,7 @@ class Discovery:
             (seen.address.ip, seen.address.port)
             for seen in self._bench.context.recorder.evidence.connects()
             if seen.account == self._bench.label
-            and (seen.failure in _SHUT or (seen.failure is None and self._verified(seen.endpoint)))
+            and (seen.failure in _SHUT or (seen.failure is None and not self._may_differ(seen.endpoint)))
         }
         for one in self._bench.examinations.values():
             if one.phase is Phase.CONNECTING:
@@ -88,8 +89,10 @@ class Discovery:
                 done |= {(ip, one.candidate.endpoint.port) for ip in waited.answers}
         return not all((ip, candidate.endpoint.port) in done for ip in found.answers)
 
-    def _verified(self, endpoint: Endpoint) -> bool:
-        return any(shake.verified for shake in self._bench.context.recorder.evidence.handshakes(endpoint=endpoint))
+    def _may_differ(self, endpoint: Endpoint) -> bool:
+        """Tell whether the same server may present another certificate, or a fitting one, under another name."""
+        shakes = list(self._bench.context.recorder.evidence.handshakes(endpoint=endpoint))
+        return any(shake.failure in _BY_NAME for shake in shakes) and not any(shake.verified for shake in shakes)
 
     async def _discover(self) -> None:
         context, domain = self._bench.context, self._bench.account.domain

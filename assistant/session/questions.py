@@ -94,7 +94,10 @@ class ProviderQuestion(Question):
         relay = bench.relay()
         if relay.signed_in_acceptance() or (relay.case.configured is None and relay.plain_acceptance()):
             return
+        if relay.uses_login() and relay.refused_login() is not None:
+            return
         works = relay.case.configured is not None and bench.judge().verdict.restriction is Restriction.NONE
         if works and (relay.uses_login() or not bench.request.travel_check):
             return
-        await sign_in_and_ask(bench, here, probe, ask_before=self._ask_before or relay.plain_refusal() is None)
+        unanswered = relay.plain_refusal() is None and not works
+        await sign_in_and_ask(bench, here, probe, ask_before=self._ask_before or unanswered)
