@@ -604,7 +604,6 @@ TRAVEL_CASES: tuple[Case, ...] = (
         proven=True,
         status=1,
         floor=NEEDS_LOG_IN,
-        timed=True,
         quick=True,
     ),
     Case(
@@ -680,7 +679,6 @@ TRAVEL_CASES: tuple[Case, ...] = (
         proven=True,
         status=1,
         floor=NEEDS_LOG_IN,
-        timed=True,
     ),
     *(
         Case(
@@ -698,7 +696,6 @@ TRAVEL_CASES: tuple[Case, ...] = (
             floor=NEEDS_LOG_IN
             if offers
             else Floor(rounds=2, transactions=1, logins=0, why="an acceptance; no log-in is offered anywhere"),
-            timed=offers,
             quick=name == "exim" and offers,
         )
         for name in ("sendmail", "exim")
