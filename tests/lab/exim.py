@@ -1,5 +1,6 @@
 """Exim in the provider's place: relays for its network; with authentication, for those who sign in under TLS."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.lab.certs import Pair
@@ -10,8 +11,16 @@ from tests.lab.world import Operator
 _USER = SystemUser("Debian-exim", 5103, "/var/spool/exim4")
 
 
-def exim(operator: Operator, namespace: Namespace, folder: Path, certificate: Pair, *, authentication: bool) -> Service:
-    """Return the server, not started."""
+def exim(
+    operator: Operator,
+    namespace: Namespace,
+    folder: Path,
+    certificate: Pair,
+    *,
+    authentication: bool,
+    change: Callable[[str], str] = lambda configuration: configuration,
+) -> Service:
+    """Return the server, not started; `change` is given its configuration and returns the one in force."""
     ip = operator.smtp_ip
     ports = [25, 587, 465] if authentication else [25]
     passwords = "".join(f"{person.login}: {person.password}\n" for person in operator.people)
@@ -84,7 +93,7 @@ login:
         folder=folder,
         users=[_USER],
         files={
-            "/etc/exim4/exim4.conf": configuration,
+            "/etc/exim4/exim4.conf": change(configuration),
             "/etc/exim4/passwords": passwords,
             "/etc/exim4/key": certificate.key.read_text(),
         },

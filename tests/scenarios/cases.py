@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from tests.lab.certs import Fault
+from tests.lab.exim_rules import Rule, put_exim_in_place
 from tests.lab.lab import Filter
 from tests.lab.others import put_in_place
 from tests.lab.policies import Policy
@@ -196,6 +197,11 @@ def program(name: str, *, authentication: bool = False) -> Arrange:
     return lambda person: put_in_place(person.lab, person.lab.world.provider, name, authentication=authentication)
 
 
+def exim_rule(which: Rule) -> Arrange:
+    """Let Exim answer under one of its further rules."""
+    return lambda person: put_exim_in_place(person.lab, person.lab.world.provider, which)
+
+
 def signs_in(port: int = 587, security: str = "starttls", *, sender: str | None = None) -> Arrange:
     """Let the mail program sign in."""
 
@@ -268,6 +274,9 @@ LOCATION = Floor(
 )
 LOCATION_AND_LOCAL = Floor(
     rounds=4, transactions=4, logins=1, why="as where only the location counts, and one acceptance by a server here"
+)
+SENDER_NOT_OWNED = Floor(
+    rounds=2, transactions=2, logins=1, why="a refusal of the From after an accepted log-in; a server here"
 )
 FETCH_FIRST = Floor(rounds=2, transactions=2, logins=1, why="a refusal; a POP3 log-in and an acceptance after it")
 
@@ -400,9 +409,7 @@ CASES: tuple[Case, ...] = (
         first="switch_server",
         proven=True,
         status=1,
-        floor=Floor(
-            rounds=2, transactions=2, logins=1, why="a refusal of the From after an accepted log-in; a server here"
-        ),
+        floor=SENDER_NOT_OWNED,
     ),
     Case(
         name="hotel: open relay",
@@ -571,6 +578,66 @@ CASES: tuple[Case, ...] = (
             timed=True,
         )
         for name in ("sendmail", "exim")
+    ),
+    Case(
+        name="home: exim, tls-required",
+        arrange=exim_rule(Rule.TLS_REQUIRED),
+        place="home",
+        server="exim",
+        restriction="tls_required",
+        first="use_tls",
+        proven=True,
+        status=1,
+        floor=Floor(rounds=2, transactions=2, logins=0, why="a refusal in clear, an acceptance under TLS"),
+        quick=True,
+    ),
+    Case(
+        name="hotel: exim, pop-first",
+        arrange=exim_rule(Rule.POP_FIRST),
+        server="exim",
+        restriction="pop_before_smtp",
+        first="pop_first",
+        proven=True,
+        status=1,
+        floor=FETCH_FIRST,
+        quick=True,
+    ),
+    Case(
+        name="hotel: exim, sender not owned",
+        arrange=both(exim_rule(Rule.SENDER_CHECK), signs_in(sender="terri@contoso.example")),
+        sender="terri@contoso.example",
+        server="exim",
+        restriction="sender_restricted",
+        first="switch_server",
+        proven=True,
+        status=1,
+        floor=SENDER_NOT_OWNED,
+    ),
+    Case(
+        name="hotel: exim, sender owned",
+        arrange=both(exim_rule(Rule.SENDER_CHECK), signs_in()),
+        server="exim",
+        restriction="none",
+        status=0,
+        floor=SIGNED_IN,
+    ),
+    Case(
+        name="hotel: exim, wrong password",
+        arrange=both(program("exim", authentication=True), signs_in(), wrong_password),
+        server="exim",
+        restriction="authentication_failed",
+        first="fix_password",
+        status=1,
+        floor=Floor(rounds=1, transactions=0, logins=1, why="one refused log-in"),
+    ),
+    Case(
+        name="hotel: exim, unknown recipient",
+        arrange=program("exim"),
+        recipient="nobody",
+        server="exim",
+        restriction="recipient_refused",
+        status=2,
+        floor=LET_IN,
     ),
 )
 
