@@ -70,7 +70,8 @@ def show_account(face: Face, account: AccountDiagnosis) -> None:
         face.say()
         face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To have it done:")), indent=2)
         more = "" if automatic is account.remedies[0] else f" --remedy {automatic.id}"
-        face.lines(f"    roampost fix --account {account.account.address}{more}")
+        journey = "" if account.travel is None else " --travel-check"
+        face.lines(f"    roampost fix --account {account.account.address}{journey}{more}")
     if face.verbose and account.effort is not None:
         _show_effort(face, account.effort)
     face.say()

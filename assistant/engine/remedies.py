@@ -220,8 +220,8 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += [one for one in ways if one not in unlikely]
         found += _other_servers(make)
         found += unlikely
-        if verdict.restriction is Restriction.NONE and relay.uses_login() and relies_on_port_25(case):
-            # The one log-in was spent on port 25, where it was accepted: elsewhere on that host it was not tried.
+        changes = [one for one in ways if one.outgoing != case.account.outgoing]
+        if away is not None and relies_on_port_25(case) and relay.signed_in_acceptance() and not changes:
             found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in submission_offers(relay)]
     kinds = list(_WAYS_OF_THE_USER.get(verdict.restriction, ()))
     if away is not None:

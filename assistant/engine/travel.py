@@ -148,9 +148,10 @@ def _needs_password(case: Case) -> Outlook:
 def _with_login(case: Case, reading: Reading, relay: Relay) -> Outlook:
     own = case.configured
     assert own is not None
-    passed = relay.at(own, signed_in=True).target
-    if passed is None or not passed.accepted:
+    accepted = relay.signed_in_acceptance()
+    if not accepted:
         return _needs_password(case)
+    passed = accepted[0][1]
     if relies_on_port_25(case):
         return Outlook(
             travel=Travel.NOT_READY,

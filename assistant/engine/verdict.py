@@ -108,7 +108,8 @@ def judge(case: Case, reading: Reading) -> Verdict:
         return Verdict(
             restriction=Restriction.NONE,
             blocked=False,
-            proven=True,
+            # The log-in may have been tried on another port of the same server.
+            proven=passing.endpoint == case.configured,
             summary=phrases.works(case, passing),
             evidence=items([passing], reading),
         )
@@ -145,6 +146,11 @@ def _passing(relay: Relay) -> Exchange | None:
     signed_in = relay.at(own, signed_in=True).target
     if signed_in is not None and signed_in.accepted and relay.uses_login():
         return signed_in
+    if relay.uses_login() and relay.case.travelling and relay.reading.offers_login(own) is not None:
+        # Before a journey the one log-in is spent where it is wanted most.
+        for endpoint, passed in relay.signed_in_acceptance():
+            if endpoint.host == own.host:
+                return passed
     if passes_as_configured(relay) and not (relay.uses_login() and relay.case.has_secret and not signed_in):
         plain = relay.at(own).target
         return plain if plain is not None and plain.accepted else relay.at(own, after_pop=True).target

@@ -11,7 +11,7 @@ from assistant.engine.reading import Reading, no_answer_yet_s
 from assistant.engine.relay import RECIPIENT, RELAYING, REPUTATION, SENDER, Relay
 from assistant.model.fault import SecretStoreError
 from assistant.model.finding import AccountDiagnosis, RemedyKind, Restriction
-from assistant.model.mail import Incoming, Mechanism, SendingAccount
+from assistant.model.mail import Authentication, Incoming, Mechanism, SendingAccount
 from assistant.model.net import Endpoint
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
 from assistant.model.progress import Judged
@@ -24,6 +24,7 @@ from assistant.session.request import Request
 from assistant.session.rounds import Reason, Rounds
 from assistant.wire.sasl import choose_mechanism
 
+RELAY_PORT = 25
 _MAX_ALIASES = 3
 _TELLING = frozenset({Step.RCPT, Step.MAIL, Step.AUTH, Step.POP_LOGIN, Step.GREETING, Step.EHLO})
 
@@ -330,6 +331,20 @@ class Bench:
             yield
         finally:
             self._turn.release()
+
+    def saves_login_for_submission(self) -> bool:
+        """Tell whether the one log-in is worth more on 465 or 587: before a journey, to whoever sends on port 25."""
+        own = self.account.outgoing
+        return (
+            self.request.travel_check
+            and own is not None
+            and own.port == RELAY_PORT
+            and own.authentication is Authentication.PASSWORD
+        )
+
+    async def submission_settled(self) -> None:
+        """Wait for the answers of the endpoints other than the relay port; silent ones are not waited for."""
+        await self.settle([one for where, one in self.examinations.items() if where.port != RELAY_PORT])
 
     async def configured_settled(self) -> None:
         """Wait for the configured endpoint's answer while it is talking; a silent one is not waited for."""

@@ -4,10 +4,8 @@ from assistant.model.finding import Restriction
 from assistant.model.mail import Authentication
 from assistant.model.observation import Exchange, Step
 from assistant.probe.smtp import SmtpProbe
-from assistant.session.bench import Bench
+from assistant.session.bench import RELAY_PORT, Bench
 from assistant.session.examine import Ask, Examination, Question
-
-RELAY_PORT = 25
 
 
 async def sign_in_and_ask(
@@ -69,10 +67,22 @@ class ConfiguredQuestion(Question):
         if outgoing is not None and outgoing.authentication is Authentication.PASSWORD:
             # A submission port lets nobody in without a log-in (RFC 6409 section 4.3): that need not be asked. On the
             # relay port the answer tells whether this network is the provider's own.
+            if bench.saves_login_for_submission():
+                await self._sign_in_last(here, probe)
+                return
             relay_port = here.candidate.endpoint.port == RELAY_PORT
             await sign_in_and_ask(bench, here, probe, ask_before=relay_port, ask_without_secret=True)
             return
         await Ask(bench.account.address, bench.recipients, bench.aliases, bench.wants_other_senders)(here, probe)
+
+    async def _sign_in_last(self, here: Examination, probe: SmtpProbe) -> None:
+        """Ask without the log-in, and spend it here only when no submission port could use it."""
+        bench = self._bench
+        await probe.ask(bench.account.address, bench.recipients)
+        await bench.submission_settled()
+        relay = bench.relay()
+        if not probe.closed and not relay.signed_in_acceptance() and relay.refused_login() is None:
+            await sign_in_and_ask(bench, here, probe, ask_before=False)
 
 
 class ProviderQuestion(Question):
@@ -85,7 +95,8 @@ class ProviderQuestion(Question):
     async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
         """Sign in and ask, unless sending works without or another endpoint has proven it."""
         bench = self._bench
-        await bench.configured_settled()
+        if not bench.saves_login_for_submission():
+            await bench.configured_settled()
         async with bench.one_after_another():
             await self._ask(here, probe)
 
@@ -99,5 +110,5 @@ class ProviderQuestion(Question):
         works = relay.case.configured is not None and bench.judge().verdict.restriction is Restriction.NONE
         if works and (relay.uses_login() or not bench.request.travel_check):
             return
-        unanswered = relay.plain_refusal() is None and not works
+        unanswered = relay.plain_refusal() is None and not works and not bench.saves_login_for_submission()
         await sign_in_and_ask(bench, here, probe, ask_before=self._ask_before or unanswered)

@@ -728,12 +728,13 @@ TRAVEL_CASES: tuple[Case, ...] = (
         restriction="none",
         travel="not_ready",
         first="change_port",
+        proven=True,
         status=1,
         floor=Floor(
             rounds=1,
             transactions=2,
             logins=1,
-            why="one log-in, one acceptance after it; one answer without it, which tells whose network this is",
+            why="a log-in on 465 or 587, an acceptance after it; an answer on 25 without it: whose network is this",
         ),
     ),
     Case(
