@@ -294,6 +294,11 @@ class Grammar:
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "which remedy, as diagnose names it; else the first")),
         )
         parser.add_argument(
+            "--travel-check",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "change what works here and will not away from here")),
+        )
+        parser.add_argument(
             "--dry-run",
             action="store_true",
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "only show what would change")),

@@ -9,7 +9,7 @@ from assistant.cli.looking import show_accounts, show_unreadable
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
 from assistant.engine.documents import diagnosis_document, exit_status
-from assistant.model.finding import AccountDiagnosis, Remedy
+from assistant.model.finding import AccountDiagnosis, Effort, Remedy
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.request import Request
 from assistant.ui import wording
@@ -70,8 +70,41 @@ def show_account(face: Face, account: AccountDiagnosis) -> None:
         face.say()
         face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To have it done:")), indent=2)
         more = "" if automatic is account.remedies[0] else f" --remedy {automatic.id}"
-        face.lines(f"    roampost fix --account {account.account.address}{more}")
+        journey = "" if account.travel is None else " --travel-check"
+        face.lines(f"    roampost fix --account {account.account.address}{journey}{more}")
+    if face.verbose and account.effort is not None:
+        _show_effort(face, account.effort)
     face.say()
+
+
+def _show_effort(face: Face, effort: Effort) -> None:
+    """Print what it took, beside what it might have taken."""
+    face.say()
+    face.say(
+        sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; "
+                "no message was sent.",
+            ),
+            rounds=effort.rounds,
+            transactions=effort.transactions,
+            logins=effort.logins,
+        ),
+        indent=2,
+    )
+    for number, one in enumerate(effort.plan, start=1):
+        face.say(one.because, indent=6, mark=f"{number}. ")
+    for host, opened in effort.connections:
+        face.say(
+            sentence(
+                QT_TRANSLATE_NOOP("Roampost", "{host}: connections {opened}, of {most} at most."),
+                host=host,
+                opened=opened,
+                most=effort.most_connections,
+            ),
+            indent=4,
+        )
 
 
 def _show_remedy(face: Face, number: int, remedy: Remedy) -> None:

@@ -11,7 +11,7 @@ from assistant.cli.worlds import opener_of
 from assistant.engine.documents import exit_status
 from assistant.model.change import ChangePlan
 from assistant.model.fault import SettingsError, WrongUsageError
-from assistant.model.finding import AccountDiagnosis, Remedy, Restriction
+from assistant.model.finding import AccountDiagnosis, Remedy, Restriction, Travel
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.request import Request
 from assistant.ui import wording
@@ -25,7 +25,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
     """Carry the command out."""
     may_ask = face.interactive
     with Running(opener_of(arguments)) as running:
-        request = Request(account=arguments.account, for_fix=True)
+        request = Request(account=arguments.account, for_fix=True, travel_check=arguments.travel_check)
         diagnosis, _ = diagnose(running, request, face, may_ask=may_ask)
         accounts = diagnosis.accounts
         if len(accounts) > 1:
@@ -40,7 +40,8 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
                 ),
             )
         account = accounts[0]
-        if account.verdict.restriction is Restriction.NONE and arguments.remedy is None:
+        ready = account.travel in {None, Travel.READY}
+        if account.verdict.restriction is Restriction.NONE and arguments.remedy is None and ready:
             face.say(account.verdict.summary, strong=True)
             face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing needs to be changed.")))
             return DONE

@@ -7,6 +7,7 @@ from datetime import datetime
 from assistant.engine.candidates import Candidate
 from assistant.engine.domains import Registrable, operator_of
 from assistant.model.baseline import Recollection
+from assistant.model.finding import Round
 from assistant.model.mail import Incoming, Reply, SendingAccount
 from assistant.model.net import Endpoint, NetworkSnapshot
 from assistant.model.observation import RecipientClass
@@ -49,6 +50,7 @@ class Case:
         published: what the provider publishes, None where nobody asked or nothing was found.
         refused_before: a log-in that was refused a while ago and is not made again by itself; None without one.
         blocklists: DNS zones that may be asked whether they list the public address; empty unless that is allowed.
+        plan: the rounds of questions so far; None where nobody counts.
     """
 
     account: SendingAccount
@@ -78,6 +80,7 @@ class Case:
     published: Published | None = None
     refused_before: RecentRefusal | None = None
     blocklists: tuple[str, ...] = ()
+    plan: tuple[Round, ...] | None = None
 
     @property
     def configured(self) -> Endpoint | None:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from assistant.engine.case import Case, Meaning
+from assistant.engine.effort import spent
 from assistant.engine.home import standing
 from assistant.engine.lost import is_lost
 from assistant.engine.other_servers import open_relay
@@ -10,7 +11,8 @@ from assistant.engine.place import network_operators
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.engine.remedies import remedies
-from assistant.engine.verdict import judge
+from assistant.engine.travel import outlook
+from assistant.engine.verdict import judge, with_outlook
 from assistant.engine.webmail import webmail_only
 from assistant.model.finding import AccountDiagnosis, Caution
 from assistant.model.mail import Authentication
@@ -30,20 +32,23 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
     """
     reading = Reading(evidence, meaning)
     verdict = judge(case, reading)
+    away = outlook(case, reading, verdict)
     relaying = None if case.recipient_class is None else case.recipient_class is RecipientClass.OUTSIDE
     return AccountDiagnosis(
         account=case.account,
         recipient=case.recipient,
         on_provider_network=standing(case, reading).own,
         relaying=relaying,
-        verdict=verdict,
+        verdict=verdict if away is None else with_outlook(verdict, away, reading),
         remedies=remedies(case, reading, verdict),
-        warnings=_warnings(case, reading),
+        warnings=_warnings(case, reading, () if away is None else away.cautions),
         finished=case.finished,
+        effort=None if case.plan is None else spent(evidence, account=case.account.label, plan=case.plan),
+        travel=None if away is None else away.travel,
     )
 
 
-def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
+def _warnings(case: Case, reading: Reading, cautions: tuple[Caution, ...]) -> tuple[Caution, ...]:
     found: list[Caution] = []
     outgoing = case.account.outgoing
     if webmail_only(case, reading) is not None:
@@ -51,7 +56,7 @@ def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
     own_server = _is_open_relay(case, reading) and not is_lost(case)
     if own_server or open_relay(Relay(case, reading)) is not None:
         found.append(Caution.OPEN_RELAY)
-    found += _travel(case, reading)
+    found += cautions
     if (
         outgoing is not None
         and outgoing.security is Security.NONE
@@ -69,26 +74,6 @@ def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
             found.append(Caution.CERTIFICATE_EXPIRES_SOON)
             break
     return tuple(found)
-
-
-def _travel(case: Case, reading: Reading) -> list[Caution]:
-    """What lets sending work here and will not elsewhere."""
-    if not case.travelling or case.configured is None:
-        return []
-    found: list[Caution] = []
-    relay = Relay(case, reading)
-    submission = [one for one in relay.provider_endpoints() if one.port != 25 and reading.spoke(one)]
-    if case.configured.port == 25 and not submission:
-        found.append(Caution.ONLY_PORT_25)
-    target = relay.at(case.configured).target
-    if (
-        target is not None
-        and target.accepted
-        and not relay.uses_login()
-        and case.recipient_class is RecipientClass.OUTSIDE
-    ):
-        found.append(Caution.RELAYS_BY_NETWORK_ONLY)
-    return found
 
 
 def _is_open_relay(case: Case, reading: Reading) -> bool:

@@ -13,6 +13,7 @@ from assistant.model.finding import (
     Remedy,
     RemedyKind,
     Restriction,
+    Travel,
 )
 from assistant.model.mail import Incoming, Outgoing, SendingAccount, Unreadable
 from assistant.model.text import Sentence
@@ -66,15 +67,19 @@ def exit_status(diagnosis: Diagnosis) -> int:
 
 
 def account_status(account: AccountDiagnosis) -> int:
-    """Return the contract's exit status for one account."""
+    """Return the contract's exit status for one account.
+
+    A travel check asks about elsewhere: what works here and will not there is a problem, and what cannot be told is no
+    all-clear.
+    """
     verdict = account.verdict
     if verdict.restriction is Restriction.NONE:
-        return WORKS
+        if account.travel in {None, Travel.READY}:
+            return WORKS
+        return REMEDY_KNOWN if _can_be_helped(account) else NO_REMEDY
     if verdict.restriction in (Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL):
         return NOTHING_FOUND_OUT
-    if any(
-        remedy.kind not in NOT_HERE_AND_NOW and remedy.delivery is not Delivery.DO_NOT for remedy in account.remedies
-    ):
+    if _can_be_helped(account):
         return REMEDY_KNOWN
     if verdict.restriction is Restriction.UNKNOWN and verdict.blocked is None and not verdict.evidence:
         return NOTHING_FOUND_OUT
@@ -84,6 +89,10 @@ def account_status(account: AccountDiagnosis) -> int:
 def _can_be_done(remedy: Remedy) -> bool:
     """Tell whether a remedy helps here and now; one whose mail would be refused or put aside helps nobody."""
     return remedy.kind not in NOT_HERE_AND_NOW and remedy.delivery is not Delivery.DO_NOT
+
+
+def _can_be_helped(account: AccountDiagnosis) -> bool:
+    return any(_can_be_done(remedy) for remedy in account.remedies)
 
 
 def _seconds(value: float) -> float:
@@ -165,11 +174,12 @@ def _account_diagnosis(account: AccountDiagnosis, render: Render) -> Document:
         },
         "remedies": [_remedy(remedy, render) for remedy in account.remedies],
         "warnings": [warning.value for warning in account.warnings],
-        "effort": _effort(account.effort),
+        "effort": _effort(account.effort, render),
+        "travel": None if account.travel is None else account.travel.value,
     }
 
 
-def _effort(effort: Effort | None) -> Document | None:
+def _effort(effort: Effort | None, render: Render) -> Document | None:
     if effort is None:
         return None
     return {
@@ -178,6 +188,10 @@ def _effort(effort: Effort | None) -> Document | None:
         "logins": effort.logins,
         "connections": dict(effort.connections),
         "most_connections": effort.most_connections,
+        "plan": [
+            {"name": one.name, "because": render(one.because), "started_s": _seconds(one.started_s)}
+            for one in effort.plan
+        ],
     }
 
 

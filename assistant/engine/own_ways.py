@@ -55,7 +55,12 @@ class OwnWay:
 
 
 def own_ways(
-    relay: Relay, verdict: Verdict, found: tuple[Remedy, ...], *, discouraged: bool = False
+    relay: Relay,
+    verdict: Verdict,
+    found: tuple[Remedy, ...],
+    *,
+    more: tuple[RemedyKind, ...] = (),
+    discouraged: bool = False,
 ) -> tuple[OwnWay, ...]:
     """Return the user's own ways in the order in which they should be tried.
 
@@ -63,6 +68,7 @@ def own_ways(
         relay: who was let through where.
         verdict: what is in the way.
         found: the ways that Roampost knows already.
+        more: further ways, for a journey.
         discouraged: there is another operator's server besides, through which mail had better not be sent.
     """
     case, reading = relay.case, relay.reading
@@ -86,6 +92,7 @@ def own_ways(
         kinds = [RemedyKind.USE_VPN, RemedyKind.CHANGE_NETWORK, *(one for one in kinds if one not in _WAITING)]
     if case.configured is not None and waits_in_vain(case, reading, case.configured):
         kinds = [one for one in kinds if one is not RemedyKind.WAIT]
+    kinds += more
     nothing_works = not any(one.proven for one in found)
     if verdict.restriction is Restriction.SERVER_UNREACHABLE and not verdict.proven and nothing_works:
         # Silence without a control: it may be the network, and another one tells.

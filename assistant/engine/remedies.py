@@ -9,7 +9,8 @@ from assistant.engine.other_servers import other_servers
 from assistant.engine.own_ways import OwnWay, is_webmail_only, own_ways
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
-from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Verdict
+from assistant.engine.travel import outlook, relies_on_port_25, submission_offers
+from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Travel, Verdict
 from assistant.model.mail import Authentication, Incoming, Outgoing
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange
@@ -134,7 +135,8 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     The provider's own ways come first, proven before unproven; then another operator's server; then
     what only the user can do; last a server through which the From domain asks that its mail be not taken.
     """
-    if verdict.restriction is Restriction.NONE and not (case.travelling and not Relay(case, reading).uses_login()):
+    away = outlook(case, reading, verdict)
+    if verdict.restriction is Restriction.NONE and (away is None or away.travel is not Travel.NOT_READY):
         return ()
     relay = Relay(case, reading)
     make = _Maker(case, reading, relay)
@@ -149,7 +151,11 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += others.good
         found += unlikely
         last = others.bad
-    own = [make.of_kind(way) for way in own_ways(relay, verdict, tuple(found), discouraged=bool(last))]
+        changes = [one for one in ways if one.outgoing != case.account.outgoing]
+        if away is not None and relies_on_port_25(case) and relay.signed_in_acceptance() and not changes:
+            found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in submission_offers(relay)]
+    more = away.kinds if away is not None else ()
+    own = [make.of_kind(way) for way in own_ways(relay, verdict, tuple(found), more=more, discouraged=bool(last))]
     found = [*own, *found] if is_webmail_only(relay, verdict) else [*found, *own]
     found += last
     unique: dict[str, Remedy] = {}

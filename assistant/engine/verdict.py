@@ -1,5 +1,7 @@
 """The verdict on one account: every obstacle found, in the order in which they must be solved."""
 
+from dataclasses import replace
+
 from assistant.engine import phrases
 from assistant.engine.access import passes_as_configured, policy
 from assistant.engine.case import Case
@@ -14,6 +16,7 @@ from assistant.engine.reach import name_failure, obstacle, offline
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.engine.reputation import confirmed
+from assistant.engine.travel import Outlook
 from assistant.engine.webmail import webmail_only
 from assistant.model.finding import EvidenceItem, LocationRule, Restriction, Verdict
 from assistant.model.observation import (
@@ -24,6 +27,7 @@ from assistant.model.observation import (
     TcpConnect,
     TlsHandshake,
 )
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
 _ORDER = (
     Restriction.OFFLINE,
@@ -65,7 +69,9 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
         )
         if unreached is not None:
             found.append(unreached)
-    refused = log_in_refused(relay)
+    # A travel check signs in although nothing here asks for it: what it finds is no obstacle here.
+    idle = unreached is None and not relay.uses_login() and passes_as_configured(relay)
+    refused = [] if idle else log_in_refused(relay)
     found += refused
     if not refused or not relay.uses_login():
         found += policy(relay, unreached)
@@ -114,7 +120,8 @@ def judge(case: Case, reading: Reading) -> Verdict:
         return Verdict(
             restriction=Restriction.NONE,
             blocked=False,
-            proven=True,
+            # The log-in may have been tried on another port of the same server.
+            proven=passing.endpoint == case.configured,
             summary=with_note(case, phrases.works(case, passing)),
             evidence=items([passing], reading),
         )
@@ -170,10 +177,25 @@ def _passing(relay: Relay) -> Exchange | None:
     signed_in = relay.at(own, signed_in=True).target
     if signed_in is not None and signed_in.accepted and relay.uses_login():
         return signed_in
+    if relay.uses_login() and relay.case.travelling and relay.reading.offers_login(own) is not None:
+        # Before a journey the one log-in is spent where it is wanted most.
+        for endpoint, passed in relay.signed_in_acceptance():
+            if endpoint.host == own.host:
+                return passed
     if passes_as_configured(relay) and not (relay.uses_login() and relay.case.has_secret and not signed_in):
         plain = relay.at(own).target
         return plain if plain is not None and plain.accepted else relay.at(own, after_pop=True).target
     return None
+
+
+def with_outlook(drawn: Verdict, away: Outlook, reading: Reading) -> Verdict:
+    """Return a verdict that says, too, what is to be expected away from here, and what shows that."""
+    fresh = items([one for one in away.because if one.id not in {had.observation for had in drawn.evidence}], reading)
+    return replace(
+        drawn,
+        summary=sentence(QT_TRANSLATE_NOOP("Roampost", "{here} {away}"), here=drawn.summary, away=away.why),
+        evidence=(*drawn.evidence, *fresh),
+    )
 
 
 def _last_words(case: Case, reading: Reading) -> tuple[Observation, ...]:

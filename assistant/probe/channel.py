@@ -76,13 +76,19 @@ class Channel:
         self._link: Connection | None = None
 
     async def connect(self, ip: str) -> TcpConnect:
-        """Open the TCP connection to one numeric address."""
+        """Open the TCP connection to one numeric address.
+
+        When the host has had its share of connections none is tried: the channel closes, and nothing is recorded,
+        since nothing was seen.
+        """
         if self._link is not None or self.closed:
             raise LocalProtocolError("a probe connects once")
         address = SocketAddress(ip=ip, port=self.endpoint.port)
         started_s = self.recorder.now_s()
 
-        def record(failure: Failure | None, detail: str = "", reporter: str | None = None) -> TcpConnect:
+        def record(
+            failure: Failure | None, detail: str = "", reporter: str | None = None, *, was_tried: bool = True
+        ) -> TcpConnect:
             seen = TcpConnect(
                 id=self.recorder.next_id(),
                 started_s=started_s,
@@ -97,9 +103,12 @@ class Channel:
             )
             if failure is not None:
                 self.close()
-            self.recorder.add(seen)
+            if was_tried:
+                self.recorder.add(seen)
             return seen
 
+        if not self.recorder.allowance.claim(self.account, self.endpoint.host, ip):
+            return record(Failure.CANCELLED, "not tried: the host has had its share of connections", was_tried=False)
         try:
             async with asyncio.timeout(self.patience.connect_s):
                 self._link = await self._dialer.open(address)

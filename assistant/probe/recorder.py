@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import count
 
 from assistant.model.observation import Evidence, Observation
+from assistant.probe.allowance import Allowance
 
 
 class Recorder:
@@ -12,9 +13,19 @@ class Recorder:
     Args:
         clock: monotonic seconds.
         listener: called with each observation as it is added.
+        allowance: how many connections may be opened.
+
+    Attributes:
+        allowance: as given; whoever connects claims there.
     """
 
-    def __init__(self, clock: Callable[[], float], listener: Callable[[Observation], None] | None = None) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        listener: Callable[[Observation], None] | None = None,
+        allowance: Allowance | None = None,
+    ) -> None:
+        self.allowance = allowance if allowance is not None else Allowance()
         self._clock = clock
         self._zero_s = clock()
         self._listener = listener

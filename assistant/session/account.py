@@ -10,6 +10,7 @@ from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecipientClass, RecordType, Role, Step
 from assistant.model.proof import Remembered
 from assistant.probe import daemon
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.blocklists import ask_blocklists
 from assistant.session.discovery import Discovery
@@ -118,6 +119,8 @@ class AccountRun:
     async def _rounds(self, group: asyncio.TaskGroup, watch: SilenceWatch, discovery: Discovery) -> None:
         await self.remember()
         await self.recall()
+        if self.bench.candidates:
+            self.bench.round(rounds.FIRST)
         first = [
             self.bench.examine(group, one, self._role_of(one), self._question_for(one)) for one in self.bench.candidates
         ]
@@ -141,14 +144,18 @@ class AccountRun:
             return
         group.create_task(Trouble(self.bench).run())
         pop = PopFirst(self.bench, discovery)
-        async with asyncio.TaskGroup() as both:
-            both.create_task(discovery.run(group))
-            if pop.is_configured() and not self.bench.could_sign_in():
-                both.create_task(pop.run(group))
-        if not self.bench.opened() and not self.bench.could_sign_in():
+        if self.bench.request.travel_check and self.bench.relay().plain_acceptance():
+            await pop.sign_in()
+        with self.bench.rounds.together():
+            async with asyncio.TaskGroup() as both:
+                both.create_task(discovery.run(group))
+                if pop.is_configured() and not self.bench.has_way_in():
+                    both.create_task(pop.run(group))
+        if not self.bench.opened() and not self.bench.has_way_in():
             await pop.run(group)
         elsewhere = self.bench.request.travel_check and self.bench.judge().verdict.restriction is Restriction.NONE
-        if not self.bench.opened() and not self.bench.could_sign_in() and not self.bench.is_closed() and not elsewhere:
+        done = self.bench.opened() or self.bench.could_sign_in() or self.bench.is_closed() or self.bench.should_stop()
+        if not done and not elsewhere:
             await LocalRelays(self.bench).run(group)
         await pop.finished()
         if self.bench.judge().verdict.restriction is Restriction.PASSWORD_METHOD_DISABLED:
@@ -170,20 +177,26 @@ class AccountRun:
     async def _same_port_encrypted(self, group: asyncio.TaskGroup) -> bool:
         """Try STARTTLS on the configured port, when the program does without and nothing else let it in."""
         own = self.bench.account.outgoing
-        if own is None or own.security is not Security.NONE or self.bench.could_sign_in():
+        if own is None or own.security is not Security.NONE or self.bench.has_way_in():
             return False
         capabilities = self.bench.reading().capabilities(own.endpoint)
         if capabilities is None or not capabilities.offers("STARTTLS"):
             return False
         where = Endpoint(host=own.host, port=own.port, security=Security.STARTTLS)
+        self.bench.round(rounds.ENCRYPTED)
         upgraded = self.bench.examine(
             group,
             Candidate(endpoint=where, origin=Origin.CONFIGURED),
             Role.PROVIDER,
-            ProviderQuestion(self.bench, ask_before=True),
+            # Encryption alone opens nothing that was refused for another reason: only a log-in behind it may.
+            ProviderQuestion(self.bench, ask_before=self._wants_encryption()),
         )
         await self.bench.settle([upgraded])
         return self.bench.opened()
+
+    def _wants_encryption(self) -> bool:
+        refusal = self.bench.relay().plain_refusal()
+        return refusal is not None and self.bench.reading().says(refusal[1].target) == "tls_required"
 
     async def _learn_place(self) -> None:
         """Recall earlier runs, read the own public address out of the EHLO replies, and ask for its reverse name."""

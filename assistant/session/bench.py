@@ -1,7 +1,8 @@
 """One account under examination: what is known of it, its secrets, and the dialogues held for it."""
 
 import asyncio
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from assistant.engine.candidates import Candidate, Origin, first_round, secret_may_go
@@ -15,7 +16,7 @@ from assistant.engine.senders import other_senders
 from assistant.engine.signin import Why, read_refusal
 from assistant.model.fault import SecretStoreError
 from assistant.model.finding import AccountDiagnosis, Restriction
-from assistant.model.mail import Incoming, Mechanism, SendingAccount
+from assistant.model.mail import Authentication, Incoming, Mechanism, SendingAccount
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
 from assistant.model.progress import Judged
@@ -27,8 +28,10 @@ from assistant.probe.smtp import Credential, Patience, SmtpProbe
 from assistant.session.context import Context
 from assistant.session.examine import Examination, Phase, Question, Recipients
 from assistant.session.request import Request
+from assistant.session.rounds import Reason, Rounds
 from assistant.wire.sasl import choose_mechanism
 
+RELAY_PORT = 25
 _TELLING = frozenset({Step.RCPT, Step.MAIL, Step.AUTH, Step.POP_LOGIN, Step.GREETING, Step.EHLO})
 
 
@@ -61,10 +64,12 @@ class Bench:
         self.allow_clear = self.label in request.clear_consent
         self.candidates: list[Candidate] = list(first_round(account))
         self.examinations: dict[Endpoint, Examination] = {}
+        self.rounds = Rounds()
         self.pop: Incoming | None = None
         self.username: str | None = None
         self._secrets: dict[Purpose, Secret] = {}
         self._secrets_read = asyncio.Event()
+        self._turn = asyncio.Lock()
         self.recent_pop = False
         self.published: Published | None = None
         self.refused_before: RecentRefusal | None = None
@@ -125,7 +130,12 @@ class Bench:
             published=self.published,
             refused_before=self.refused_before,
             blocklists=self.context.world.options.blocklists,
+            plan=self.rounds.plan,
         )
+
+    def round(self, reason: Reason) -> None:
+        """Note that a round of questions is asked, before its first connection."""
+        self.rounds.begin(reason, self.context.recorder.now_s())
 
     def reading(self) -> Reading:
         """Return the evidence so far."""
@@ -294,6 +304,23 @@ class Bench:
         tried = relay.refused_login() is not None or self.refused_before is not None
         return bool(verified) and not tried and relay.signed_in_refusal() is None
 
+    def has_way_in(self) -> bool:
+        """Tell whether a log-in was found, so that none need be looked for: free to be made, refused, or kept from us.
+
+        A log-in behind a certificate that nobody vouches for is the way in all the same, once that is put right.
+        """
+        relay = self.relay()
+        _, untrusted, _ = relay.offers()
+        return self.could_sign_in() or bool(untrusted) or relay.refused_login() is not None
+
+    def should_stop(self) -> bool:
+        """Tell whether the server asked for no more tries, or only the right password is wanting."""
+        return self.judge().verdict.restriction in {
+            Restriction.AUTHENTICATION_FAILED,
+            Restriction.RATE_LIMITED,
+            Restriction.ACCOUNT_LOCKED,
+        }
+
     def is_closed(self) -> bool:
         """Nothing gets through this network, for now."""
         return self.judge().verdict.restriction in {Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL}
@@ -392,6 +419,38 @@ class Bench:
                 timeout=min(pause_s, 0.25),
                 return_when=asyncio.FIRST_COMPLETED,
             )
+
+    @asynccontextmanager
+    async def one_after_another(self) -> AsyncIterator[None]:
+        """Let the provider's endpoints be asked in turn: what one answers need not be asked at the next.
+
+        The first comes at once; whoever waits for it goes on without it after a while.
+        """
+        patience_s = no_answer_yet_s(self.reading().rtt_s())
+        try:
+            async with asyncio.timeout(patience_s):
+                await self._turn.acquire()
+        except TimeoutError:
+            yield
+            return
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+    def saves_login_for_submission(self) -> bool:
+        """Tell whether the one log-in is worth more on 465 or 587: before a journey, to whoever sends on port 25."""
+        own = self.account.outgoing
+        return (
+            self.request.travel_check
+            and own is not None
+            and own.port == RELAY_PORT
+            and own.authentication is Authentication.PASSWORD
+        )
+
+    async def submission_settled(self) -> None:
+        """Wait for the answers of the endpoints other than the relay port; silent ones are not waited for."""
+        await self.settle([one for where, one in self.examinations.items() if where.port != RELAY_PORT])
 
     async def configured_settled(self) -> None:
         """Wait for the configured endpoint's answer while it is talking; a silent one is not waited for."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from typing import Any
 
+from assistant.engine.effort import MOST_CONNECTIONS
 from assistant.engine.explain.explain import Rules, classify_reply
 from assistant.model.baseline import Recollection
 from assistant.model.mail import Reply
@@ -13,6 +14,7 @@ from assistant.model.observation import DnsLookup, Exchange, Observation, Record
 from assistant.model.progress import Event, Seen, Tried, Trying
 from assistant.model.text import Sentence
 from assistant.probe import daemon
+from assistant.probe.allowance import Allowance
 from assistant.probe.recorder import Recorder
 from assistant.probe.resolver import lookup
 from assistant.session.logins import Ledger
@@ -37,7 +39,7 @@ class Context:
         self.world = world
         self.deadline_s = deadline_s
         self.ledger = Ledger()
-        self.recorder = Recorder(world.clock, self._seen)
+        self.recorder = Recorder(world.clock, self._seen, Allowance(MOST_CONNECTIONS))
         self.snapshot = NetworkSnapshot()
         self.local_authorities: frozenset[str] = frozenset()
         self._listener = listener

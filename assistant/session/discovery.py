@@ -18,13 +18,16 @@ from assistant.model.observation import Failure, HttpGet, RecordType, Role
 from assistant.model.provider import Published
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.https import FetchError
+from assistant.session import rounds
 from assistant.session.bench import Bench
+from assistant.session.examine import Phase
 from assistant.session.questions import ProviderQuestion
 from assistant.wire.autoconfig import Autoconfig, BadAutoconfigError, parse_autoconfig
 
 _PATIENCE_S = 3.0
 _MAX_PROVIDER = 10
-_NAMED = frozenset({Origin.AUTOCONFIG, Origin.ISPDB})
+_BY_NAME = frozenset({Failure.TLS_NAME_MISMATCH, Failure.TLS_UNKNOWN_AUTHORITY})
+_SHUT = frozenset({Failure.CONNECTION_REFUSED, Failure.ADMIN_PROHIBITED})
 
 
 class Discovery:
@@ -68,6 +71,8 @@ class Discovery:
         fresh = [*self._second_choice(), *self.submission]
         fresh = [one for one in fresh if one.endpoint not in known and bench.is_trusted(one)]
         fresh = [one for one in fresh[: 2 * _MAX_PROVIDER] if await self._is_new(one)][:_MAX_PROVIDER]
+        if fresh:
+            bench.round(rounds.PROVIDER)
         started = [bench.examine(group, one, Role.PROVIDER, ProviderQuestion(bench)) for one in fresh]
         await bench.settle(started)
 
@@ -85,19 +90,31 @@ class Discovery:
         return [Candidate(endpoint=where, origin=Origin.CONFIGURED)]
 
     async def _is_new(self, candidate: Candidate) -> bool:
-        """Tell whether a name leads anywhere, and to an address and port not yet talked to."""
+        """Tell whether a name leads anywhere, and to an address and port neither talked to nor shut yet.
+
+        Under another name a server may present another certificate; a port that is refused or silent stays so.
+        """
         found = await self._bench.context.look_up(candidate.endpoint.host, RecordType.ADDRESS, self._bench.label)
         if not found.answers:
             return False
-        talked = {
+        done = {
             (seen.address.ip, seen.address.port)
             for seen in self._bench.context.recorder.evidence.connects()
-            if seen.account == self._bench.label and seen.failure is None and self._verified(seen.endpoint)
+            if seen.account == self._bench.label
+            and (seen.failure in _SHUT or (seen.failure is None and not self._may_differ(seen.endpoint)))
         }
-        return not all((ip, candidate.endpoint.port) in talked for ip in found.answers)
+        for one in self._bench.examinations.values():
+            if one.phase is Phase.CONNECTING:
+                waited = await self._bench.context.look_up(
+                    one.candidate.endpoint.host, RecordType.ADDRESS, self._bench.label
+                )
+                done |= {(ip, one.candidate.endpoint.port) for ip in waited.answers}
+        return not all((ip, candidate.endpoint.port) in done for ip in found.answers)
 
-    def _verified(self, endpoint: Endpoint) -> bool:
-        return any(shake.verified for shake in self._bench.context.recorder.evidence.handshakes(endpoint=endpoint))
+    def _may_differ(self, endpoint: Endpoint) -> bool:
+        """Tell whether the same server may present another certificate, or a fitting one, under another name."""
+        shakes = list(self._bench.context.recorder.evidence.handshakes(endpoint=endpoint))
+        return any(shake.failure in _BY_NAME for shake in shakes) and not any(shake.verified for shake in shakes)
 
     async def _discover(self) -> None:
         context, domain = self._bench.context, self._bench.account.domain

@@ -5,6 +5,7 @@ import asyncio
 from assistant.model.net import Endpoint, Security, SocketAddress
 from assistant.model.observation import Failure, Role, TcpConnect
 from assistant.probe.hops import HopProbe
+from assistant.session import rounds
 from assistant.session.bench import Bench
 
 _MAX_HOPS = 12
@@ -50,6 +51,7 @@ class HopTries:
 
     async def sweep(self, endpoint: Endpoint, address: SocketAddress, most: int) -> dict[int, Failure | None]:
         """Try every number of hops up to `most`, all at once."""
+        self._bench.round(rounds.DISTANCE)
         async with asyncio.TaskGroup() as group:
             tasks = {hops: group.create_task(self.once(endpoint, address, hops)) for hops in range(1, most + 1)}
         return {hops: task.result() for hops, task in tasks.items()}

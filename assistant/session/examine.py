@@ -13,6 +13,8 @@ from assistant.session.context import Context
 
 _STAGGER_S = 0.25
 _MAX_ADDRESSES = 4
+_FEW_ADDRESSES = 2
+"""Of another port than the configured one: what the first addresses do there, the others do too."""
 
 
 class Phase(Enum):
@@ -136,7 +138,8 @@ class Examination:
         self.phase = Phase.CONNECTING
         self._heard()
         self.connecting_s = self.last_heard_s
-        probe = await self._reach(found.answers[:_MAX_ADDRESSES])
+        most = _MAX_ADDRESSES if self.role is Role.CONFIGURED else _FEW_ADDRESSES
+        probe = await self._reach(found.answers[:most])
         if probe is None:
             return
         self.phase = Phase.TALKING

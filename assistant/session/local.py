@@ -18,6 +18,7 @@ from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.probe.smtp import Credential, SmtpProbe
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.examine import Ask, Examination, Question
 from assistant.session.foresight import Foresight
@@ -48,6 +49,8 @@ class LocalRelays:
             found += [(one, self._question()) for one in await self._candidates()]
             known = {one.endpoint for one in bench.candidates}
             fresh = [(one, question) for one, question in found if one.endpoint not in known]
+            if fresh:
+                bench.round(rounds.ELSEWHERE)
             started = [bench.examine(group, one, Role.LOCAL, question) for one, question in fresh]
             await bench.settle(started)
             await foresight.finish()

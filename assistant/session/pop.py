@@ -4,13 +4,14 @@ import asyncio
 from dataclasses import replace
 
 from assistant.engine.candidates import Candidate, Origin
-from assistant.model.mail import Incoming, IncomingProtocol
+from assistant.model.mail import Authentication, Incoming, IncomingProtocol
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, RecordType, Role
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.pop import PopProbe
 from assistant.probe.smtp import Credential, Patience
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
 from assistant.session.examine import Ask
@@ -56,6 +57,17 @@ class PopFirst:
         refusal = relay.plain_refusal() or (relay.plain_acceptance() if bench.recent_pop else None)
         if refusal is None or bench.relay().refused_login() is not None or bench.refused_before is not None:
             return
+        await self._find_and_try(group, refusal[0])
+
+    async def sign_in(self) -> None:
+        """Only find out, before a journey, whether the log-in is accepted that the mail program relies on elsewhere."""
+        outgoing = self._bench.account.outgoing
+        if outgoing is not None and outgoing.authentication is Authentication.POP_FIRST and not self._tried:
+            await self._find_and_try(None, outgoing.endpoint)
+
+    async def _find_and_try(self, group: asyncio.TaskGroup | None, refused_at: Endpoint) -> None:
+        """Log in at the first server that can be talked to; with a group, ask there again what was refused."""
+        bench = self._bench
         servers = self._configured()
         if not servers:
             await self._discovery.known()
@@ -66,10 +78,10 @@ class PopFirst:
                 continue
             self._tried = True
             outcome = await self._try(candidate, incoming, can_log_in=secret is not None)
-            if outcome is True:
-                await self._ask_again(group, refusal[0])
+            if outcome is True and group is not None:
+                await self._ask_again(group, refused_at)
                 if bench.relay().after_pop_acceptance() is None:
-                    self._later = group.create_task(self._ask_later(group, refusal[0]))
+                    self._later = group.create_task(self._ask_later(group, refused_at))
             if outcome is not None:
                 return
 
@@ -107,6 +119,7 @@ class PopFirst:
             sentence(QT_TRANSLATE_NOOP("Roampost", "Fetching mail from {host} first"), host=incoming.host),
             bench.label,
         )
+        bench.round(rounds.FETCH)
         probe = PopProbe(
             dialer=context.world.dialer,
             trust=context.world.trust,
@@ -150,6 +163,7 @@ class PopFirst:
     async def _ask_later(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:
         """Ask a second time: some servers learn of a log-in a moment later."""
         await asyncio.sleep(_AGAIN_AFTER_S)
+        self._bench.round(rounds.FETCH_AGAIN)
         await self._ask_again(group, endpoint)
 
     async def _ask_again(self, group: asyncio.TaskGroup, endpoint: Endpoint) -> None:

@@ -4,17 +4,27 @@ from assistant.model.finding import Restriction
 from assistant.model.mail import Authentication
 from assistant.model.observation import Exchange, Step
 from assistant.probe.smtp import SmtpProbe
-from assistant.session.bench import Bench
+from assistant.session.bench import RELAY_PORT, Bench
 from assistant.session.examine import Ask, Examination, Question
 
 
-async def sign_in_and_ask(bench: Bench, here: Examination, probe: SmtpProbe, *, ask_before: bool) -> None:
-    """Sign in where that may be, asking before in the same round trip where wanted, and ask again afterwards."""
+async def sign_in_and_ask(
+    bench: Bench, here: Examination, probe: SmtpProbe, *, ask_before: bool, ask_without_secret: bool = False
+) -> None:
+    """Sign in where that may be, asking before in the same round trip where wanted, and ask again afterwards.
+
+    Args:
+        bench: the account.
+        here: the dialogue.
+        probe: its connection, after EHLO.
+        ask_before: ask without the log-in first.
+        ask_without_secret: where no log-in may be made, ask without one all the same.
+    """
     from_address, recipients = bench.account.address, bench.recipients
     mechanism = bench.mechanism_of(probe)
     taken = await bench.credential_for(here, probe) if mechanism is not None else None
     if taken is None:
-        if ask_before:
+        if ask_before or ask_without_secret:
             answers = await probe.ask(from_address, recipients)
             await _other_senders(bench, probe, answers)
         return
@@ -57,9 +67,24 @@ class ConfiguredQuestion(Question):
         bench = self._bench
         outgoing = bench.account.outgoing
         if outgoing is not None and outgoing.authentication is Authentication.PASSWORD:
-            await sign_in_and_ask(bench, here, probe, ask_before=True)
+            # A submission port lets nobody in without a log-in (RFC 6409 section 4.3): that need not be asked. On the
+            # relay port the answer tells whether this network is the provider's own.
+            if bench.saves_login_for_submission():
+                await self._sign_in_last(here, probe)
+                return
+            relay_port = here.candidate.endpoint.port == RELAY_PORT
+            await sign_in_and_ask(bench, here, probe, ask_before=relay_port, ask_without_secret=True)
             return
         await Ask(bench.account.address, bench.recipients, bench.senders, bench.wants_other_senders)(here, probe)
+
+    async def _sign_in_last(self, here: Examination, probe: SmtpProbe) -> None:
+        """Ask without the log-in, and spend it here only when no submission port could use it."""
+        bench = self._bench
+        await probe.ask(bench.account.address, bench.recipients)
+        await bench.submission_settled()
+        relay = bench.relay()
+        if not probe.closed and not relay.signed_in_acceptance() and relay.refused_login() is None:
+            await sign_in_and_ask(bench, here, probe, ask_before=False)
 
 
 class ProviderQuestion(Question):
@@ -72,11 +97,20 @@ class ProviderQuestion(Question):
     async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
         """Sign in and ask, unless sending works without or another endpoint has proven it."""
         bench = self._bench
-        await bench.configured_settled()
+        if not bench.saves_login_for_submission():
+            await bench.configured_settled()
+        async with bench.one_after_another():
+            await self._ask(here, probe)
+
+    async def _ask(self, here: Examination, probe: SmtpProbe) -> None:
+        bench = self._bench
         relay = bench.relay()
         if relay.signed_in_acceptance() or (relay.case.configured is None and relay.plain_acceptance()):
+            return
+        if relay.uses_login() and relay.refused_login() is not None:
             return
         works = relay.case.configured is not None and bench.judge().verdict.restriction is Restriction.NONE
         if works and (relay.uses_login() or not bench.request.travel_check):
             return
-        await sign_in_and_ask(bench, here, probe, ask_before=self._ask_before or relay.plain_refusal() is None)
+        unanswered = relay.plain_refusal() is None and not works and not bench.saves_login_for_submission()
+        await sign_in_and_ask(bench, here, probe, ask_before=self._ask_before or unanswered)

@@ -6,6 +6,7 @@ from assistant.engine.domains import same_operator
 from assistant.engine.reading import dropped_after_s, no_answer_yet_s
 from assistant.model.net import Endpoint
 from assistant.model.observation import Failure, RecordType, Role, TcpConnect
+from assistant.session import rounds
 from assistant.session.bench import Bench
 from assistant.session.distance import HopTries, check_vanishing
 from assistant.session.examine import Phase
@@ -103,6 +104,7 @@ class SilenceWatch:
                 return
             found = await self._bench.context.look_up(theirs.host, _ADDRESS, self._bench.label)
             for ip in found.answers[:1]:
+                self._bench.round(rounds.CONTROL)
                 await self._bench.touch(theirs.host, ip, port, Role.CONTROL)
             return
 
@@ -122,6 +124,7 @@ class SilenceWatch:
 
     async def _knock(self, ips: tuple[str, ...]) -> None:
         """Nothing of the host has answered: try its other usual ports, and the provider's incoming server."""
+        self._bench.round(rounds.CONTROL)
         own, incoming = self._bench.account.outgoing, self._bench.account.incoming
         assert own is not None
         async with asyncio.TaskGroup() as group:
@@ -138,6 +141,7 @@ class SilenceWatch:
         for ip in ips:
             seen = self._is_answered(ip)
             if seen is not None:
+                self._bench.round(rounds.CONTROL)
                 await self._bench.touch(seen.endpoint.host, ip, seen.endpoint.port, Role.CONTROL, bound_s=2.0)
 
     async def finish_if_needed(self) -> None:
