@@ -21,6 +21,7 @@ from assistant.engine.candidates import first_round
 from assistant.model.baseline import ServerBaseline
 from assistant.model.finding import AccountDiagnosis, LocationRule, Restriction
 from assistant.model.mail import Reply
+from assistant.model.net import Security
 from assistant.model.observation import Exchange, Role, Step
 from assistant.probe.smtp import Credential, SmtpProbe
 from assistant.session.assistant import Assistant
@@ -59,7 +60,7 @@ async def test_home_teaches_what_the_hotel_means() -> None:
         assert (home.verdict.restriction, home.on_provider_network) == (Restriction.NONE, True)
         again = await at(made, world, Network.HOTEL, Policy.NETWORK_ONLY)
         assert again.verdict.location is LocationRule.NETWORK
-        plain = [one for one in kept(world) if one.endpoint.port == 25]
+        plain = [one for one in kept(world) if (one.endpoint.port, one.endpoint.security) == (25, Security.NONE)]
         assert {(one.relayed_utc is not None, one.refused_utc is not None) for one in plain} == {
             (True, False),
             (False, True),
