@@ -102,9 +102,12 @@ def _let_in(case: Case, reading: Reading) -> Standing:
     if reverse is not None:
         if reverse in mine:
             return Standing(own=True, ground=ground, because=because)
-        if reverse in _other_organisations(case) or not elsewhere:
+        if reverse in _other_organisations(case) or named == reverse:
+            # An organisation that names its network as well as its addresses: the provider has listed it.
             return Standing(own=False, ground=Ground.NAMES)
-        if is_dynamic_name(case.reverse_name or "", case.public_address) and not _has_other_home(case):
+        if not is_dynamic_name(case.reverse_name or "", case.public_address):
+            return Standing(own=None if elsewhere else False, ground=Ground.NAMES)
+        if elsewhere and not _has_other_home(case):
             # Nobody lists an address that changes; many a provider's lines go by a name of their own.
             return Standing(own=True, ground=Ground.BEHAVIOUR, because=because)
         return Standing(own=None, ground=Ground.NOTHING)

@@ -59,10 +59,12 @@ def named(scene: Scene, name: str | None, *, leads_to: str | None = ADDRESS, dhc
         (let_in, LINE, None, (TURNED_AWAY,), True, Ground.BEHAVIOUR),
         (let_in, None, None, (TURNED_AWAY,), True, Ground.BEHAVIOUR),
         (let_in, "line-7.kunde.fjordpost.no", None, (TURNED_AWAY,), True, Ground.BEHAVIOUR),
-        # Taken here, and nobody knows of a refusal: it may be an open relay.
-        (let_in, LINE, None, (), False, Ground.NAMES),
-        # A fixed address may well be a listed one.
-        (let_in, "static-7.nordisk-telecom.net", None, (TURNED_AWAY,), None, Ground.NOTHING),
+        # Taken here, and nobody knows of a refusal: it may be an open relay, or a listed address.
+        (let_in, LINE, None, (), None, Ground.NOTHING),
+        (let_in, "host.grandhotel.com", None, (), False, Ground.NAMES),
+        # A fixed address may well be a listed one, and so may an organisation's.
+        (let_in, "static-7.nordisk-telecom.net", None, (TURNED_AWAY,), None, Ground.NAMES),
+        (let_in, LINE, "nordisk-telecom.net", (TURNED_AWAY,), False, Ground.NAMES),
         # The provider's own network is known to be another.
         (let_in, LINE, None, (TURNED_AWAY, AT_HOME), None, Ground.NOTHING),
         # Another organisation of the user's, which the provider has listed.
