@@ -12,6 +12,8 @@ from assistant.model.baseline import ServerBaseline
 from assistant.model.observation import Exchange, RecipientClass, RecordType
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
+_RELAY_PORT = 25
+
 
 class Ground(StrEnum):
     """On what it rests whether this is the provider's own network."""
@@ -71,7 +73,11 @@ def own_line_suffix(case: Case, reading: Reading) -> str | None:
 
 
 def standing(case: Case, reading: Reading) -> Standing:
-    """Tell whether this is the provider's own network, with the reason."""
+    """Tell whether this is the provider's own network, with the reason.
+
+    That the server takes mail without a log-in decides; that it does not, decides last, since a provider may let in
+    only some of its own network, or nobody any more.
+    """
     answer = relays_without_login(case, reading)
     if answer is not None and answer.accepted and not _opened_by_pop(case):
         return _let_in(case, reading)
@@ -83,12 +89,17 @@ def standing(case: Case, reading: Reading) -> Standing:
     if reverse is not None:
         return Standing(own=reverse in mine, ground=Ground.NAMES)
     named = operator_of(case.snapshot.dns_domain or "", case.registrable)
-    if answer is not None and answer.refused and reading.says(answer) in RELAYING:
+    if answer is not None and _is_turned_away(answer, reading):
         if named is not None and named in mine:
             # Refused although the network bears the provider's name: the names and the deed contradict each other.
             return Standing(own=None, ground=Ground.NOTHING)
         return Standing(own=False, ground=Ground.BEHAVIOUR, because=_turned_away(case))
     return Standing(own=True if named is not None and named in mine else None, ground=Ground.NAMES)
+
+
+def _is_turned_away(answer: Exchange, reading: Reading) -> bool:
+    """Tell whether a refusal is of the network: a submission port wants a log-in everywhere (RFC 6409 section 4.3)."""
+    return answer.endpoint.port == _RELAY_PORT and answer.refused and reading.says(answer) in RELAYING
 
 
 def _let_in(case: Case, reading: Reading) -> Standing:
@@ -102,9 +113,12 @@ def _let_in(case: Case, reading: Reading) -> Standing:
     if reverse is not None:
         if reverse in mine:
             return Standing(own=True, ground=ground, because=because)
-        if reverse in _other_organisations(case) or not elsewhere:
+        if reverse in _other_organisations(case) or named == reverse:
+            # An organisation that names its network as well as its addresses: the provider has listed it.
             return Standing(own=False, ground=Ground.NAMES)
-        if is_dynamic_name(case.reverse_name or "", case.public_address) and not _has_other_home(case):
+        if not is_dynamic_name(case.reverse_name or "", case.public_address):
+            return Standing(own=None if elsewhere else False, ground=Ground.NAMES)
+        if elsewhere and not _has_other_home(case):
             # Nobody lists an address that changes; many a provider's lines go by a name of their own.
             return Standing(own=True, ground=Ground.BEHAVIOUR, because=because)
         return Standing(own=None, ground=Ground.NOTHING)

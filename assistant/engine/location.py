@@ -8,6 +8,7 @@ import re
 from assistant.engine.case import Case
 from assistant.engine.home import standing
 from assistant.engine.reading import RELAYING, Reading
+from assistant.model.baseline import ServerBaseline
 from assistant.model.finding import LocationRule
 from assistant.model.mail import Reply
 from assistant.model.observation import Exchange
@@ -61,7 +62,7 @@ def location_rule(case: Case, reading: Reading, refused: Exchange) -> LocationRu
         return said
     if reading.says(refused) not in RELAYING:
         return LocationRule.EITHER
-    let_in = [one for one in case.memory.of(refused.endpoint.host) if one.relayed_utc is not None]
+    let_in = [one for one in case.memory.of(refused.endpoint.host) if _lets_in(one, case.memory.network)]
     here = standing(case, reading).own
     if any(one.own_network is False for one in let_in) or here:
         # Let in from a network that is not the provider's, or kept out of the one that is: the address counts.
@@ -75,3 +76,10 @@ def location_rule(case: Case, reading: Reading, refused: Exchange) -> LocationRu
     if here is False and any(one.own_network for one in let_in):
         return LocationRule.NETWORK
     return LocationRule.EITHER
+
+
+def _lets_in(one: ServerBaseline, here: str | None) -> bool:
+    """Tell whether a network was let in, and not turned away after that: then it is the provider who changed."""
+    if one.relayed_utc is None:
+        return False
+    return one.network == here or one.refused_utc is None or one.refused_utc < one.relayed_utc

@@ -66,7 +66,7 @@ def _look(case: Case, reading: Reading, endpoint: Endpoint, *, lent: bool) -> Se
         addresses=_addresses(reading, endpoint),
         own_network=here,
         # What somebody else's network is called is nobody's business, nor of any use.
-        line_suffix=own_line_suffix(case, reading) if here is not False else None,
+        line_suffix=own_line_suffix(case, reading) if here else None,
         seen_utc=case.now_utc,
     )
     return _with_answers(case, reading, endpoint, kept, lent=lent)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from ctypes import POINTER, Structure, Union, c_char_p, c_ubyte, c_uint32, c_uint64, c_void_p, c_wchar_p
 from typing import Any, Final
 
+from assistant.host._windows_networks import network_id
 from assistant.model.net import Medium, NetworkSnapshot
 
 # iptypes.h, ipifcons.h, winerror.h
@@ -174,6 +175,14 @@ def _hardware(library: Any, address: str, index: int) -> str | None:
     return None
 
 
+def _system_id(adapter: _Adapter) -> str | None:
+    """Return by what the system knows the adapter's network again; None where it does not."""
+    try:
+        return network_id(vars(ctypes)["WinDLL"]("ole32"), bytes(adapter.name or b"").decode("ascii"))
+    except (OSError, KeyError, ValueError):
+        return None
+
+
 class WindowsReader:
     """Reads the adapter that the route to nowhere in particular takes."""
 
@@ -221,6 +230,7 @@ class WindowsReader:
             search=tuple(suffix for suffix in suffixes if suffix and suffix != domain),
             resolvers=tuple(_numbers(chosen.dns_servers))[:_MAX],
             vpn=medium is Medium.TUNNEL,
+            system_id=_system_id(chosen) if medium is not Medium.TUNNEL else None,
             source="iphlpapi",
         )
         del buffer  # the adapters' memory, which had to outlive their reading

@@ -31,7 +31,7 @@ class ServerBaseline:
         after_pop: what it said to that after a POP3 log-in, None never asked.
         own_network: was this the provider's own network, as it was judged then.
         line_suffix: what the own address's reverse name ended in (``.dip0.isp.example``), kept only where the name
-            is confirmed and the network was not judged somebody else's; else None.
+            is confirmed and the network was judged the provider's own; else None.
         seen_utc: when it was last seen so.
         count: in how many runs.
     """

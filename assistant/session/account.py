@@ -22,7 +22,7 @@ from assistant.session.questions import ConfiguredQuestion, ProviderQuestion
 from assistant.session.silence import SilenceWatch
 from assistant.session.trouble import Trouble
 
-_CONFIRMING_S = 0.3
+_NAMING_S = 1.0
 
 
 class AccountRun:
@@ -34,6 +34,7 @@ class AccountRun:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
+        self._naming: asyncio.Task[None] | None = None
 
     async def remember(self) -> None:
         """Recall whether a POP3 log-in of Roampost's opened the relay a while ago: it may stand open by that alone."""
@@ -92,7 +93,7 @@ class AccountRun:
             discovery = Discovery(self.bench, group)
             try:
                 await self._rounds(group, watch, discovery)
-                await self._confirm_name()
+                await self._place_named()
             finally:
                 for task in watch.tasks():
                     task.cancel()
@@ -111,7 +112,7 @@ class AccountRun:
                 for one in started:
                     await one.over()
                 await self._learn_place()
-                await self._confirm_name()
+                await self._place_named()
             finally:
                 for task in watch.tasks():
                     task.cancel()
@@ -199,7 +200,7 @@ class AccountRun:
         return refusal is not None and self.bench.reading().says(refusal[1].target) == "tls_required"
 
     async def _learn_place(self) -> None:
-        """Recall earlier runs, read the own public address out of the EHLO replies, and ask for its reverse name."""
+        """Recall earlier runs, read the own public address out of the EHLO replies, and begin to ask for its names."""
         bench, context = self.bench, self.bench.context
         await context.recall()
         own = context.world.options.ehlo_name
@@ -214,11 +215,7 @@ class AccountRun:
             bench.public_address = own_outside_address(context.snapshot.addresses, self._reached())
         if bench.public_address is None:
             return
-        bench.address_mark = await context.mark_of_address(bench.public_address)
-        seen = await context.look_up(bench.public_address, RecordType.PTR, bench.label)
-        if seen.answers and not is_address(seen.answers[0]):
-            bench.reverse_name = seen.answers[0]
-            context.start(self._look_back(seen.answers[0]))
+        self._naming = context.start(self._name_place(bench.public_address))
 
     def _reached(self) -> str | None:
         """Return the provider's address that was reached, None when none was."""
@@ -231,15 +228,16 @@ class AccountRun:
             None,
         )
 
-    async def _look_back(self, name: str) -> None:
-        await self.bench.context.look_up(name, RecordType.ADDRESS, self.bench.label)
+    async def _name_place(self, address: str) -> None:
+        """Learn the mark of the own public address and its reverse name, and whether that name leads back to it."""
+        bench, context = self.bench, self.bench.context
+        bench.address_mark = await context.mark_of_address(address)
+        seen = await context.look_up(address, RecordType.PTR, bench.label)
+        if seen.answers and not is_address(seen.answers[0]):
+            bench.reverse_name = seen.answers[0]
+            await context.look_up(bench.reverse_name, RecordType.ADDRESS, bench.label)
 
-    async def _confirm_name(self) -> None:
-        """Wait a moment for the reverse name's own address, which was asked for long ago; nothing hangs on it."""
-        if self.bench.reverse_name is None:
-            return
-        try:
-            async with asyncio.timeout(_CONFIRMING_S):
-                await self._look_back(self.bench.reverse_name)
-        except TimeoutError:
-            return
+    async def _place_named(self) -> None:
+        """Wait a moment for the names of this place, which were asked for while the rest was found out."""
+        if self._naming is not None:
+            await asyncio.wait([self._naming], timeout=_NAMING_S)

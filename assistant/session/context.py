@@ -143,7 +143,7 @@ class Context:
         if memory is None:
             return
         await self.network_known.wait()
-        if self.snapshot.gateway is not None and self.snapshot.gateway_hardware is None:
+        if self._lacks_hardware_address():
             # The system learns the gateway's hardware address with the first packet, which has been sent by now.
             again = await daemon.run(self.world.network.read, name="network-state")
             self.snapshot = replace(self.snapshot, gateway_hardware=again.gateway_hardware)
@@ -151,6 +151,10 @@ class Context:
         self.memory = await daemon.run(
             lambda: Recollection(baselines=memory.recall(now_utc), network=mark(snapshot)), name="memory"
         )
+
+    def _lacks_hardware_address(self) -> bool:
+        here = self.snapshot
+        return here.gateway is not None and "." in here.gateway and not (here.gateway_hardware or here.system_id)
 
     async def mark_of_address(self, address: str) -> str | None:
         """Return by what an own address is known again, None where nothing is remembered."""

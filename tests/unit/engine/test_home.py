@@ -9,10 +9,11 @@ from assistant.engine.home import Ground, Standing, standing
 from assistant.engine.place import view
 from assistant.engine.reading import Reading
 from assistant.model.finding import NetworkView
-from assistant.model.net import NetworkKind, NetworkSnapshot
+from assistant.model.mail import Authentication
+from assistant.model.net import Endpoint, NetworkKind, NetworkSnapshot, Security
 from assistant.model.observation import Evidence
 from tests.support.remembered import AT_HOME, AT_OFFICE, HERE, PLAIN, TURNED_AWAY, remembering
-from tests.support.scene import Scene, meaning
+from tests.support.scene import HOST, Scene, account, meaning
 
 ADDRESS = "198.51.100.7"
 LINE = "p7.dip0.nordisk-telecom.net"
@@ -59,10 +60,12 @@ def named(scene: Scene, name: str | None, *, leads_to: str | None = ADDRESS, dhc
         (let_in, LINE, None, (TURNED_AWAY,), True, Ground.BEHAVIOUR),
         (let_in, None, None, (TURNED_AWAY,), True, Ground.BEHAVIOUR),
         (let_in, "line-7.kunde.fjordpost.no", None, (TURNED_AWAY,), True, Ground.BEHAVIOUR),
-        # Taken here, and nobody knows of a refusal: it may be an open relay.
-        (let_in, LINE, None, (), False, Ground.NAMES),
-        # A fixed address may well be a listed one.
-        (let_in, "static-7.nordisk-telecom.net", None, (TURNED_AWAY,), None, Ground.NOTHING),
+        # Taken here, and nobody knows of a refusal: it may be an open relay, or a listed address.
+        (let_in, LINE, None, (), None, Ground.NOTHING),
+        (let_in, "host.grandhotel.com", None, (), False, Ground.NAMES),
+        # A fixed address may well be a listed one, and so may an organisation's.
+        (let_in, "static-7.nordisk-telecom.net", None, (TURNED_AWAY,), None, Ground.NAMES),
+        (let_in, LINE, "nordisk-telecom.net", (TURNED_AWAY,), False, Ground.NAMES),
         # The provider's own network is known to be another.
         (let_in, LINE, None, (TURNED_AWAY, AT_HOME), None, Ground.NOTHING),
         # Another organisation of the user's, which the provider has listed.
@@ -113,6 +116,13 @@ def test_a_name_that_leads_elsewhere_is_not_believed(leads_to: str | None, own: 
 def test_a_line_is_known_by_a_confirmed_name_only() -> None:
     scene = remembering(named(unasked(), LINE, leads_to=None), OTHER_LINE, TURNED_AWAY)
     assert judged(scene).ground is Ground.NAMES
+
+
+def test_a_submission_port_that_wants_a_log_in_tells_nothing_of_the_network() -> None:
+    submission = Endpoint(host=HOST, port=587, security=Security.STARTTLS)
+    who = account(port=587, security=Security.STARTTLS, authentication=Authentication.PASSWORD)
+    scene = Scene(who=who).resolved().speaks(submission, "AUTH PLAIN").asks(submission, "530 5.7.0 Please sign in")
+    assert judged(scene).own is None
 
 
 def test_memory_of_another_server_teaches_nothing() -> None:

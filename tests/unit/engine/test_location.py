@@ -1,6 +1,7 @@
 """Its own network or listed addresses: by the server's words, by what was let in before, or not to be told."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -9,7 +10,7 @@ from assistant.model.baseline import ServerBaseline
 from assistant.model.finding import LocationRule, RemedyKind, Restriction
 from assistant.model.net import NetworkSnapshot
 from tests.support.remembered import AT_HOME, AT_OFFICE, HERE, PLAIN, THIS_ADDRESS, TURNED_AWAY, remembering
-from tests.support.scene import Scene, reply
+from tests.support.scene import NOW, Scene, reply
 
 DENIED = "550 5.7.1 Relaying denied"
 
@@ -70,6 +71,10 @@ def test_words_are_read_in_linear_time() -> None:
         ((replace(AT_HOME, own_network=None),), LocationRule.EITHER),
         ((AT_OFFICE,), LocationRule.ADDRESSES),
         ((AT_HOME, AT_OFFICE), LocationRule.ADDRESSES),
+        # Let in once and turned away since: it is the provider who changed.
+        ((replace(AT_OFFICE, refused_utc=NOW),), LocationRule.EITHER),
+        ((replace(AT_HOME, refused_utc=NOW),), LocationRule.EITHER),
+        ((replace(AT_OFFICE, refused_utc=NOW - timedelta(days=9)),), LocationRule.ADDRESSES),
         # Let in from here, at another address.
         ((replace(AT_HOME, network=HERE, own_network=None),), LocationRule.ADDRESSES),
         # Let in from here, at this very address: it is the provider who changed, and nothing tells how.

@@ -18,10 +18,11 @@ from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.ports import make_world
 from assistant.demo.world import DemoWorld
 from assistant.engine.candidates import first_round
+from assistant.host.ports import NetworkReader
 from assistant.model.baseline import ServerBaseline
 from assistant.model.finding import AccountDiagnosis, LocationRule, Restriction
 from assistant.model.mail import Reply
-from assistant.model.net import Security
+from assistant.model.net import NetworkSnapshot, Security
 from assistant.model.observation import Exchange, Role, Step
 from assistant.probe.smtp import Credential, SmtpProbe
 from assistant.session.assistant import Assistant
@@ -114,6 +115,30 @@ async def test_a_disk_that_does_not_answer_holds_no_run_up() -> None:
         finally:
             stuck.released.set()
         assert (said.verdict.restriction, said.verdict.proven) == (Restriction.AUTHENTICATION_REQUIRED, True)
+
+
+class ColdStart:
+    """A computer that has not yet spoken to its router: the hardware address comes with the first packet."""
+
+    def __init__(self, inner: NetworkReader) -> None:
+        self._inner = inner
+        self.reads = 0
+
+    def read(self) -> NetworkSnapshot:
+        self.reads += 1
+        seen = self._inner.read()
+        return replace(seen, gateway_hardware=None) if self.reads == 1 else seen
+
+
+@pytest.mark.asyncio
+async def test_the_network_has_the_same_mark_before_the_first_packet() -> None:
+    async with demo() as (made, world):
+        await at(made, world, Network.HOTEL, Policy.NETWORK_ONLY)
+        cold = ColdStart(world.network)
+        await at(made, replace(world, network=cold), Network.HOTEL, Policy.NETWORK_ONLY)
+        assert cold.reads == 2
+        assert len({one.network for one in kept(world)}) == 1
+        assert {one.count for one in kept(world) if one.endpoint.port == 25} == {2}
 
 
 async def credential(world: World, greeting: str) -> Credential | None:
