@@ -15,6 +15,7 @@ from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, RecordType
 
 _WORSE = frozenset({Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL})
+_LOG_IN = frozenset({RemedyKind.FIX_PASSWORD, RemedyKind.USE_OAUTH2})
 _WAYS_OF_THE_USER: dict[Restriction, tuple[RemedyKind, ...]] = {
     Restriction.OFFLINE: (RemedyKind.CHANGE_NETWORK,),
     Restriction.CAPTIVE_PORTAL: (RemedyKind.SIGN_IN_TO_PORTAL,),
@@ -222,7 +223,13 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         found += unlikely
     usual = _WAYS_OF_THE_USER.get(verdict.restriction, ())
     own = [make.of_kind(way) for way in own_ways(relay, verdict, usual, tuple(found))]
-    found = [*own, *found] if is_webmail_only(relay, verdict) else [*found, *own]
+    if is_webmail_only(relay, verdict):
+        found = [*own, *found]
+    else:
+        # Another way to log in is the provider's own way still: it comes before another operator's server.
+        login = [one for one in own if one.kind in _LOG_IN]
+        before = next((i for i, one in enumerate(found) if one.kind is RemedyKind.SWITCH_SERVER), len(found))
+        found = [*found[:before], *login, *found[before:], *(one for one in own if one not in login)]
     unique: dict[str, Remedy] = {}
     for one in found:
         if one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER:
