@@ -16,6 +16,7 @@ from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange
 
 _WORSE = frozenset({Restriction.OFFLINE, Restriction.CAPTIVE_PORTAL})
+_LOG_IN = frozenset({RemedyKind.FIX_PASSWORD, RemedyKind.USE_OAUTH2})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +142,7 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     relay = Relay(case, reading)
     make = _Maker(case, reading, relay)
     found: list[Remedy] = []
+    foreign: list[Remedy] = []
     last: tuple[Remedy, ...] = ()
     if verdict.restriction not in _WORSE:
         ways = _provider_ways(make, verdict)
@@ -148,15 +150,20 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
         unlikely = [one for one in ways if one.kind is RemedyKind.POP_FIRST and not one.proven]
         found += [one for one in ways if one not in unlikely]
         others = other_servers(relay)
-        found += others.good
-        found += unlikely
+        foreign = [*others.good, *unlikely]
         last = others.bad
         changes = [one for one in ways if one.outgoing != case.account.outgoing]
         if away is not None and relies_on_port_25(case) and relay.signed_in_acceptance() and not changes:
             found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in submission_offers(relay)]
     more = away.kinds if away is not None else ()
-    own = [make.of_kind(way) for way in own_ways(relay, verdict, tuple(found), more=more, discouraged=bool(last))]
-    found = [*own, *found] if is_webmail_only(relay, verdict) else [*found, *own]
+    known = (*found, *foreign)
+    own = [make.of_kind(way) for way in own_ways(relay, verdict, known, more=more, discouraged=bool(last))]
+    if is_webmail_only(relay, verdict):
+        found = [*own, *found, *foreign]
+    else:
+        # Another way to log in is the provider's own way still: it comes before another operator's server.
+        login = [one for one in own if one.kind in _LOG_IN]
+        found = [*found, *login, *foreign, *(one for one in own if one not in login)]
     found += last
     unique: dict[str, Remedy] = {}
     for one in found:

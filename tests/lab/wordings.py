@@ -141,7 +141,7 @@ def dovecot_says(dovecot: Dovecot, *, reason: str = "", broken: bool = False, to
     Args:
         dovecot: which.
         reason: POP3 refuses the right password with this reason, one word (blanks as hyphens).
-        broken: it cannot read its passwords.
+        broken: it may not read its passwords.
         tokens: it takes OAuth 2.0 tokens too (none is ever right).
     """
     users, configuration = dovecot.folder / "users", dovecot.folder / "dovecot.conf"
@@ -151,7 +151,7 @@ def dovecot_says(dovecot: Dovecot, *, reason: str = "", broken: bool = False, to
         if reason:
             users.write_text("".join(f"{line} nologin=y reason={reason}\n" for line in usual[0].splitlines()))
         if broken:
-            users.unlink()
+            users.chmod(0)
         if tokens:
             configuration.write_text(_with_tokens(usual[1], dovecot.folder))
         dovecot.service.start()

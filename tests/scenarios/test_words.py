@@ -22,6 +22,7 @@ from tests.scenarios.traveller import Answer, Traveller
 pytestmark = pytest.mark.namespaces
 
 PROGRAMS = ("postfix", "exim")
+AWAY = "airport"  # no server of its own, so that nothing else is offered
 
 
 def saying(lab: Lab, words: Words) -> Saying:
@@ -71,7 +72,7 @@ def test_an_application_password_is_wanted(traveller: Traveller, program: str) -
         reason="Application-specific password required",
         words="534 5.7.9 Application-specific password required. See https://help.example.com/passwords",
     ) as counted:
-        said = diagnose(traveller)
+        said = diagnose(traveller, AWAY)
         assert counted.refused == 1
     check(said, "password_method_disabled", proven=True)
     assert said.kinds[0] == "fix_password", said.text
@@ -83,7 +84,7 @@ def test_basic_authentication_is_switched_off(traveller: Traveller) -> None:
     words = "535 5.7.139 Authentication unsuccessful, basic authentication is disabled."
     exim = saying(traveller.lab, Words(auth=words))
     with_log_in(traveller)
-    said = diagnose(traveller)
+    said = diagnose(traveller, AWAY)
     check(said, "password_method_disabled", proven=True)
     assert said.kinds[0] == "use_oauth2", said.text
     assert exim.log_ins == 1
@@ -103,7 +104,7 @@ def test_only_tokens_are_offered(traveller: Traveller, program: str) -> None:
                 Policy.AUTHENTICATION, options=("smtpd_sasl_mechanism_filter = xoauth2, oauthbearer",)
             )
         before = len(lab.provider.postfix.log_text)
-        said = diagnose(traveller)
+        said = diagnose(traveller, AWAY)
     check(said, "password_method_disabled", proven=True)
     assert said.kinds[0] == "use_oauth2", said.text
     assert "sasl" not in lab.provider.postfix.log_text[before:].lower()  # no password went there
@@ -111,22 +112,18 @@ def test_only_tokens_are_offered(traveller: Traveller, program: str) -> None:
 
 @pytest.mark.parametrize("program", PROGRAMS)
 def test_a_locked_account_is_not_tried_again(traveller: Traveller, program: str) -> None:
-    provider = traveller.lab.world.provider
     with_log_in(traveller)
     with refusing(
         traveller.lab, program, reason="Account is locked", words="535 5.7.13 User account disabled"
     ) as counted:
-        said = diagnose(traveller)
+        said = diagnose(traveller, AWAY)
         check(said, "account_locked", proven=True)
         assert "wait" in said.kinds
         assert counted.refused == 1
-        again = diagnose(traveller)
+        again = diagnose(traveller, AWAY)
         check(again, "account_locked", proven=False)
         assert counted.refused == 1
         assert "not tried again" in again.account["verdict"]["summary"]
-        traveller.keep_password(provider)  # the user's own doing: may be tried
-        diagnose(traveller)
-        assert counted.refused == 2
 
 
 def test_a_locked_account_where_mail_is_fetched_first(traveller: Traveller) -> None:
@@ -136,7 +133,7 @@ def test_a_locked_account_where_mail_is_fetched_first(traveller: Traveller) -> N
     assert dovecot is not None
     lab.provider.set_policy(Policy.POP_FIRST)
     with dovecot_says(dovecot, reason="Account-is-locked"):
-        said = diagnose(traveller)
+        said = diagnose(traveller, AWAY)
     check(said, "account_locked", proven=True)
     assert "pop_first" not in proven_kinds(said)
     assert dovecot.logins() == set()
@@ -151,11 +148,11 @@ def test_a_wrong_password_is_no_lock(traveller: Traveller, program: str) -> None
     with_log_in(traveller)
     traveller.keep_password(lab.world.provider, password="not this one")
     counted = Counted(lab, exim)
-    said = diagnose(traveller)
+    said = diagnose(traveller, AWAY)
     check(said, "authentication_failed", proven=True)
     assert said.kinds[0] == "fix_password"
     assert counted.refused == 1
-    check(diagnose(traveller), "authentication_failed", proven=False)
+    check(diagnose(traveller, AWAY), "authentication_failed", proven=False)
     assert counted.refused == 1
 
 
@@ -172,7 +169,7 @@ def test_a_server_that_cannot_check_passwords(traveller: Traveller, program: str
             assert lab.provider.dovecot is not None
             stack.enter_context(dovecot_says(lab.provider.dovecot, broken=True))
         counted = Counted(lab, exim)
-        said = diagnose(traveller)
+        said = diagnose(traveller, AWAY)
         assert counted.refused == 1
     check(said, "rate_limited")
     assert "not a wrong password" in said.account["verdict"]["summary"]
@@ -188,8 +185,8 @@ def test_too_many_log_ins_from_here(traveller: Traveller, program: str) -> None:
         saying(lab, Words(auth="450 4.7.0 Too many logins from your IP address"))
     else:
         lab.provider.set_policy(Policy.AUTHENTICATION, options=("smtpd_client_auth_rate_limit = 1",))
-        check(diagnose(traveller), "none", blocked=False)  # the one that is free
-    said = diagnose(traveller)
+        check(diagnose(traveller, AWAY), "none", blocked=False)  # the one that is free
+    said = diagnose(traveller, AWAY)
     check(said, "rate_limited")
     assert "fix_password" not in said.kinds
 
@@ -202,7 +199,7 @@ def test_a_limit_reached_after_the_log_in(traveller: Traveller, program: str) ->
         saying(lab, Words(rcpt="550 5.4.5 Daily sending quota exceeded"))
     else:
         lab.provider.set_policy(Policy.AUTHENTICATION, options=("smtpd_client_recipient_rate_limit = 1",))
-    said = diagnose(traveller)
+    said = diagnose(traveller, AWAY)
     check(said, "rate_limited")
     assert said.kinds[0] == "wait"
 
@@ -286,7 +283,7 @@ def test_no_from_works_here(traveller: Traveller, program: str) -> None:
             Policy.AUTHENTICATION, options=("smtpd_sender_restrictions = check_sender_access static:reject",)
         )
     sender = from_elsewhere(traveller, login=True)
-    said = traveller.diagnose(lab.place("hotel"), lab.world.provider, outside(lab), sender=sender)
+    said = traveller.diagnose(lab.place(AWAY), lab.world.provider, outside(lab), sender=sender)
     check(said, "sender_restricted", proven=False)
     assert "None of your other addresses" in said.account["verdict"]["summary"]
     assert proven_kinds(said) == []

@@ -15,7 +15,7 @@ from assistant.model.mail import Authentication, Reply
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import DnsLookup, Evidence, Exchange, Failure, HttpGet, RecordType, Role, Step
 from assistant.model.provider import Published, RecentRefusal
-from tests.support.scene import COLLEAGUE, HOST, OWN, Scene, account
+from tests.support.scene import COLLEAGUE, HOST, OWN, Scene, account, local
 from tests.unit.engine.test_decide import AUTH, DENIED, OK, PLAIN, STARTTLS, TLS
 
 R, K = Restriction, RemedyKind
@@ -420,6 +420,27 @@ def test_the_page_that_the_server_named_is_opened_for_an_application_password() 
     best = application_password().judged().remedies[0]
     assert best.url == "https://help.example.com/x"
     assert "application password" in best.summary.template
+
+
+@pytest.mark.parametrize(
+    ("make", "first"),
+    [
+        (application_password, K.FIX_PASSWORD),
+        (oauth2_only, K.USE_OAUTH2),
+        (lambda: refused_login("535 5.7.8 Authentication failed"), K.FIX_PASSWORD),
+        (locked, K.SWITCH_SERVER),
+    ],
+)
+def test_another_way_to_log_in_comes_before_another_operators_server(
+    make: Callable[[], Told], first: RemedyKind
+) -> None:
+    told = make()
+    hotel = Endpoint(host="smtp.grandhotel.com", port=25, security=Security.NONE)
+    told.scene.extra.append(local(hotel.host))
+    told.scene.speaks(hotel, ip="192.0.2.25").asks(hotel, OK, own=None)
+    found = kinds(told.judged())
+    assert found[0] is first
+    assert K.SWITCH_SERVER in found
 
 
 def test_a_page_named_on_an_unverified_connection_is_not_shown() -> None:
