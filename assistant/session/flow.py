@@ -66,7 +66,17 @@ def look(state: State, subject: str) -> Turn:
     """Find out about an account, by label or address; what was known of another is dropped."""
     if subject != state.subject:
         state = replace(state, recipient=None)
-    return _look(replace(state, subject=subject, remedy=None), Step.LOOKING)
+    return _look(replace(state, subject=subject, remedy=None, travelling=False), Step.LOOKING)
+
+
+def will_it_travel(state: State, subject: str | None = None) -> Turn:
+    """Find out whether sending will work away from here; of the account asked about where none is named."""
+    subject = state.subject if subject is None else subject
+    if subject is None or state.step in WORKING:
+        return Turn(state)
+    if subject != state.subject:
+        state = replace(state, recipient=None)
+    return _look(replace(state, subject=subject, remedy=None, travelling=True), Step.LOOKING)
 
 
 def look_again(state: State) -> Turn:
@@ -85,7 +95,7 @@ def again(state: State) -> Turn:
 
 def told(state: State, text: str) -> Turn:
     """Take in an error text; the question is asked again with it where one is open."""
-    state = replace(state, error=text, explained=None, fault=None)
+    state = replace(state, error=text, explained=None, fault=None, travelling=False)
     if state.subject is None or state.step in WORKING:
         return Turn(state, (Explain(text),))
     turn = _look(replace(state, remedy=None), Step.LOOKING)
@@ -330,6 +340,7 @@ def _look(state: State, step: Step) -> Turn:
         account=state.subject,
         recipient=state.recipient,
         error=state.error,
+        travel_check=state.travelling,
         secrets=state.secrets,
         clear_consent=state.clear_consent,
     )

@@ -152,6 +152,7 @@ class State:
         recipient: whom the user named.
         error: the error text the user has.
         explained: what that text means.
+        travelling: the question is whether sending will work away from here.
         running: a diagnosis runs.
         trying: what is being tried now.
         seen: the observations of the run, in the order in which they ended.
@@ -181,6 +182,7 @@ class State:
     recipient: str | None = None
     error: str | None = None
     explained: Sentence | None = None
+    travelling: bool = False
     running: bool = False
     trying: tuple[Trying, ...] = ()
     seen: tuple[Observation, ...] = ()

@@ -7,7 +7,7 @@ from assistant.model.finding import Remedy, Restriction
 from assistant.model.mail import Outgoing
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.steps import State
-from assistant.ui import evidence, wording
+from assistant.ui import evidence, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.views import ConsentPage, Difference, DonePage, HistoryRow, Note, RawEdit, Tone, UndonePage
 
@@ -26,7 +26,7 @@ def consent(state: State, plan: ChangePlan, remedy: Remedy) -> ConsentPage:
         notes.append(Note(tone=Tone.CAREFUL, text=text))
     tone = Tone.CAREFUL if plan.credential is CredentialStep.CLEARED else Tone.CALM
     notes.append(Note(tone=tone, text=wording.credential(plan.credential, title)))
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    notes.extend(notes_of.warned(remedy))
     notes.extend(Note(tone=Tone.CALM, text=one) for one in plan.notes)
     if plan.shared_with:
         text = sentence(
@@ -104,6 +104,10 @@ def done(state: State, receipt: Receipt) -> DonePage:
             QT_TRANSLATE_NOOP("Roampost", "Checked with the new settings: the server takes your mail from here.")
         )
         notes.insert(0, Note(tone=Tone.GOOD, text=text))
+        journey = travel.remark(confirmed) if state.travelling and not state.running else None
+        if journey is not None:
+            tone = Tone.GOOD if travel.is_ready(confirmed) else Tone.CAREFUL
+            notes.insert(1, Note(tone=tone, text=journey))
     elif confirmed is not None:
         notes.insert(0, Note(tone=Tone.CAREFUL, text=confirmed.verdict.summary))
         tone = Tone.CAREFUL

@@ -93,6 +93,10 @@ class Controller(QObject):
         """Find out about an account or a typed address."""
         self._take(flow.look(self._state, subject))
 
+    def will_it_travel(self, subject: str | None = None) -> None:
+        """Find out whether sending will work away from here."""
+        self._take(flow.will_it_travel(self._state, subject))
+
     def look_again(self) -> None:
         """Ask once more."""
         self._take(flow.look_again(self._state))

@@ -1,20 +1,18 @@
 """From where the user is (`State`) to what the window shows (`WindowView`). No Qt."""
 
-from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy, RemedyKind, Restriction
+from assistant.model.finding import AccountDiagnosis, Caution, Need, NetworkView, Remedy, RemedyKind, Restriction
 from assistant.model.mail import Outgoing, SendingAccount
-from assistant.model.net import NetworkKind, PortState
-from assistant.model.observation import HttpGet
+from assistant.model.net import NetworkKind
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
 from assistant.session.steps import State, Step
-from assistant.ui import changing, evidence, wording
+from assistant.ui import changing, evidence, facts, guiding, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.views import (
     AccountRow,
     AccountsPage,
     AskingPage,
-    GuidePage,
     Header,
     HistoryPage,
     LookingPage,
@@ -52,7 +50,7 @@ def _page(state: State) -> Page:
         case Step.ASKING if remedy is not None:
             return _asking(state, remedy)
         case Step.GUIDING if remedy is not None:
-            return _guide(state, remedy)
+            return guiding.guide(state, remedy)
         case Step.PLANNING:
             return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what has to change…")))
         case Step.CONSENT if plan is not None and remedy is not None:
@@ -178,6 +176,11 @@ def _looking(state: State) -> LookingPage:
     address = state.account.address if state.account is not None else (state.subject or "")
     if state.remedy is not None:
         title = sentence(QT_TRANSLATE_NOOP("Roampost", "Trying whether this works…"))
+    elif state.travelling:
+        title = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Finding out whether mail from {address} will go out elsewhere too…"),
+            address=address,
+        )
     else:
         title = sentence(
             QT_TRANSLATE_NOOP("Roampost", "Finding out why mail from {address} does not go out…"), address=address
@@ -190,13 +193,21 @@ def _looking(state: State) -> LookingPage:
 def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
     verdict = current.verdict
     notes: list[Note] = [*notes_of.faults(state), *notes_of.notices(state), *notes_of.explained(state)]
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.caution(one)) for one in current.warnings)
+    in_order = facts.causes(verdict.causes)
+    if in_order is not None:
+        notes.append(Note(tone=Tone.CALM, text=in_order))
+    notes.extend(notes_of.cautions(current.warnings))
     notes.extend(notes_of.unreadable(one) for one in state.unreadable)
     if current.account.managed is not None:
         who = current.account.managed
         managed = sentence(QT_TRANSLATE_NOOP("Roampost", "This account is managed by {who}."), who=who)
         notes.append(Note(tone=Tone.CALM, text=managed))
     tone, word, text = wording.tone_of(verdict, current.remedies), wording.word_of(verdict, current.remedies), None
+    journey = travel.tone_and_word(current) if state.travelling else None
+    if journey is not None:
+        tone, word = journey
+    if Caution.WEBMAIL_ONLY in current.warnings:
+        word = sentence(QT_TRANSLATE_NOOP("Roampost", "Webmail only"))
     if state.running and verdict.restriction is Restriction.UNKNOWN:
         # Proven ways are shown before the verdict is in; "not found out" would be wrong then.
         tone = Tone.CAREFUL
@@ -210,14 +221,15 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         tone=tone,
         word=word,
         text=text or verdict.summary,
-        certainty=_certainty(current),
+        certainty=(travel.remark(current) if state.travelling else None) or _certainty(current),
         notes=tuple(notes),
         remedies=tuple(_card(one) for one in current.remedies),
         ask_recipient=current.recipient is None and verdict.restriction is not Restriction.OFFLINE,
         evidence=evidence.rows_of_verdict(verdict.evidence, state.seen),
-        because=(*(state.network.because if state.network is not None else ()), *_ports(state.network)),
+        because=facts.behind(state.network, current),
         dialogue=evidence.dialogue(state.seen, current.account.label),
         running=state.running,
+        offer_travel=verdict.restriction is Restriction.NONE and not state.running and not state.travelling,
     )
 
 
@@ -235,22 +247,12 @@ def _certainty(current: AccountDiagnosis) -> Sentence | None:
     )
 
 
-def _ports(network: NetworkView | None) -> tuple[Sentence, ...]:
-    if network is None:
-        return ()
-    return tuple(
-        sentence(QT_TRANSLATE_NOOP("Roampost", "Port {port}: {state}"), port=port, state=wording.port_state(state))
-        for port, state in network.ports
-        if state is not PortState.UNKNOWN
-    )
-
-
 def _card(remedy: Remedy) -> RemedyCard:
     notes: list[Note] = []
     if remedy.proven:
         notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
     notes.extend(Note(tone=Tone.ASK, text=wording.need(one)) for one in remedy.needs)
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    notes.extend(notes_of.warned(remedy))
     return RemedyCard(id=remedy.id, title=wording.remedy_title(remedy), text=remedy.summary, notes=tuple(notes))
 
 
@@ -265,7 +267,7 @@ def _asking(state: State, remedy: Remedy) -> AskingPage:
             QT_TRANSLATE_NOOP("Roampost", "{host} did not accept this log-in name and password."), host=host
         )
         notes.append(Note(tone=Tone.BAD, text=text))
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    notes.extend(notes_of.warned(remedy))
     secret = Need.PASSWORD in needs or Need.USERNAME in needs
     if secret:
         title = sentence(QT_TRANSLATE_NOOP("Roampost", "Your password for {address}"), address=address)
@@ -359,38 +361,3 @@ def _username(state: State, remedy: Remedy, account: SendingAccount | None) -> s
         if side is not None and side.username:
             return side.username
     return (account.incoming.username if account.incoming is not None else None) or ""
-
-
-def _guide(state: State, remedy: Remedy) -> GuidePage:
-    values: list[tuple[Sentence, str]] = []
-    if remedy.outgoing is not None:
-        out = remedy.outgoing
-        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Outgoing server")), out.host))
-        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Port")), str(out.port)))
-        if out.username:
-            values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Log-in name")), out.username))
-    if remedy.sender is not None:
-        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Sender")), remedy.sender))
-    notes = [Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks]
-    if remedy.outgoing is not None:
-        how = sentence(
-            QT_TRANSLATE_NOOP("Roampost", "Connection: {security}; {authentication}."),
-            security=wording.security(remedy.outgoing.security),
-            authentication=wording.authentication(remedy.outgoing.authentication),
-        )
-        notes.insert(0, Note(tone=Tone.CALM, text=how))
-    return GuidePage(
-        title=wording.remedy_title(remedy),
-        text=remedy.summary,
-        values=tuple(values),
-        notes=tuple(notes),
-        open_url=_portal_url(state) if remedy.kind is RemedyKind.SIGN_IN_TO_PORTAL else None,
-    )
-
-
-def _portal_url(state: State) -> str | None:
-    """Give the page that the network answered in another's place; a browser is shown the portal there."""
-    for one in reversed(state.seen):
-        if isinstance(one, HttpGet) and one.as_expected is False and one.url.startswith("http://"):
-            return one.url
-    return None

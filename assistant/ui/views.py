@@ -149,6 +149,7 @@ class VerdictPage:
         because: why the network is thought to be what it is, and what it does to mail.
         dialogue: what was said, secrets blotted out.
         running: more is still being tried.
+        offer_travel: sending works here; offer to find out whether it will elsewhere.
     """
 
     tone: Tone
@@ -162,6 +163,7 @@ class VerdictPage:
     because: tuple[Sentence, ...] = ()
     dialogue: tuple[DialogueLine, ...] = ()
     running: bool = False
+    offer_travel: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,8 +244,10 @@ class GuidePage:
         title: what it is.
         text: one sentence.
         values: names and values to type, with a button to copy each.
-        notes: risks.
-        open_url: a page to open, None for none.
+        notes: what is to be expected, risks.
+        open_url: a page to open, safe to open and only when the user says so; None for none.
+        open_label: the words on the button that does.
+        to_send: a text ready to be sent to whoever must act, None for none.
     """
 
     title: Sentence
@@ -251,6 +255,8 @@ class GuidePage:
     values: tuple[tuple[Sentence, str], ...] = ()
     notes: tuple[Note, ...] = ()
     open_url: str | None = None
+    open_label: Sentence
+    to_send: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -213,12 +213,14 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         controller = self._controller
         self._accounts.chosen.connect(controller.look)
+        self._accounts.travel.connect(controller.will_it_travel)
         self._accounts.demo_wanted.connect(self.demo_wanted)
         self._looking.stopped.connect(controller.stop)
         self._verdict.stopped.connect(controller.stop)
         self._verdict.picked.connect(controller.pick)
         self._verdict.recipient_named.connect(controller.name_recipient)
         self._verdict.again.connect(controller.look_again)
+        self._verdict.travel.connect(lambda: controller.will_it_travel())
         self._asking.answered.connect(controller.answer)
         self._consent.agreed.connect(controller.agree)
         self._consent.declined.connect(controller.go_back)

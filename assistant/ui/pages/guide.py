@@ -2,15 +2,28 @@
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from assistant.ui.links import openable
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.views import GuidePage
 from assistant.ui.widgets import BigButton, Render, literal
 
+TEXT_LINES = 12
+"""A longer text to send scrolls within itself."""
+
 
 class Guide(PageWidget):
-    """One sentence, the values to type with a button to copy each, and "check again"."""
+    """One sentence, values to type and a text to send with a button to copy each, a page to open, "check again"."""
 
     again = Signal()
 
@@ -23,14 +36,29 @@ class Guide(PageWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._open = BigButton(self)
         self._open.setObjectName("open-page")
+        self._letter = QWidget(self)
+        self._letter_label = QLabel(self._letter)
+        self._text = QPlainTextEdit(self._letter)
+        self._text.setObjectName("text-to-send")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._letter_label.setBuddy(self._text)
+        self._copy_text = QPushButton(self._letter)
+        self._copy_text.setObjectName("copy-text")
+        letter = QVBoxLayout(self._letter)
+        letter.setContentsMargins(0, 0, 0, 0)
+        for part in (self._letter_label, self._text):
+            letter.addWidget(part)
+        letter.addWidget(self._copy_text, 0, Qt.AlignmentFlag.AlignLeft)
         self._again = QPushButton(self)
         self._again.setObjectName("again")
-        for widget in (self.title, self.body, self.notes, self._values):
+        for widget in (self.title, self.body, self.notes, self._values, self._letter):
             self.column.addWidget(widget)
         self.column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._open.clicked.connect(self._on_open)
+        self._copy_text.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
         self._again.clicked.connect(self.again)
         self.retranslate()
 
@@ -41,19 +69,31 @@ class Guide(PageWidget):
         self.notes.show_notes(view.notes)
         self._url = view.open_url
         self._open.setVisible(view.open_url is not None)
+        self._open.setText(literal(self.render_sentence(view.open_label)))
+        self._show_text(self.render_sentence(view.to_send) if view.to_send is not None else "")
         values = [(self.render_sentence(name), value) for name, value in view.values]
         if values != self._shown:
             self._shown = values
             self._fill()
 
     def begin_focus(self) -> QWidget | None:
-        """The page to open, else "check again"."""
-        return self._open if self._url is not None else self._again
+        """The page to open, else the text to copy, else "check again"."""
+        if self._url is not None:
+            return self._open
+        return self._copy_text if self._letter.isVisibleTo(self) else self._again
 
     def retranslate(self) -> None:
         """Say the fixed words again."""
-        self._open.setText(self.tr("&Open the sign-in page"))
+        self._letter_label.setText(self.tr("&Text to send"))
+        self._copy_text.setText(self.tr("&Copy the text"))
         self._again.setText(self.tr("I have done it, check &again"))
+
+    def _show_text(self, text: str) -> None:
+        self._letter.setVisible(bool(text))
+        if text != self._text.toPlainText():
+            self._text.setPlainText(text)
+        shown = min(TEXT_LINES, text.count("\n") + 3)
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * shown)
 
     def _fill(self) -> None:
         while self._form.rowCount():
@@ -71,5 +111,6 @@ class Guide(PageWidget):
             self._form.addRow(literal(name), row)
 
     def _on_open(self) -> None:
-        if self._url is not None:
-            QDesktopServices.openUrl(QUrl(self._url))
+        url = openable(self._url)
+        if url is not None:
+            QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))

@@ -57,6 +57,7 @@ class Verdict(PageWidget):
     picked = Signal(str)
     recipient_named = Signal(str)
     again = Signal()
+    travel = Signal()
     stopped = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
@@ -123,16 +124,20 @@ class Verdict(PageWidget):
             inside.addWidget(widget)
         self._why = Disclosure(why, self)
         self._why.setObjectName("why")
-        self._again = QPushButton(self)
+        self._travel, self._again = QPushButton(self), QPushButton(self)
+        self._travel.setObjectName("travel")
         self._again.setObjectName("again")
 
         self.column.addLayout(head)
-        for part in (self._still, self.notes, self._ask, best, self._others, self._why):
+        for part in (self._still, self.notes, self._ask, best, self._others):
             self.column.addWidget(part)
+        self.column.addWidget(self._travel, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._why)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._stop.clicked.connect(self.stopped)
         self._again.clicked.connect(self.again)
+        self._travel.clicked.connect(self.travel)
         self._ask_button.clicked.connect(self._on_recipient)
         self._recipient.returnPressed.connect(self._on_recipient)
         self.retranslate()
@@ -148,6 +153,7 @@ class Verdict(PageWidget):
         self.notes.show_notes(view.notes)
         self._still.setVisible(view.running)
         self._again.setVisible(not view.running)
+        self._travel.setVisible(view.offer_travel)
         self._ask.setVisible(view.ask_recipient)
         self._show_remedies(view.remedies)
         self._table.show_rows(view.evidence)
@@ -177,6 +183,7 @@ class Verdict(PageWidget):
         self._why.set_title(self.tr("Wh&y do you think so?"))
         self._dialogue_label.setText(self.tr("What was &said (C: this computer, S: the server)"))
         self._again.setText(self.tr("Check &again"))
+        self._travel.setText(self.tr("Will it &work away from here?"))
 
     def _show_remedies(self, cards: tuple[RemedyCard, ...]) -> None:
         said = [self.render_sentence(card.title) + self.render_sentence(card.text) for card in cards]
