@@ -53,4 +53,19 @@ class Judged:
     diagnosis: AccountDiagnosis
 
 
-Event = AccountsRead | Trying | Tried | Seen | NetworkJudged | Judged
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Looked:
+    """A mailbox was looked into for the marked message, and it is not there yet.
+
+    Attributes:
+        mailbox: the account's address.
+        waited_s: seconds since the message was accepted.
+        patience_s: when the looking ends.
+    """
+
+    mailbox: str
+    waited_s: float
+    patience_s: float
+
+
+Event = AccountsRead | Trying | Tried | Seen | NetworkJudged | Judged | Looked

@@ -1,8 +1,11 @@
-"""What a diagnosis is asked to find out."""
+"""What a diagnosis or a proof of delivery is asked to find out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from assistant.model.mail import Outgoing
 from assistant.model.secret import Purpose, Secret
+from assistant.model.text import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,3 +49,37 @@ class Request:
     secrets: tuple[GivenSecret, ...] = ()
     for_fix: bool = False
     clear_consent: frozenset[str] = frozenset()
+
+
+def in_english(what: Sentence) -> str:
+    """Return a sentence in the language it was written in."""
+    return what.template.format(
+        **{name: in_english(value) if isinstance(value, Sentence) else value for name, value in what.params}
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProveRequest:
+    """One marked message to be sent and looked for.
+
+    Attributes:
+        account: an address or ``PROGRAM/PROFILE/ADDRESS``.
+        recipient: whom to send it to; None to let Roampost choose (`Assistant.plan_proof` says whom).
+        secrets: typed just now, of the sending account and of the one whose mailbox is looked into.
+        patience_s: how long to look for it, seconds.
+        remove: take the message out of the mailbox again.
+        consent: the user has agreed to this message; without, nothing is sent.
+        clear_consent: labels of accounts whose user was shown the risk of a secret in clear and insisted.
+        through: send by this instead of the mail program's own settings (a remedy that was proven).
+        render: puts the message's own text into the user's language.
+    """
+
+    account: str
+    recipient: str | None = None
+    secrets: tuple[GivenSecret, ...] = ()
+    patience_s: float = 60.0
+    remove: bool = True
+    consent: bool = False
+    clear_consent: frozenset[str] = frozenset()
+    through: Outgoing | None = None
+    render: Callable[[Sentence], str] = in_english

@@ -48,6 +48,7 @@ class Options:
         ispdb_url: base address of the ISPDB, None forbids it.
         probe_recipients: the policy's recipients to ask about when nothing else names one.
         default_recipient: the recipient asked about when nothing else names one (the demo's own).
+        echo_address: an address that answers every message, for proofs of delivery; None where there is none.
         ehlo_name: argument of EHLO; an address literal that tells nothing about the sender (RFC 5321 4.1.4).
     """
 
@@ -55,6 +56,7 @@ class Options:
     ispdb_url: str | None = DEFAULT_ISPDB
     probe_recipients: tuple[str, ...] = ()
     default_recipient: str | None = None
+    echo_address: str | None = None
     ehlo_name: str = "[127.0.0.1]"
 
 
