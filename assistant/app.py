@@ -138,7 +138,7 @@ def run_window(
         return words.catalogue.render(said)
 
     bridge = Bridge()
-    controller = Controller(bridge, opener(open_world), demo)
+    controller = Controller(bridge, opener(open_world), demo, render)
     window = Window(controller, render, languages=available_languages(), demo=demo)
 
     def speak(code: str) -> None:

@@ -6,6 +6,7 @@ from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, Un
 from assistant.model.finding import Remedy, Restriction
 from assistant.model.mail import Outgoing
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State
 from assistant.ui import evidence, travel, wording
 from assistant.ui import notes as notes_of
@@ -121,6 +122,7 @@ def done(state: State, receipt: Receipt) -> DonePage:
         notes=tuple(notes),
         evidence=evidence.rows_of_verdict(items, seen),
         checking=state.running,
+        offer_proof=can_be_proved(state),
     )
 
 

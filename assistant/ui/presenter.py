@@ -6,8 +6,9 @@ from assistant.model.net import NetworkKind
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
+from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State, Step
-from assistant.ui import changing, evidence, facts, guiding, travel, wording
+from assistant.ui import changing, evidence, facts, guiding, proving, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.views import (
     AccountRow,
@@ -18,6 +19,7 @@ from assistant.ui.views import (
     LookingPage,
     Note,
     Page,
+    ProvedPage,
     RemedyCard,
     Tone,
     VerdictPage,
@@ -69,6 +71,14 @@ def _page(state: State) -> Page:
             return HistoryPage(
                 rows=tuple(changing.history_row(one) for one in state.receipts), notes=notes_of.faults(state)
             )
+        case Step.PROOF_PLANNING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what would be sent…")))
+        case Step.PROOF if state.proof_plan is not None:
+            return proving.form(state, state.proof_plan)
+        case Step.PROVING:
+            return proving.under_way(state)
+        case Step.PROVED if state.proof is not None:
+            return proving.result(state, state.proof)
         case _:
             return _accounts(state)
 
@@ -77,7 +87,7 @@ def _can_go_back(state: State) -> bool:
     match state.step:
         case Step.ASKING | Step.GUIDING | Step.CONSENT | Step.HISTORY:
             return True
-        case Step.VERDICT | Step.DONE | Step.UNDONE:
+        case Step.VERDICT | Step.DONE | Step.UNDONE | Step.PROOF | Step.PROVED:
             return True
         case _:
             return False
@@ -85,7 +95,7 @@ def _can_go_back(state: State) -> bool:
 
 def _announcement(page: Page) -> Sentence | None:
     match page:
-        case VerdictPage():
+        case VerdictPage() | ProvedPage():
             return page.text
         case WaitingPage():
             return page.text
@@ -230,6 +240,7 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         dialogue=evidence.dialogue(state.seen, current.account.label),
         running=state.running,
         offer_travel=verdict.restriction is Restriction.NONE and not state.running and not state.travelling,
+        offer_proof=can_be_proved(state),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.model.secret import Purpose
 from assistant.model.text import Sentence
 
 
@@ -150,6 +151,7 @@ class VerdictPage:
         dialogue: what was said, secrets blotted out.
         running: more is still being tried.
         offer_travel: sending works here; offer to find out whether it will elsewhere.
+        offer_proof: offer to send one test message.
     """
 
     tone: Tone
@@ -164,6 +166,7 @@ class VerdictPage:
     dialogue: tuple[DialogueLine, ...] = ()
     running: bool = False
     offer_travel: bool = False
+    offer_proof: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -269,6 +272,7 @@ class DonePage:
         notes: proof, password, faults.
         evidence: what the check afterwards saw.
         checking: the check afterwards still runs.
+        offer_proof: offer to send one test message.
     """
 
     tone: Tone
@@ -277,6 +281,7 @@ class DonePage:
     notes: tuple[Note, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
     checking: bool = False
+    offer_proof: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -308,6 +313,91 @@ class HistoryPage:
     notes: tuple[Note, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordField:
+    """A password that is wanted: whose, what for, and the words beside its field."""
+
+    address: str
+    purpose: Purpose
+    label: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofPage:
+    """One test message before it is sent.
+
+    Attributes:
+        title: the question.
+        text: what it is good for.
+        facts: what would be sent, by which way, where it is looked for: names and values.
+        recipient: whom it would go to; may be changed.
+        notes: why that address, what it cannot show, what is in the way.
+        passwords: what is wanted for it.
+        offer_remove: it can be taken out of the mailbox again.
+        can_send: nothing is in the way.
+    """
+
+    title: Sentence
+    text: Sentence
+    facts: tuple[tuple[Sentence, Sentence], ...]
+    recipient: str = ""
+    notes: tuple[Note, ...] = ()
+    passwords: tuple[PasswordField, ...] = ()
+    offer_remove: bool = False
+    can_send: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvingPage:
+    """The test message is being sent, then looked for.
+
+    Attributes:
+        title: what is going on.
+        trying: what is being tried at this moment.
+        waited_s: seconds since the server took it, None before.
+        patience_s: when the looking ends, None before.
+    """
+
+    title: Sentence
+    trying: tuple[Sentence, ...] = ()
+    waited_s: float | None = None
+    patience_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailRow:
+    """A name and a value; a tone where it speaks for or against."""
+
+    tone: Tone | None = None
+    name: Sentence
+    value: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvedPage:
+    """What became of the test message.
+
+    Attributes:
+        tone: how it stands.
+        word: that in a few words.
+        text: the one sentence.
+        notes: why, what to do now, what it does not show.
+        again: words of the button that looks for another way, None where there is no need to.
+        retry: words of the button that offers another test message.
+        rows: when, by which way, and what the receiving server checked.
+        evidence: what was said while it was sent.
+    """
+
+    tone: Tone
+    word: Sentence
+    text: Sentence
+    notes: tuple[Note, ...] = ()
+    again: Sentence | None = None
+    retry: Sentence
+    rows: tuple[DetailRow, ...] = ()
+    evidence: tuple[EvidenceRow, ...] = ()
+
+
 Page = (
     WaitingPage
     | AccountsPage
@@ -319,6 +409,9 @@ Page = (
     | DonePage
     | UndonePage
     | HistoryPage
+    | ProofPage
+    | ProvingPage
+    | ProvedPage
 )
 
 
