@@ -13,7 +13,7 @@ from assistant.engine.documents import diagnosis_document, exit_status
 from assistant.model.finding import AccountDiagnosis, Caution, NetworkView, Remedy
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.request import Request
-from assistant.ui import facts, travel, wording
+from assistant.ui import facts, notes, travel, wording
 from assistant.ui.links import openable
 
 
@@ -97,8 +97,8 @@ def show_account(
 
 def _show_remedy(face: Face, number: int, remedy: Remedy) -> None:
     face.say(remedy.summary, indent=6, mark=f"{number}. ")
-    if remedy.proven:
-        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works.")), indent=6)
+    for note in notes.proven(remedy):
+        face.say(note.text, indent=6)
     for need in remedy.needs:
         face.say(wording.need(need), indent=6)
     show_outlook(face, remedy, indent=6)

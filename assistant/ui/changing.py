@@ -19,8 +19,7 @@ def consent(state: State, plan: ChangePlan, remedy: Remedy) -> ConsentPage:
     """Show exactly what will change."""
     title = wording.program_title(plan.program)
     notes: list[Note] = [*notes_of.faults(state), *notes_of.notices(state)]
-    if remedy.proven:
-        notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
+    notes.extend(notes_of.proven(remedy))
     account = state.account
     if plan.needs_closed and account is not None and account.running:
         text = sentence(QT_TRANSLATE_NOOP("Roampost", "{program} is open. Close it first, then go on."), program=title)

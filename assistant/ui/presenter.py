@@ -259,12 +259,9 @@ def _certainty(current: AccountDiagnosis) -> Sentence | None:
 
 
 def _card(remedy: Remedy) -> RemedyCard:
-    notes: list[Note] = []
-    if remedy.proven:
-        notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
-    notes.extend(Note(tone=Tone.ASK, text=wording.need(one)) for one in remedy.needs)
-    notes.extend(notes_of.warned(remedy))
-    return RemedyCard(id=remedy.id, title=wording.remedy_title(remedy), text=remedy.summary, notes=tuple(notes))
+    needs = (Note(tone=Tone.ASK, text=wording.need(one)) for one in remedy.needs)
+    notes = (*notes_of.proven(remedy), *needs, *notes_of.warned(remedy))
+    return RemedyCard(id=remedy.id, title=wording.remedy_title(remedy), text=remedy.summary, notes=notes)
 
 
 def _asking(state: State, remedy: Remedy) -> AskingPage:

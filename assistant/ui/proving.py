@@ -196,14 +196,16 @@ def _route(hops: tuple[Hop, ...]) -> tuple[DetailRow, ...]:
     rows = []
     for number, hop in enumerate(hops, start=1):
         source = hop.sender or hop.address
-        came = f"{source} → {hop.by}" if source and hop.by else hop.by or source or "?"
+        came = " → ".join(part for part in (source, hop.by) if part)
         details = [part for part in (hop.address if hop.sender else None, hop.protocol) if part]
         if hop.at_utc is not None:
             details.append(f"{hop.at_utc:%H:%M:%S} UTC")
         rows.append(
             DetailRow(
                 name=sentence(QT_TRANSLATE_NOOP("Roampost", "Stage {number}"), number=number),
-                value=wording.plain(f"{came} ({', '.join(details)})" if details else came),
+                value=wording.plain(f"{came} ({', '.join(details)})" if details else came)
+                if came or details
+                else sentence(QT_TRANSLATE_NOOP("Roampost", "does not say")),
             )
         )
     return tuple(rows)

@@ -43,7 +43,7 @@ class Guide(PageWidget):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._letter_label.setBuddy(self._text)
-        self._copy_text = QPushButton(self._letter)
+        self._copy_text = BigButton(self._letter)
         self._copy_text.setObjectName("copy-text")
         letter = QVBoxLayout(self._letter)
         letter.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +58,7 @@ class Guide(PageWidget):
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._open.clicked.connect(self._on_open)
-        self._copy_text.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text.toPlainText()))
+        self._copy_text.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again)
         self.retranslate()
 
@@ -92,6 +92,7 @@ class Guide(PageWidget):
         self._letter.setVisible(bool(text))
         if text != self._text.toPlainText():
             self._text.setPlainText(text)
+            self.retranslate()
         shown = min(TEXT_LINES, text.count("\n") + 3)
         self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * shown)
 
@@ -109,6 +110,10 @@ class Guide(PageWidget):
             row.addWidget(copy)
             field.setAccessibleName(name)
             self._form.addRow(literal(name), row)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._copy_text.setText(self.tr("&Copied"))
 
     def _on_open(self) -> None:
         url = openable(self._url)

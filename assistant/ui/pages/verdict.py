@@ -108,6 +108,7 @@ class Verdict(PageWidget):
         for column in (self._best_column, self._other_column):
             column.setContentsMargins(0, 0, 0, 0)
         self._others = Disclosure(others, self)
+        self._others.hide()
 
         self._table = EvidenceTable(render, self)
         self._because = Text(self)
