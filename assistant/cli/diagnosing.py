@@ -13,7 +13,7 @@ from assistant.engine.documents import diagnosis_document, exit_status
 from assistant.model.finding import AccountDiagnosis, Caution, NetworkView, Remedy
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.request import Request
-from assistant.ui import facts, notes, travel, wording
+from assistant.ui import facts, notes, wording
 from assistant.ui.links import openable
 
 
@@ -36,33 +36,28 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
         if not diagnosis.accounts:
             show_accounts(face, (), diagnosis.unreadable)
         for account in diagnosis.accounts:
-            show_account(face, account, diagnosis.network, travelling=arguments.travel_check)
+            show_account(face, account, diagnosis.network)
         if diagnosis.accounts:
             show_unreadable(face, diagnosis.unreadable)
         return exit_status(diagnosis)
 
 
-def show_account(
-    face: Face, account: AccountDiagnosis, network: NetworkView | None = None, *, travelling: bool = False
-) -> None:
+def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | None = None) -> None:
     """Print one account's verdict, why, and the ways out.
 
     Args:
         face: where to.
         account: what was found out.
         network: what network this is, told when more than needed is wanted.
-        travelling: the question was whether sending will work away from here.
     """
     verdict = account.verdict
     face.say(account.account.address, strong=True)
     if Caution.WEBMAIL_ONLY in account.warnings:
         face.say(wording.caution(Caution.WEBMAIL_ONLY), indent=2, mark="! ")
     face.say(verdict.summary, indent=2)
-    journey = travel.remark(account) if travelling else None
     in_order = facts.causes(verdict.causes)
-    for remark in (journey, in_order):
-        if remark is not None:
-            face.say(remark, indent=2)
+    if in_order is not None:
+        face.say(in_order, indent=2)
     if not verdict.proven and verdict.evidence:
         face.say(
             sentence(QT_TRANSLATE_NOOP("Roampost", "This is inferred from what was seen, not proven.")),

@@ -99,6 +99,29 @@ class Delivery(StrEnum):
     UNKNOWN = "unknown"
 
 
+class Travel(StrEnum):
+    """Will sending work away from here, with the settings as they are; UNKNOWN where that cannot be told."""
+
+    READY = "ready"
+    NOT_READY = "not_ready"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One round of questions.
+
+    Attributes:
+        name: a word for it, the same in every run.
+        because: why it was asked.
+        started_s: when, in seconds on the run's clock.
+    """
+
+    name: str
+    because: Sentence
+    started_s: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
     """What a diagnosis asked of servers for one account, beside what it might have asked.
@@ -108,7 +131,8 @@ class Effort:
         transactions: mail transactions (MAIL with its RCPTs).
         logins: log-ins, SMTP and POP3.
         connections: (host, connections opened to it), most first.
-        most_connections: how many may be opened to one host.
+        most_connections: how many may be opened to one host, by name and by address.
+        plan: the rounds, in the order in which they were begun.
     """
 
     rounds: int
@@ -116,6 +140,7 @@ class Effort:
     logins: int
     connections: tuple[tuple[str, int], ...] = ()
     most_connections: int
+    plan: tuple[Round, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,6 +271,7 @@ class AccountDiagnosis:
         warnings: what else should be known.
         finished: False while more is being tried.
         effort: what it took so far, None where nobody counted.
+        travel: the answer of a travel check, None where none was asked for.
     """
 
     account: SendingAccount
@@ -257,6 +283,7 @@ class AccountDiagnosis:
     warnings: tuple[Caution, ...] = ()
     finished: bool = True
     effort: Effort | None = None
+    travel: Travel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,10 +104,10 @@ def done(state: State, receipt: Receipt) -> DonePage:
             QT_TRANSLATE_NOOP("Roampost", "Checked with the new settings: the server takes your mail from here.")
         )
         notes.insert(0, Note(tone=Tone.GOOD, text=text))
-        journey = travel.remark(confirmed) if state.travelling and not state.running else None
+        journey = travel.tone_and_word(confirmed)
         if journey is not None:
-            tone = Tone.GOOD if travel.is_ready(confirmed) else Tone.CAREFUL
-            notes.insert(1, Note(tone=tone, text=journey))
+            tone = journey[0]
+            notes.insert(1, Note(tone=tone, text=confirmed.verdict.summary))
     elif confirmed is not None:
         notes.insert(0, Note(tone=Tone.CAREFUL, text=confirmed.verdict.summary))
         tone = Tone.CAREFUL

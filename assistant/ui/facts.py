@@ -13,7 +13,7 @@ def behind(network: NetworkView | None, current: AccountDiagnosis) -> tuple[Sent
         lines.extend(network.because)
     lines.extend(ports(network))
     if current.effort is not None:
-        lines.append(effort(current.effort))
+        lines.extend(effort(current.effort))
     return tuple(lines)
 
 
@@ -34,21 +34,36 @@ def ports(network: NetworkView | None) -> tuple[Sentence, ...]:
     )
 
 
-def effort(spent: Effort) -> Sentence:
-    """Say what a diagnosis asked of the servers, beside what it might have."""
-    most = max((opened for _, opened in spent.connections), default=0)
-    return sentence(
+def effort(spent: Effort) -> tuple[Sentence, ...]:
+    """Say what a diagnosis asked of the servers and why, beside what it might have."""
+    took = sentence(
         QT_TRANSLATE_NOOP(
             "Roampost",
-            "To find this out: rounds of questions {rounds}, messages begun and taken back {transactions}, sign-ins "
-            "{logins}, connections to one server {most} of at most {limit}.",
+            "What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; "
+            "no message was sent.",
         ),
         rounds=spent.rounds,
         transactions=spent.transactions,
         logins=spent.logins,
-        most=most,
-        limit=spent.most_connections,
     )
+    plan = (
+        sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Round {number}: {because}"),
+            number=number,
+            because=one.because,
+        )
+        for number, one in enumerate(spent.plan, start=1)
+    )
+    connections = (
+        sentence(
+            QT_TRANSLATE_NOOP("Roampost", "{host}: connections {opened}, of {most} at most."),
+            host=host,
+            opened=opened,
+            most=spent.most_connections,
+        )
+        for host, opened in spent.connections
+    )
+    return (took, *plan, *connections)
 
 
 def causes(found: tuple[Restriction, ...]) -> Sentence | None:

@@ -213,7 +213,7 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         managed = sentence(QT_TRANSLATE_NOOP("Roampost", "This account is managed by {who}."), who=who)
         notes.append(Note(tone=Tone.CALM, text=managed))
     tone, word, text = wording.tone_of(verdict, current.remedies), wording.word_of(verdict, current.remedies), None
-    journey = travel.tone_and_word(current) if state.travelling else None
+    journey = travel.tone_and_word(current)
     if journey is not None:
         tone, word = journey
     if Caution.WEBMAIL_ONLY in current.warnings:
@@ -231,7 +231,7 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         tone=tone,
         word=word,
         text=text or verdict.summary,
-        certainty=(travel.remark(current) if state.travelling else None) or _certainty(current),
+        certainty=_certainty(current),
         notes=tuple(notes),
         remedies=tuple(_card(one) for one in current.remedies),
         ask_recipient=current.recipient is None and verdict.restriction is not Restriction.OFFLINE,

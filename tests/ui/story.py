@@ -18,6 +18,8 @@ from assistant.model.finding import (
     RemedyKind,
     Restriction,
     Risk,
+    Round,
+    Travel,
     Verdict,
 )
 from assistant.model.mail import (
@@ -327,10 +329,19 @@ def run(of: AccountDiagnosis, seen: tuple[Observation, ...] = OBSERVATIONS) -> t
     return tuple(events)
 
 
-TRAVELS = replace(
-    WORKS, effort=Effort(rounds=2, transactions=1, logins=1, connections=((HOST, 3),), most_connections=12)
+TRAVELS = replace(WORKS, travel=Travel.READY)
+STAYS = replace(WORKS, remedies=(PROVEN,), warnings=(Caution.RELAYS_BY_NETWORK_ONLY,), travel=Travel.NOT_READY)
+EFFORT = Effort(
+    rounds=2,
+    transactions=3,
+    logins=1,
+    connections=((HOST, 5), ("mail.bellavista.example", 2)),
+    most_connections=12,
+    plan=(
+        Round(name="first", because=sentence("Ask the configured server."), started_s=0.0),
+        Round(name="pop", because=sentence("Fetch mail first, for it may open the server."), started_s=0.6),
+    ),
 )
-STAYS = replace(WORKS, remedies=(PROVEN,), warnings=(Caution.RELAYS_BY_NETWORK_ONLY,))
 WEBMAIL = Remedy(
     id="webmail",
     kind=RemedyKind.USE_WEBMAIL,
@@ -356,9 +367,7 @@ SHUT = replace(
         location=LocationRule.EITHER,
     ),
     remedies=(LETTER, WEBMAIL, FORECAST),
-    effort=Effort(
-        rounds=4, transactions=3, logins=1, connections=((HOST, 5), ("mail.bellavista.example", 2)), most_connections=12
-    ),
+    effort=EFFORT,
 )
 
 OWN_OTHER = "anna@fabrikam.example"

@@ -15,15 +15,16 @@ from assistant.model.finding import (
     RemedyKind,
     Restriction,
     Risk,
+    Travel,
 )
 from assistant.model.net import PortState
 from assistant.model.observation import HttpGet
 from assistant.model.proof import AuthenticationResults, Choice, Outcome, Proof
 from assistant.model.text import Sentence, sentence
-from assistant.session.steps import State, Step
-from assistant.ui import facts, proving, travel, wording
+from assistant.session.steps import State
+from assistant.ui import facts, proving, wording
 from assistant.ui.presenter import present
-from assistant.ui.views import GuidePage, Note, ProofPage, ProvedPage, ProvingPage, Tone, VerdictPage
+from assistant.ui.views import DonePage, GuidePage, Note, ProofPage, ProvedPage, ProvingPage, Tone, VerdictPage
 from tests.ui import story
 from tests.ui.test_everyone import STATES
 
@@ -184,45 +185,21 @@ def test_a_test_message_is_offered_only_where_the_server_takes_mail(
 
 
 @pytest.mark.parametrize(
-    ("found", "tone", "word", "remark"),
+    ("found", "tone", "word"),
     [
-        (story.TRAVELS, Tone.GOOD, "Ready to travel", "will work away from here"),
-        (story.STAYS, Tone.CAREFUL, "Put this right before you leave", "can be put right now"),
-        (
-            replace(story.WORKS, warnings=(Caution.ONLY_PORT_25,)),
-            Tone.CAREFUL,
-            "Put this right before you leave",
-            "will not everywhere.",
-        ),
-        (
-            replace(story.WORKS, remedies=(story.SIGN_IN,)),
-            Tone.ASK,
-            "Not sure yet whether it will work away from here",
-            "something is still needed from you",
-        ),
-        (
-            replace(story.WORKS, finished=False),
-            Tone.ASK,
-            "Not sure yet whether it will work away from here",
-            "was not found out",
-        ),
+        (story.TRAVELS, Tone.GOOD, "Ready to travel"),
+        (story.STAYS, Tone.CAREFUL, "Put this right before you leave"),
+        (replace(story.STAYS, remedies=()), Tone.CAREFUL, "Works here, but not everywhere"),
+        (replace(story.WORKS, travel=Travel.UNKNOWN), Tone.ASK, "Works here; elsewhere is not clear yet"),
+        (story.WORKS, Tone.GOOD, "Sending works"),
+        (replace(story.PROVED, travel=Travel.NOT_READY), Tone.CAREFUL, "Blocked here, but there is a way"),
     ],
-    ids=["ready", "not ready", "only port 25", "password wanted", "broken off"],
+    ids=["ready", "not ready", "no way", "unknown", "nobody asked", "not even here"],
 )
-def test_the_travel_check_says_what_it_means_for_the_journey(
-    found: AccountDiagnosis, tone: Tone, word: str, remark: str
-) -> None:
+def test_the_travel_check_has_its_own_words(found: AccountDiagnosis, tone: Tone, word: str) -> None:
     page = verdict(found, travelling=True)
     assert (page.tone, render(page.word)) == (tone, word)
-    assert page.certainty is not None
-    assert remark in render(page.certainty)
     assert not page.offer_travel
-
-
-def test_where_sending_does_not_even_work_here_the_travel_check_says_that() -> None:
-    page = verdict(story.PROVED, travelling=True)
-    assert render(page.word) == "Blocked here, but there is a way"
-    assert travel.is_ready(story.PROVED) is None
 
 
 def test_the_journey_is_offered_where_sending_works() -> None:
@@ -291,10 +268,13 @@ def test_the_facts_behind_a_verdict() -> None:
     lines = [render(one) for one in facts.behind(network, story.SHUT)]
     assert lines[0].startswith("The server lets in its provider’s own network or certain listed addresses only; which")
     assert lines[1:3] == ["Its name says so.", "Port 25: blocked"]
-    assert lines[3] == (
-        "To find this out: rounds of questions 4, messages begun and taken back 3, sign-ins 1, connections to one "
-        "server 5 of at most 12."
-    )
+    assert lines[3:] == [
+        "What it took: rounds of questions 2, mail transactions 3, log-ins 1; no message was sent.",
+        "Round 1: Ask the configured server.",
+        "Round 2: Fetch mail first, for it may open the server.",
+        f"{story.HOST}: connections 5, of 12 at most.",
+        "mail.bellavista.example: connections 2, of 12 at most.",
+    ]
     assert facts.behind(None, story.BLOCKED) == ()
 
 
@@ -325,6 +305,11 @@ def test_that_there_is_only_webmail_is_said_first() -> None:
     assert said(page.notes)[0] == render(wording.caution(Caution.WEBMAIL_ONLY))
 
 
-def test_the_end_says_what_the_change_means_for_the_journey() -> None:
-    page = present(replace(STATES["done"], step=Step.DONE, travelling=True)).page
-    assert any("will work away from here" in one for one in said(page.notes))  # type: ignore[union-attr] # a DonePage
+@pytest.mark.parametrize(("found", "tone"), [(story.TRAVELS, Tone.GOOD), (story.STAYS, Tone.CAREFUL)])
+def test_the_end_says_what_the_change_means_for_the_journey(found: AccountDiagnosis, tone: Tone) -> None:
+    summary = sentence("What it means for the journey.")
+    found = replace(found, verdict=replace(found.verdict, summary=summary))
+    page = present(replace(STATES["done"], confirmed=found)).page
+    assert isinstance(page, DonePage)
+    assert page.tone is tone
+    assert page.notes[1] == Note(tone=tone, text=summary)

@@ -232,7 +232,7 @@ def test_the_journey_is_checked_and_made_ready_before_leaving(drive: MakeDriver)
     driver.press("Change it")
     driver.until(Step.DONE)
     assert driver.fake.requests[-1].travel_check
-    assert driver.reads("Checked for your journey: sending will work away from here.")
+    assert driver.controller.state.confirmed is story.TRAVELS
 
 
 def test_each_account_can_be_checked_for_the_journey(drive: MakeDriver) -> None:
@@ -298,4 +298,4 @@ def test_several_causes_a_forecast_and_the_effort_are_shown(drive: MakeDriver) -
     assert driver.reads("proseware.com asks for such mail to be refused.")
     driver.press("Why do you think so?")
     assert driver.reads("which of the two cannot be told from here")
-    assert driver.reads("connections to one server 5 of at most 12")
+    assert driver.reads(f"{story.HOST}: connections 5, of 12 at most.")

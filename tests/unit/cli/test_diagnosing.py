@@ -21,10 +21,10 @@ def wide(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "100")
 
 
-def shown(account: AccountDiagnosis, *, verbose: bool = False, travelling: bool = False) -> str:
+def shown(account: AccountDiagnosis, *, verbose: bool = False) -> str:
     out = io.StringIO()
     face = Face(render=Translator().render, out=out, err=io.StringIO(), source=io.StringIO(), verbose=verbose)
-    show_account(face, account, NETWORK, travelling=travelling)
+    show_account(face, account, NETWORK)
     return " ".join(out.getvalue().split())
 
 
@@ -40,7 +40,9 @@ def test_several_causes_whom_the_server_lets_in_and_a_forecast_are_told() -> Non
 @pytest.mark.parametrize("verbose", [False, True])
 def test_what_it_took_and_why_the_network_is_what_it_is_are_told_when_wanted(verbose: bool) -> None:
     told = shown(story.SHUT, verbose=verbose)
-    assert ("rounds of questions 4" in told) is verbose
+    assert ("rounds of questions 2" in told) is verbose
+    assert ("Round 2: Fetch mail first, for it may open the server." in told) is verbose
+    assert (f"{story.HOST}: connections 5, of 12 at most." in told) is verbose
     assert ("Its name says so." in told) is verbose
 
 
@@ -63,15 +65,3 @@ def test_that_there_is_only_webmail_is_told_first_and_once() -> None:
     only = "This account is used on a web page only"
     assert told.startswith(f"{story.ADDRESS} ! {only}")
     assert told.count(only) == 1
-
-
-@pytest.mark.parametrize(
-    ("found", "remark"),
-    [
-        (story.TRAVELS, "sending will work away from here"),
-        (story.STAYS, "It can be put right now, before you leave."),
-    ],
-)
-def test_the_travel_check_says_what_it_means_for_the_journey(found: AccountDiagnosis, remark: str) -> None:
-    assert remark in shown(found, travelling=True)
-    assert remark not in shown(found)
