@@ -144,6 +144,7 @@ class Grammar:
         self._diagnose()
         self._fix()
         self._undo()
+        self._prove()
         self._password()
         self._demo()
         return parser
@@ -304,6 +305,42 @@ class Grammar:
     def _undo(self) -> None:
         parser = self._command("undo", QT_TRANSLATE_NOOP("Roampost", "put back what the last fix changed"))
         self._account(parser, required=False)
+
+    def _prove(self) -> None:
+        parser = self._command(
+            "prove",
+            QT_TRANSLATE_NOOP("Roampost", "send one marked message, and look whether it arrives"),
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "Send one marked message as the mail program would, and look for it in the mailbox: delivered, in "
+                "junk, delayed, or accepted and lost. Nothing is sent without a yes.",
+            ),
+        )
+        self._account(parser, required=True)
+        parser.add_argument(
+            "--to",
+            metavar="R",
+            type=one_line,
+            help=self._text(
+                QT_TRANSLATE_NOOP("Roampost", "whom to send it to; else another account of yours, else yourself")
+            ),
+        )
+        parser.add_argument(
+            "--wait",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "SECONDS")),
+            type=budget,
+            default=60.0,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "how long to look for it (60)")),
+        )
+        parser.add_argument(
+            "--keep",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "leave the message in the mailbox")),
+        )
+        parser.add_argument(
+            "--yes", action="store_true", help=self._text(QT_TRANSLATE_NOOP("Roampost", "send without asking"))
+        )
+        self._json(parser)
 
     def _password(self) -> None:
         parser = self._command(

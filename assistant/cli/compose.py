@@ -15,6 +15,7 @@ from assistant.host.history import History
 from assistant.host.network import reader
 from assistant.host.paths import paths
 from assistant.host.poplogins import PopLogins
+from assistant.host.proofs import Proofs
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import Settings, SettingsFile
 from assistant.probe.hops import system_hops
@@ -73,6 +74,7 @@ def real_world() -> World:
         rules=explain_rules,
         hops=system_hops(),
         pop_logins=PopLogins(places.state / "pop-logins.json"),
+        proofs=Proofs(places.state / "proofs.json"),
         network_mark=lambda snapshot: fingerprint(snapshot, installation_key(places.state / "installation.key")),
         options=options_of(SettingsFile(places.settings).load().settings),
     )

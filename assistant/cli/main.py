@@ -30,12 +30,13 @@ _MODULES: Final = {
     "diagnose": "diagnosing",
     "fix": "fixing",
     "undo": "undoing",
+    "prove": "proving",
     "password": "keeping",
     "demo": "demonstrating",
 }
 """Which module of this package carries a command out, by its function ``run(arguments, face) -> int``."""
 
-_LATER: Final = ("prove", "watch", "report", "policy", "send-via")
+_LATER: Final = ("watch", "report", "policy", "send-via")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

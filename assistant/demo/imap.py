@@ -1,4 +1,4 @@
-"""The demo world's IMAP server (RFC 3501): log in, look for a message by a header field, fetch it.
+"""The demo world's IMAP server (RFC 3501, 4315): log in, look for a message, fetch it, take it out.
 
 pymap, the one IMAP server library that is looked after, brings an administration service and a
 plug-in registry with it; these few commands do not need them.
@@ -39,16 +39,16 @@ def _words(text: str) -> list[str]:
     return [re.sub(r"\\(.)", r"\1", quoted) if atom == "" else atom for quoted, atom in _ATOMS.findall(text)]
 
 
-def _numbers(text: str, last: int) -> list[int]:
-    """Expand a sequence set (RFC 3501 section 9) against a mailbox of ``last`` messages."""
-    found: set[int] = set()
+def _ranges(text: str, last: int) -> list[tuple[int, int]]:
+    """Read a sequence set (RFC 3501 section 9), ``*`` being ``last``."""
+    found: list[tuple[int, int]] = []
     for part in text.split(","):
         match = _SET.fullmatch(part)
         if match is None:
             raise ValueError(part)
         ends = [last if one == "*" else int(one) for one in (match[1], match[2] or match[1])]
-        found.update(number for number in range(max(1, min(ends)), min(last, max(ends)) + 1))
-    return sorted(found)
+        found.append((min(ends), max(ends)))
+    return found
 
 
 class ImapSession:
@@ -65,6 +65,8 @@ class ImapSession:
         self._encrypted = site.context is None
         self._addresses: tuple[str, ...] | None = None
         self._selected = False
+        self._writable = False
+        self._deleted: set[int] = set()
 
     async def __call__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve until the client leaves."""
@@ -79,7 +81,6 @@ class ImapSession:
             word, _, arguments = rest.partition(" ")
             command = word.upper()
             if command == "UID":
-                # Message numbers are this server's UIDs: nothing is ever removed.
                 word, _, arguments = arguments.partition(" ")
                 command = f"UID {word.upper()}"
             if command == "STARTTLS" and self._site.context is not None and not self._encrypted:
@@ -94,7 +95,7 @@ class ImapSession:
                 return
 
     def _capabilities(self) -> str:
-        return "IMAP4rev1" if self._encrypted else "IMAP4rev1 STARTTLS LOGINDISABLED"
+        return "IMAP4rev1 UIDPLUS" if self._encrypted else "IMAP4rev1 STARTTLS LOGINDISABLED"
 
     @property
     def _messages(self) -> Sequence[Delivered]:
@@ -113,17 +114,72 @@ class ImapSession:
                 return done("OK done", "BYE logging out")
             case "LOGIN" if self._encrypted:
                 return done(self._login(_words(arguments)))
+            case "LIST" if self._addresses is not None:
+                return done("OK done", 'LIST (\\HasNoChildren) "/" INBOX')
             case "SELECT" | "EXAMINE" if self._addresses is not None:
-                if [name.upper() for name in _words(arguments)] != ["INBOX"]:
-                    return done("NO no such mailbox")
-                self._selected = True
-                return done("OK [READ-ONLY] done", f"{len(self._messages)} EXISTS", "OK [UIDVALIDITY 1] one")
+                return self._select(tag, _words(arguments), writable=command == "SELECT")
             case "SEARCH" if self._selected:
-                return done("OK done", f"SEARCH {' '.join(map(str, self._search(_words(arguments))))}".rstrip())
+                found = self._search(_words(arguments), uid=command.startswith("UID"))
+                return done("OK done", f"SEARCH {' '.join(map(str, found))}".rstrip())
             case "FETCH" if self._selected:
                 return self._fetch(tag, arguments, uid=command.startswith("UID"))
+            case "STORE" if self._writable and command.startswith("UID"):
+                return self._store(tag, arguments)
+            case "EXPUNGE" if self._writable and command.startswith("UID"):
+                return self._expunge(tag, arguments)
             case _:
                 return done("BAD not understood, or not now")
+
+    def _select(self, tag: str, words: list[str], *, writable: bool) -> bytes:
+        if [name.upper() for name in words] != ["INBOX"]:
+            return f"{tag} NO no such mailbox\r\n".encode()
+        self._selected, self._writable = True, writable
+        messages = self._messages
+        following = messages[-1].number + 1 if messages else 1
+        lines = (
+            f"* {len(messages)} EXISTS",
+            "* OK [UIDVALIDITY 1] one",
+            f"* OK [UIDNEXT {following}] next",
+            f"{tag} OK [READ-{'WRITE' if writable else 'ONLY'}] done",
+            "",
+        )
+        return "\r\n".join(lines).encode()
+
+    def _chosen(self, text: str, *, uid: bool) -> list[tuple[int, Delivered]]:
+        """Return (sequence number, message) of a set of UIDs or of sequence numbers.
+
+        Raises:
+            ValueError: it is no such set.
+        """
+        numbered = list(enumerate(self._messages, 1))
+        last = (numbered[-1][1].number if uid else numbered[-1][0]) if numbered else 0
+        ranges = _ranges(text, last)
+        return [
+            (number, message)
+            for number, message in numbered
+            if any(low <= (message.number if uid else number) <= high for low, high in ranges)
+        ]
+
+    def _store(self, tag: str, arguments: str) -> bytes:
+        which, _, what = arguments.partition(" ")
+        if not re.fullmatch(r"\+FLAGS(?:\.SILENT)? \(\\DELETED\)", what.upper()):
+            return f"{tag} BAD only deletion\r\n".encode()
+        try:
+            self._deleted |= {message.number for _, message in self._chosen(which, uid=True)}
+        except ValueError:
+            return f"{tag} BAD sequence set\r\n".encode()
+        return f"{tag} OK done\r\n".encode()
+
+    def _expunge(self, tag: str, arguments: str) -> bytes:
+        try:
+            chosen = self._chosen(arguments, uid=True)
+        except ValueError:
+            return f"{tag} BAD sequence set\r\n".encode()
+        gone = [(number, message.number) for number, message in chosen if message.number in self._deleted]
+        self._state.remove([uid for _, uid in gone])
+        # Each removal moves the later ones up (RFC 3501 section 7.4.1).
+        lines = [f"* {number - before} EXPUNGE" for before, (number, _) in enumerate(gone)]
+        return "\r\n".join([*lines, f"{tag} OK done", ""]).encode()
 
     def _login(self, words: list[str]) -> str:
         known = self._site.mailboxes.get(words[0]) if len(words) == 2 else None
@@ -132,32 +188,41 @@ class ImapSession:
         self._addresses = known[1]
         return "OK Logged in"
 
-    def _search(self, words: list[str]) -> list[int]:
-        everything = range(1, len(self._messages) + 1)
-        if len(words) != 3 or words[0].upper() != "HEADER":
-            return list(everything) if [word.upper() for word in words] == ["ALL"] else []
-        parser = BytesHeaderParser(policy=policy.compat32)
-        wanted = words[2].lower()
-        return [
-            number
-            for number, message in enumerate(self._messages, 1)
-            if any(wanted in str(value).lower() for value in parser.parsebytes(message.content).get_all(words[1], []))
-        ]
+    def _search(self, words: list[str], *, uid: bool) -> list[int]:
+        numbered = list(enumerate(self._messages, 1))
+        keys = [word.upper() for word in words]
+        if len(words) == 3 and keys[0] == "HEADER":
+            parser = BytesHeaderParser(policy=policy.compat32)
+            wanted = words[2].lower()
+            numbered = [
+                (number, message)
+                for number, message in numbered
+                if any(
+                    wanted in str(value).lower() for value in parser.parsebytes(message.content).get_all(words[1], [])
+                )
+            ]
+        elif len(words) == 2 and keys[0] == "UID":
+            try:
+                numbered = self._chosen(words[1], uid=True)
+            except ValueError:
+                numbered = []
+        elif keys != ["ALL"]:
+            numbered = []
+        return [message.number if uid else number for number, message in numbered]
 
     def _fetch(self, tag: str, arguments: str, *, uid: bool) -> bytes:
         which, _, what = arguments.partition(" ")
-        messages = self._messages
         try:
-            numbers = _numbers(which, len(messages))
+            chosen = self._chosen(which, uid=uid)
         except ValueError:
             return f"{tag} BAD sequence set\r\n".encode()
         headers_only = "HEADER" in what.upper()
         item = "BODY[HEADER]" if headers_only else "BODY[]"
         answer = b""
-        for number in numbers:
-            content = messages[number - 1].content
+        for number, message in chosen:
+            content = message.content
             if headers_only:
                 content = content.partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
-            prefix = f"UID {number} " if uid else ""
+            prefix = f"UID {message.number} " if uid else ""
             answer += f"* {number} FETCH ({prefix}{item} {{{len(content)}}}\r\n".encode() + content + b")\r\n"
         return answer + f"{tag} OK done\r\n".encode()

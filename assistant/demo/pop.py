@@ -49,6 +49,7 @@ class PopSession:
         self._client = client
         self._user: str | None = None
         self._messages: Sequence[Delivered] | None = None
+        self._deleted: set[int] = set()
         self._commands: dict[str, Callable[[str], str | bytes]] = {
             "CAPA": self._capa,
             "USER": self._name,
@@ -57,8 +58,10 @@ class PopSession:
             "LIST": self._list,
             "UIDL": self._uidl,
             "RETR": self._retr,
+            "TOP": self._top,
+            "DELE": self._dele,
             "NOOP": lambda _: "+OK",
-            "RSET": lambda _: "+OK",
+            "RSET": self._rset,
         }
         self._encrypted = site.context is None
 
@@ -74,6 +77,7 @@ class PopSession:
             word, _, argument = line.decode("utf-8", "replace").rstrip("\r\n").partition(" ")
             command = word.upper()
             if command == "QUIT":
+                self._state.remove(self._deleted)
                 writer.write(b"+OK bye\r\n")
                 await writer.drain()
                 return
@@ -92,7 +96,7 @@ class PopSession:
         return "-ERR [SYS/PERM] unknown command" if known is None else known(argument)
 
     def _capa(self, _argument: str) -> bytes:
-        lines = ["+OK Capability list follows", "USER", "UIDL", "RESP-CODES", "AUTH-RESP-CODE"]
+        lines = ["+OK Capability list follows", "USER", "TOP", "UIDL", "RESP-CODES", "AUTH-RESP-CODE"]
         if not self._encrypted:
             lines.append("STLS")
         return ("\r\n".join(lines) + "\r\n.\r\n").encode()
@@ -130,11 +134,31 @@ class PopSession:
         return self._listing(argument, lambda number, message: f"{number} {len(message.content)}")
 
     def _uidl(self, argument: str) -> str | bytes:
-        return self._listing(argument, lambda number, _message: f"{number} demo-{number}")
+        return self._listing(argument, lambda number, message: f"{number} demo-{message.number}")
 
     def _retr(self, argument: str) -> str | bytes:
         message = self._at(argument)
         return "-ERR no such message" if message is None else b"+OK message follows\r\n" + _stuffed(message.content)
+
+    def _top(self, argument: str) -> str | bytes:
+        number, _, lines = argument.partition(" ")
+        message = self._at(number)
+        if message is None or not lines.isascii() or not lines.isdigit():
+            return "-ERR no such message"
+        header, _, body = message.content.partition(b"\r\n\r\n")
+        shown = body.split(b"\r\n")[: int(lines[:9])]
+        return b"+OK top follows\r\n" + _stuffed(b"\r\n".join([header, b"", *shown]) + b"\r\n")
+
+    def _dele(self, argument: str) -> str:
+        message = self._at(argument)
+        if message is None:
+            return "-ERR no such message"
+        self._deleted.add(message.number)
+        return "+OK deleted"
+
+    def _rset(self, _argument: str) -> str:
+        self._deleted.clear()
+        return "+OK"
 
     def _at(self, argument: str) -> Delivered | None:
         if self._messages is None or not argument.isascii() or not argument.isdigit():

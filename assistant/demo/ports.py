@@ -12,6 +12,7 @@ from assistant.engine.explain.rules import Rules
 from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
 from assistant.host.poplogins import PopLogins
+from assistant.host.proofs import Proofs
 from assistant.probe.https import SystemFetcher
 from assistant.session.world import Options, World
 
@@ -36,12 +37,13 @@ def make_world(demo: DemoWorld, *, registrable: Registrable, rules: Callable[[],
         programs=(DemoMail(demo.settings_file),),
         history=History(demo.folder / "history"),
         pop_logins=PopLogins(demo.folder / "state" / "pop-logins.json"),
+        proofs=Proofs(demo.folder / "state" / "proofs.json"),
         network_mark=lambda snapshot: fingerprint(
             snapshot, installation_key(demo.folder / "state" / "installation.key")
         ),
         registrable=registrable,
         rules=rules,
-        options=Options(default_recipient=RECIPIENT, ispdb_url=None),
+        options=Options(default_recipient=RECIPIENT, ispdb_url=None, embedded=True),
     )
 
 

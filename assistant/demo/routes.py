@@ -6,6 +6,7 @@ The only place where a documentation address becomes a port on loopback.
 import asyncio
 import errno
 import os
+import socket
 import ssl
 from dataclasses import dataclass
 from enum import Enum
@@ -180,6 +181,13 @@ class DemoDialer:
 
     async def open(self, address: SocketAddress) -> Connection:
         """See `Dialer.open`; what the network drops is never answered."""
+        return await self._system.open(await self._here(address))
+
+    async def plug(self, address: SocketAddress) -> socket.socket:
+        """See `Dialer.plug`; what the network drops is never answered."""
+        return await self._system.plug(await self._here(address))
+
+    async def _here(self, address: SocketAddress) -> SocketAddress:
         try:
             port = await self._routes.port(address)
         except TimeoutError:
@@ -190,4 +198,4 @@ class DemoDialer:
             await self._state.round_trip()
             raise
         await self._state.round_trip()
-        return await self._system.open(SocketAddress(ip=LOOPBACK, port=port))
+        return SocketAddress(ip=LOOPBACK, port=port)

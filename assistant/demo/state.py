@@ -1,8 +1,8 @@
 """What is selected in the demo world, and what has happened in it so far."""
 
 import asyncio
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
 
 from assistant.demo.places import (
     PLACES,
@@ -23,11 +23,13 @@ class Delivered:
         sender: reverse-path.
         recipient: forward-path.
         content: the message, with the trace fields that the servers put before it.
+        number: its unique number in the world, given when it is delivered.
     """
 
     sender: str
     recipient: str
     content: bytes
+    number: int = field(default=0, compare=False)
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class State:
     mailboxes: dict[str, list[Delivered]] = field(default_factory=dict)
     dropped: list[Delivered] = field(default_factory=list)
     _pop_log_ins: dict[str, float] = field(default_factory=dict)
+    _numbers: int = 0
 
     @property
     def place(self) -> Place:
@@ -80,4 +83,10 @@ class State:
 
     def deliver(self, message: Delivered) -> None:
         """Put a message into its recipient's mailbox."""
-        self.mailboxes.setdefault(message.recipient.lower(), []).append(message)
+        self._numbers += 1
+        self.mailboxes.setdefault(message.recipient.lower(), []).append(replace(message, number=self._numbers))
+
+    def remove(self, numbers: Collection[int]) -> None:
+        """Take messages out of whatever mailbox they stand in."""
+        for messages in self.mailboxes.values():
+            messages[:] = [message for message in messages if message.number not in numbers]

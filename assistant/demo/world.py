@@ -33,7 +33,7 @@ from assistant.demo.places import (
 from assistant.demo.state import Delivered, State
 from assistant.model.net import SocketAddress
 from assistant.model.secret import Purpose, Secret
-from assistant.probe.transport import Dialer, Trust
+from assistant.probe.transport import SocketDialer, Trust
 
 if TYPE_CHECKING:
     from assistant.demo.routes import Routes
@@ -100,7 +100,7 @@ class DemoWorld:
         self._state = State(clock=clock)
         self._folder: TemporaryDirectory[str] | None = None
         self._routes: Routes | None = None
-        self._dialer: Dialer | None = None
+        self._dialer: SocketDialer | None = None
         self._trust: Trust | None = None
         self._secrets = DemoSecrets()
 
@@ -235,7 +235,7 @@ class DemoWorld:
         return self._secrets
 
     @property
-    def dialer(self) -> Dialer:
+    def dialer(self) -> SocketDialer:
         """Opens connections in this world."""
         if self._dialer is None:
             raise RuntimeError("not started")

@@ -9,6 +9,7 @@ from assistant.engine.domains import Registrable, operator_of
 from assistant.model.mail import Incoming, Reply, SendingAccount
 from assistant.model.net import Endpoint, NetworkSnapshot
 from assistant.model.observation import RecipientClass
+from assistant.model.proof import Remembered
 
 Meaning = Callable[[Reply], str]
 """What a reply says: a label of the error-text categories (``relay_denied``, ``ip_reputation``, …)."""
@@ -35,6 +36,7 @@ class Case:
         registrable: host name to registrable domain.
         now_utc: for certificates' ends.
         recent_pop: a while ago a POP3 log-in of Roampost's opened the relay from here; it may stand open still.
+        proof: what became of an earlier marked message, sent as configured from this network; None without one.
         finished: nothing more will be asked.
         travelling: the question is whether sending will work away from here.
     """
@@ -55,6 +57,7 @@ class Case:
     registrable: Registrable
     now_utc: datetime
     recent_pop: bool = False
+    proof: Remembered | None = None
     finished: bool = False
     travelling: bool = False
 

@@ -65,6 +65,10 @@ def _plain(restriction: Restriction) -> str:
             "{host} only takes mail from {provider}'s own network or from addresses on its list, "
             "and you are on neither.",
         ),
+        Restriction.SILENT_DROP: QT_TRANSLATE_NOOP(
+            "Roampost",
+            "{host} accepts your mail here and loses it: a test message was accepted and did not arrive.",
+        ),
         Restriction.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP(
             "Roampost",
             "Your settings work; {host} refuses the address {recipient} itself.",

@@ -30,6 +30,7 @@ _WAYS_OF_THE_USER: dict[Restriction, tuple[RemedyKind, ...]] = {
     Restriction.SENDER_RESTRICTED: (RemedyKind.ASK_PROVIDER, RemedyKind.USE_WEBMAIL),
     Restriction.POP_BEFORE_SMTP: (RemedyKind.USE_WEBMAIL,),
     Restriction.LOCATION_RESTRICTED: (RemedyKind.USE_WEBMAIL, RemedyKind.ASK_PROVIDER, RemedyKind.CHANGE_NETWORK),
+    Restriction.SILENT_DROP: (RemedyKind.USE_WEBMAIL, RemedyKind.CHANGE_NETWORK, RemedyKind.ASK_PROVIDER),
 }
 
 
@@ -233,6 +234,9 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
     case, reading, relay = make.case, make.reading, make.relay
     if Restriction.RECIPIENT_REFUSED in verdict.causes[:1]:
         return []
+    lost = Restriction.SILENT_DROP in verdict.causes
+    if lost and relay.uses_login():
+        return []  # it loses what is sent after the log-in: another port of it would as well
     found: list[Remedy] = []
     proven = [
         make.signed_in(endpoint, proof=proof, because=(proof.id,)) for endpoint, proof in relay.signed_in_acceptance()
@@ -246,7 +250,7 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
     sender = make.other_sender()
     if sender is not None:
         found.insert(0, sender)
-    found += _without_login(make, verdict)
+    found += _without_login(make, verdict) if not lost else []
     refused = relay.refused_login()
     if not proven and refused is None and relay.signed_in_refusal() is None:
         verified, _, clear = relay.offers()

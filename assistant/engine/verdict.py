@@ -4,6 +4,7 @@ from assistant.engine import phrases
 from assistant.engine.access import passes_as_configured, policy
 from assistant.engine.case import Case
 from assistant.engine.login import log_in_refused
+from assistant.engine.lost import remembered_evidence, silently_dropped, with_note
 from assistant.engine.reach import Finding, name_failure, obstacle, offline, portal_state
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
@@ -35,6 +36,7 @@ _ORDER = (
     Restriction.TLS_REQUIRED,
     Restriction.AUTHENTICATION_REQUIRED,
     Restriction.LOCATION_RESTRICTED,
+    Restriction.SILENT_DROP,
     Restriction.RECIPIENT_REFUSED,
 )
 _REACH = frozenset({Restriction.PORT_BLOCKED, Restriction.INTERCEPTED, Restriction.SERVER_UNREACHABLE})
@@ -58,6 +60,8 @@ def findings(case: Case, reading: Reading) -> tuple[Finding, ...]:
     found += refused
     if not refused or not relay.uses_login():
         found += policy(relay, unreached)
+    if not found and (lost := silently_dropped(case, _passing(relay))) is not None:
+        found.append(lost)
     unique: dict[Restriction, Finding] = {}
     for one in found:
         unique.setdefault(one.restriction, one)
@@ -95,7 +99,7 @@ def judge(case: Case, reading: Reading) -> Verdict:
             blocked=blocked,
             proven=first.proven,
             summary=phrases.verdict(case, reading, first.restriction, causes),
-            evidence=items(evidence, reading),
+            evidence=items(evidence, reading) + (remembered_evidence(case) if _is_lost(first) else ()),
         )
     passing = _passing(relay)
     if passing is not None and case.recipient is not None:
@@ -103,7 +107,7 @@ def judge(case: Case, reading: Reading) -> Verdict:
             restriction=Restriction.NONE,
             blocked=False,
             proven=True,
-            summary=phrases.works(case, passing),
+            summary=with_note(case, phrases.works(case, passing)),
             evidence=items([passing], reading),
         )
     seen: list[Observation] = [passing] if passing is not None else list(_last_words(case, reading))
@@ -121,6 +125,10 @@ def _decisive(found: tuple[Finding, ...]) -> Finding:
             if one.restriction is Restriction.AUTHENTICATION_REQUIRED:
                 return one
     return found[0]
+
+
+def _is_lost(first: Finding) -> bool:
+    return first.restriction is Restriction.SILENT_DROP
 
 
 def _blocked(case: Case, first: Finding) -> bool | None:

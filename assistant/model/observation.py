@@ -51,11 +51,14 @@ class Step(StrEnum):
     AUTH = "auth"
     MAIL = "mail"
     RCPT = "rcpt"
+    DATA = "data"
+    MESSAGE = "message"
     RSET = "rset"
     QUIT = "quit"
     POP_CAPA = "capa"
     POP_STLS = "stls"
     POP_LOGIN = "pop-login"
+    POP_LOOK = "pop-look"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

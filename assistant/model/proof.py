@@ -20,10 +20,6 @@ class Outcome(StrEnum):
     NOT_SENT = "not_sent"
 
 
-ARRIVED = frozenset({Outcome.DELIVERED, Outcome.JUNK, Outcome.DELAYED})
-"""The message was found, or is on its way with the server's word that it only waits."""
-
-
 class Choice(StrEnum):
     """Who chose the recipient."""
 
@@ -138,6 +134,7 @@ class Proof:
         route: the way it came, the sending side first.
         authentication_results: of the receiving server, None where it says nothing.
         limit: what this does not show, None where nothing of the kind.
+        found: it was seen where it was to arrive, or an echo answered it.
         removed: the message was taken out of the mailbox again.
         reason: why, for refused and not sent, or why nothing could be seen; None where the summary says it all.
         reply: the server's own words where it refused, None without.
@@ -155,7 +152,27 @@ class Proof:
     route: tuple[Hop, ...] = ()
     authentication_results: AuthenticationResults | None = None
     limit: Sentence | None = None
+    found: bool = False
     removed: bool = False
     reason: Sentence | None = None
     reply: str | None = None
     forbidden: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remembered:
+    """What became of earlier marked messages, sent the same way from the same network within the last day.
+
+    Attributes:
+        outcome: the newest one's.
+        at_utc: when it was known.
+        waited_s: how long the newest was looked for, seconds.
+        losses: how many were lost in a row, up to the newest; 0 where the newest arrived.
+        same_domain: every one of these went to the domain asked about now.
+    """
+
+    outcome: Outcome
+    at_utc: datetime
+    waited_s: float
+    losses: int = 0
+    same_domain: bool = True

@@ -2,6 +2,7 @@
 
 import asyncio
 import secrets
+from typing import ClassVar
 
 from assistant.model.mail import Capabilities
 from assistant.model.net import Endpoint
@@ -41,6 +42,8 @@ class PopProbe:
         LocalProtocolError: from each method, when it makes no sense now, above all on a closed connection.
     """
 
+    dialogue_type: ClassVar[type[PopDialogue]] = PopDialogue
+
     def __init__(
         self,
         *,
@@ -62,7 +65,7 @@ class PopProbe:
             account=account,
             patience=patience,
         )
-        self._dialogue = PopDialogue()
+        self._dialogue = self.dialogue_type()
         self._allow_clear = allow_clear
 
     @property

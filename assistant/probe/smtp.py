@@ -3,6 +3,7 @@
 import asyncio
 import secrets
 from collections.abc import Sequence
+from typing import ClassVar
 
 from assistant.model.mail import Capabilities, Mechanism
 from assistant.model.net import Endpoint
@@ -50,6 +51,8 @@ class SmtpProbe:
         LocalProtocolError: from each method, when it makes no sense now, above all on a closed connection.
     """
 
+    dialogue_type: ClassVar[type[SmtpDialogue]] = SmtpDialogue
+
     def __init__(
         self,
         *,
@@ -73,7 +76,7 @@ class SmtpProbe:
             account=account,
             patience=patience,
         )
-        self._dialogue = SmtpDialogue()
+        self._dialogue = self.dialogue_type()
         self._ehlo_name = ehlo_name
         self._allow_clear = allow_clear
         self._use_groups = pipelining

@@ -179,6 +179,18 @@ class Dialer(Protocol):
         ...
 
 
+class SocketDialer(Dialer, Protocol):
+    """Opens connections, and plain sockets too."""
+
+    async def plug(self, address: SocketAddress) -> socket.socket:
+        """Open a TCP connection as a blocking socket, for a library that reads by itself. The caller bounds the time.
+
+        Raises:
+            OSError: it could not be opened.
+        """
+        ...
+
+
 class SystemDialer:
     """Opens connections by the operating system's own ways.
 
@@ -187,13 +199,31 @@ class SystemDialer:
 
     async def open(self, address: SocketAddress) -> Connection:
         """Open a TCP connection to a numeric address; never to a name, which asyncio would look up in its own pool."""
-        try:
-            ipaddress.ip_address(address.ip)
-        except ValueError:
-            raise OSError(errno.EADDRNOTAVAIL, "not a numeric address") from None
+        _family(address)
         loop = asyncio.get_running_loop()
         _, connection = await loop.create_connection(Connection, address.ip, address.port)
         return connection
+
+    async def plug(self, address: SocketAddress) -> socket.socket:
+        """Open a TCP connection to a numeric address as a blocking socket."""
+        plug = socket.socket(_family(address), socket.SOCK_STREAM)
+        try:
+            plug.setblocking(False)
+            plug.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            await asyncio.get_running_loop().sock_connect(plug, (address.ip, address.port))
+            plug.setblocking(True)
+        except BaseException:
+            plug.close()
+            raise
+        return plug
+
+
+def _family(address: SocketAddress) -> socket.AddressFamily:
+    try:
+        version = ipaddress.ip_address(address.ip).version
+    except ValueError:
+        raise OSError(errno.EADDRNOTAVAIL, "not a numeric address") from None
+    return socket.AF_INET6 if version == 6 else socket.AF_INET
 
 
 class Trust:

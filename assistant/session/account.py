@@ -7,7 +7,8 @@ from assistant.engine.domains import is_address
 from assistant.engine.echo import address_in_ehlo
 from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.net import Endpoint, Security
-from assistant.model.observation import RecordType, Role, Step
+from assistant.model.observation import RecipientClass, RecordType, Role, Step
+from assistant.model.proof import Remembered
 from assistant.probe import daemon
 from assistant.session.bench import Bench
 from assistant.session.discovery import Discovery
@@ -44,6 +45,27 @@ class AccountRun:
             lambda: logins.is_recent(self.bench.label, snapshot, now_utc),
             name="pop-logins",
         )
+
+    async def recall(self) -> None:
+        """Recall what became of a marked message that was sent from this network as the mail program would."""
+        world, bench = self.bench.context.world, self.bench
+        proofs, outgoing, now_utc = world.proofs, bench.account.outgoing, world.utc_now()
+        if proofs is None or outgoing is None or bench.case().recipient_class is not RecipientClass.OUTSIDE:
+            return
+        if await daemon.run(lambda: proofs.is_empty(now_utc), name="proofs"):
+            return
+        await bench.context.network_known.wait()
+        snapshot, target = bench.context.snapshot, bench.target
+
+        def recall() -> Remembered | None:
+            mark = world.network_mark(snapshot)
+            if mark is None:
+                return None
+            return proofs.recall(
+                account=bench.label, outgoing=outgoing, network=mark, recipient=target, now_utc=now_utc
+            )
+
+        bench.proof = await daemon.run(recall, name="proofs")
 
     def look_ahead(self) -> None:
         """Send the first question of all, so that its answer is on the way while the rest is made ready."""
@@ -86,6 +108,7 @@ class AccountRun:
 
     async def _rounds(self, group: asyncio.TaskGroup, watch: SilenceWatch, discovery: Discovery) -> None:
         await self.remember()
+        await self.recall()
         first = [
             self.bench.examine(group, one, self._role_of(one), self._question_for(one)) for one in self.bench.candidates
         ]

@@ -7,15 +7,17 @@ from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.progress import AccountsRead, Event
+from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.session.accounts import read_accounts
 from assistant.session.diagnosis import DiagnosisRun
-from assistant.session.request import GivenSecret, Request
+from assistant.session.proving import ProofRun
+from assistant.session.request import GivenSecret, ProveRequest, Request
 from assistant.session.world import World
 
-__all__ = ["Assistant", "GivenSecret", "Request"]
+__all__ = ["Assistant", "GivenSecret", "ProveRequest", "Request"]
 
 
 class Assistant:
@@ -44,6 +46,22 @@ class Assistant:
             WrongUsageError: the account asked for makes no sense.
         """
         return await DiagnosisRun(self.world, request, listener).run()
+
+    async def plan_proof(self, wanted: ProveRequest) -> ProofPlan:
+        """Say what a proof of delivery would send to whom, and what it lacks; touches no server, sends nothing.
+
+        Raises:
+            WrongUsageError: the account or the recipient makes no sense.
+        """
+        return await ProofRun(self.world, wanted).plan()
+
+    async def prove(self, wanted: ProveRequest, listener: Callable[[Event], None] | None = None) -> Proof:
+        """Send one marked message and look for it; without the user's consent nothing is sent.
+
+        Raises:
+            WrongUsageError: the account or the recipient makes no sense.
+        """
+        return await ProofRun(self.world, wanted, listener).run()
 
     async def plan_fix(self, diagnosed: AccountDiagnosis, remedy: Remedy) -> ChangePlan:
         """Work out what a remedy changes in the mail program, without changing it.

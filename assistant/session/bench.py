@@ -14,6 +14,7 @@ from assistant.model.mail import Incoming, Mechanism, SendingAccount
 from assistant.model.net import Endpoint
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
 from assistant.model.progress import Judged
+from assistant.model.proof import Remembered
 from assistant.model.secret import Purpose, Secret
 from assistant.probe import daemon
 from assistant.probe.smtp import Credential, Patience, SmtpProbe
@@ -60,6 +61,7 @@ class Bench:
         self._secrets: dict[Purpose, Secret] = {}
         self._secrets_read = asyncio.Event()
         self.recent_pop = False
+        self.proof: Remembered | None = None
         self.reverse_name: str | None = None
         self.public_address: str | None = None
         self._finished = False
@@ -103,6 +105,7 @@ class Bench:
             registrable=registrable,
             now_utc=self.context.world.utc_now(),
             recent_pop=self.recent_pop,
+            proof=self.proof,
             finished=self._finished,
             travelling=self.request.travel_check,
         )

@@ -37,6 +37,7 @@ class Examination:
         account: label the observations are filed under.
         patience: bounds of each step.
         allow_clear: the user insisted on a secret in clear.
+        kind: what holds the dialogue.
 
     Attributes:
         phase: how far it has come.
@@ -53,8 +54,10 @@ class Examination:
         *,
         patience: Patience,
         allow_clear: bool = False,
+        kind: type[SmtpProbe] = SmtpProbe,
     ) -> None:
         self.context = context
+        self._kind = kind
         self.candidate = candidate
         self.role = role
         self.account = account
@@ -94,7 +97,7 @@ class Examination:
 
     def _probe(self) -> SmtpProbe:
         world = self.context.world
-        probe = SmtpProbe(
+        probe = self._kind(
             dialer=world.dialer,
             trust=world.trust,
             recorder=self.context.recorder,

@@ -12,6 +12,7 @@ class Ledger:
     _spent: set[tuple[Credential, str]] = field(default_factory=set)
     _refused: set[Credential] = field(default_factory=set)
     _under_way: set[Credential] = field(default_factory=set)
+    _accepted: set[tuple[Credential, str]] = field(default_factory=set)
 
     def claim(self, credential: Credential, host: str, ip: str) -> bool:
         """Take the one attempt for a secret at a server; False when it is spent, refused or under way elsewhere."""
@@ -28,3 +29,19 @@ class Ledger:
         self._under_way.discard(credential)
         if refused:
             self._refused.add(credential)
+        else:
+            self._accepted |= {one for one in self._spent if one[0] == credential}
+
+    def broke_off(self, credential: Credential) -> None:
+        """A claimed attempt ended without an answer: it is spent, and nobody knows whether the secret is right."""
+        self._under_way.discard(credential)
+
+    def give_back(self, credential: Credential, host: str, ip: str) -> None:
+        """A claimed attempt was never made: the secret did not leave this computer."""
+        self._under_way.discard(credential)
+        self._spent -= {(credential, host), (credential, ip)}
+
+    def is_good(self, credential: Credential, host: str, ip: str) -> bool:
+        """Tell whether a server has accepted a secret in this run: another log-in there locks nobody out."""
+        known = {(credential, host), (credential, ip)}
+        return credential not in self._refused and bool(known & self._accepted)

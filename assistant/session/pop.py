@@ -19,6 +19,20 @@ _PATIENCE = Patience(connect_s=3.0, greeting_s=5.0, command_s=10.0)
 _AGAIN_AFTER_S = 1.0
 
 
+async def open_pop(probe: PopProbe, endpoint: Endpoint, ip: str) -> bool:
+    """Connect and come as far as a log-in may follow, in the protection the endpoint stands for."""
+    await probe.connect(ip)
+    if probe.closed:
+        return False
+    if endpoint.security is Security.TLS and (await probe.secure()).failure is not None:
+        return False
+    if not (await probe.greeting()).accepted:
+        return False
+    if endpoint.security is not Security.STARTTLS:
+        return not probe.closed
+    return (await probe.stls()).accepted and (await probe.secure()).failure is None
+
+
 class PopFirst:
     """The POP-before-SMTP experiment of one account.
 
@@ -104,7 +118,7 @@ class PopFirst:
             allow_clear=bench.allow_clear,
         )
         try:
-            if not await self._open(probe, incoming.endpoint, found.answers[0]):
+            if not await open_pop(probe, incoming.endpoint, found.answers[0]):
                 return None
             safe = probe.verified if probe.encrypted else bench.allow_clear
             bench.pop = incoming
@@ -114,18 +128,6 @@ class PopFirst:
         finally:
             probe.close()
             context.tried(key)
-
-    async def _open(self, probe: PopProbe, endpoint: Endpoint, ip: str) -> bool:
-        await probe.connect(ip)
-        if probe.closed:
-            return False
-        if endpoint.security is Security.TLS and (await probe.secure()).failure is not None:
-            return False
-        if not (await probe.greeting()).accepted:
-            return False
-        if endpoint.security is not Security.STARTTLS:
-            return not probe.closed
-        return (await probe.stls()).accepted and (await probe.secure()).failure is None
 
     async def _log_in(self, probe: PopProbe, candidate: Candidate, ip: str) -> bool:
         bench = self._bench

@@ -10,11 +10,12 @@ from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
 from assistant.host.poplogins import PopLogins
 from assistant.host.ports import NetworkReader, SecretStore
+from assistant.host.proofs import Proofs
 from assistant.model.net import NetworkSnapshot
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
 from assistant.probe.resolver import Resolver
-from assistant.probe.transport import Dialer, Trust
+from assistant.probe.transport import SocketDialer, Trust
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +50,7 @@ class Options:
         probe_recipients: the policy's recipients to ask about when nothing else names one.
         default_recipient: the recipient asked about when nothing else names one (the demo's own).
         echo_address: an address that answers every message, for proofs of delivery; None where there is none.
+        embedded: nothing leaves this computer (the demo), so that a command alone is consent enough for a test message.
         ehlo_name: argument of EHLO; an address literal that tells nothing about the sender (RFC 5321 4.1.4).
     """
 
@@ -57,6 +59,7 @@ class Options:
     probe_recipients: tuple[str, ...] = ()
     default_recipient: str | None = None
     echo_address: str | None = None
+    embedded: bool = False
     ehlo_name: str = "[127.0.0.1]"
 
 
@@ -80,13 +83,14 @@ class World:
         options: what is allowed.
         hops: connects over a bounded number of hops; None where the system gives no such evidence.
         pop_logins: remembers Roampost's own POP3 log-ins; None where nothing is to be remembered.
+        proofs: remembers what became of marked messages; None where nothing is to be remembered.
         network_mark: by what a network is known again; None for one that nothing tells from others.
     """
 
     clock: Callable[[], float]
     utc_now: Callable[[], datetime]
     resolver: Resolver
-    dialer: Dialer
+    dialer: SocketDialer
     trust: Trust
     fetcher: Fetcher
     network: NetworkReader
@@ -98,4 +102,5 @@ class World:
     options: Options = field(default_factory=Options)
     hops: HopProbe | None = None
     pop_logins: PopLogins | None = None
+    proofs: Proofs | None = None
     network_mark: Callable[[NetworkSnapshot], str | None] = lambda _: None

@@ -17,6 +17,7 @@ from assistant.model.finding import (
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
 from assistant.model.net import NetworkKind, PortState, Security
 from assistant.model.observation import Failure
+from assistant.model.proof import Outcome
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.ui.views import Tone
 
@@ -197,6 +198,10 @@ _STEPS: Final = {
     "stls": QT_TRANSLATE_NOOP("Roampost", "Asked for encryption"),
     "pop-login": QT_TRANSLATE_NOOP("Roampost", "Signed in to fetch mail"),
     "http": QT_TRANSLATE_NOOP("Roampost", "Asked for a page"),
+    "data": QT_TRANSLATE_NOOP("Roampost", "Began the test message"),
+    "message": QT_TRANSLATE_NOOP("Roampost", "Handed the test message over"),
+    "pop-look": QT_TRANSLATE_NOOP("Roampost", "Looked into the mailbox"),
+    "proof": QT_TRANSLATE_NOOP("Roampost", "Looked for an earlier test message"),
 }
 _FAILURES: Final = {
     Failure.TIMED_OUT: QT_TRANSLATE_NOOP("Roampost", "no answer"),
@@ -372,6 +377,8 @@ def failure(which: Failure) -> Sentence:
 
 def failure_word(word: str) -> Sentence:
     """As `failure`, from the contract's word."""
+    if word == Outcome.LOST_SO_FAR.value:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "it had been accepted, and did not arrive"))
     try:
         return failure(Failure(word))
     except ValueError:

@@ -5,7 +5,7 @@ Source: RFC 1939 (POP3), 2449 (CAPA, PIPELINING), 2595 (STLS), 5034 (AUTH).
 
 from collections import deque
 from dataclasses import dataclass, field
-from typing import Final
+from typing import ClassVar, Final
 
 from assistant.model.mail import Capabilities, Reply
 from assistant.model.observation import Step
@@ -141,13 +141,16 @@ class PopDialogue:
     Source: RFC 1939 section 3 (states), RFC 2449 section 6.6 (groups).
     """
 
+    max_line_octets: ClassVar[int] = MAX_LINE_OCTETS
+    max_list_lines: ClassVar[int] = MAX_LIST_LINES
+
     def __init__(self) -> None:
         self.capabilities: Capabilities | None = None
         self.greeted = False
         self.signed_in = False
         self.over = False
         self.blot = Blotter()
-        self._input = LineBuffer(MAX_LINE_OCTETS)
+        self._input = LineBuffer(self.max_line_octets)
         self._output = bytearray()
         self._awaiting: deque[PopCommand | None] = deque([None])
         self._listed: list[str] | None = None
@@ -223,7 +226,7 @@ class PopDialogue:
         """Forget what was learnt in clear. Source: RFC 2595 section 4."""
         self.capabilities = None
         self._starting_tls = False
-        self._input = LineBuffer(MAX_LINE_OCTETS)
+        self._input = LineBuffer(self.max_line_octets)
 
     def _next_answer(self) -> PopAnswer | None:
         while self._awaiting and not self.over:
@@ -261,7 +264,7 @@ class PopDialogue:
         if line == b".":
             lines, self._listed = tuple(self._listed), None
             return self._answered(command, lines, True)
-        if len(self._listed) > MAX_LIST_LINES:
+        if len(self._listed) > self.max_list_lines:
             raise BadReplyError(BadReplyKind.REPLY_TOO_LONG, excerpt(line))
         # RFC 1939 section 3: a line that begins with a dot has one more put before it.
         self._listed.append(self._input.text(line[1:] if line.startswith(b".") else line))

@@ -7,7 +7,7 @@ import re
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import ClassVar, Final
 
 from assistant.model.mail import Capabilities, Mechanism, Reply
 from assistant.model.observation import RecipientClass, Step
@@ -166,6 +166,8 @@ class SmtpDialogue:
     Source: RFC 5321 section 4.1.4 (order of commands), RFC 2920 section 3.1 (groups).
     """
 
+    hands_over: ClassVar[bool] = False
+
     def __init__(self) -> None:
         self.capabilities: Capabilities | None = None
         self.greeted = False
@@ -260,6 +262,8 @@ class SmtpDialogue:
         known, transaction = self.capabilities is not None, self.in_transaction
         for command in commands:
             step = command.step
+            if step in (Step.DATA, Step.MESSAGE) and not self.hands_over:
+                raise LocalProtocolError("this dialogue sends no message")
             if step in _ONLY_LAST and command is not commands[-1]:
                 raise LocalProtocolError(f"{command.shown} must be last in its group")
             if not self.greeted and step is not Step.QUIT:
