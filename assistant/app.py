@@ -51,6 +51,8 @@ class _Behind:
         self.receipts = assistant.receipts
         self.keep_secret = assistant.keep_secret
         self.secret_place = assistant.secret_place
+        self.plan_proof = assistant.plan_proof
+        self.prove = assistant.prove
         self._world = assistant.world
 
     async def explain(self, text: str) -> Sentence:

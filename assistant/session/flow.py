@@ -338,7 +338,7 @@ def failed(state: State, fault: Sentence) -> Turn:
         case Step.UNDOING:
             return Turn(replace(state, step=state.back))
         case Step.PROOF_PLANNING:
-            return Turn(replace(state, step=state.proof_from))
+            return Turn(replace(state, step=Step.PROOF if state.proof_plan is not None else state.proof_from))
         case Step.PROVING:
             return Turn(replace(state, step=Step.PROOF, running=False, trying=()))
         case _:

@@ -27,7 +27,7 @@ def offer_proof(state: State) -> Turn:
     turn = stopped(state)
     step = turn.state.step
     state = turn.state if step in {Step.PROOF, Step.PROVED} else replace(turn.state, proof_from=step)
-    planning = _plan(state, None)
+    planning = _plan(replace(state, proof_plan=None), None)
     return Turn(planning.state, (*turn.effects, *planning.effects))
 
 
@@ -77,7 +77,7 @@ def proved(state: State, proof: Proof) -> Turn:
 
 
 def _plan(state: State, recipient: str | None) -> Turn:
-    state = replace(state, step=Step.PROOF_PLANNING, proof_plan=None, fault=None, notice=None)
+    state = replace(state, step=Step.PROOF_PLANNING, fault=None, notice=None)
     return Turn(state, (PlanProof(_request(state, recipient)),))
 
 

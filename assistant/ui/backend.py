@@ -58,11 +58,11 @@ class Session(Protocol):
         """Say where secrets are kept; raises `SecretStoreError` where there is no safe place."""
         ...
 
-    async def plan_proof(self, request: ProveRequest) -> ProofPlan:
+    async def plan_proof(self, wanted: ProveRequest) -> ProofPlan:
         """Say what a proof of delivery would send, and what it lacks; nothing is sent."""
         ...
 
-    async def prove(self, request: ProveRequest, listener: Callable[[Event], None]) -> Proof:
+    async def prove(self, wanted: ProveRequest, listener: Callable[[Event], None]) -> Proof:
         """Send the one message that was agreed to and look for it; cancelled by cancelling the task."""
         ...
 

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from assistant.engine.proof import BODY, SUBJECT
 from assistant.model.proof import AuthenticationResults, Choice, Hop, Missing, Outcome, Proof, ProofPlan
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -51,6 +52,7 @@ _NEXT: Final = {
     ),
     Outcome.REFUSED: QT_TRANSLATE_NOOP("Roampost", "Find out what is in the way, and what works instead."),
 }
+_SLOW: Final = QT_TRANSLATE_NOOP("Roampost", "Mail goes out from here, but takes its time.")
 _AGAIN: Final = frozenset({Outcome.LOST_SO_FAR, Outcome.REFUSED})
 """After these the next step is to look for what works instead."""
 
@@ -72,18 +74,8 @@ def form(state: State, plan: ProofPlan) -> ProofPage:
     if plan.account.outgoing is not None:
         through = wording.sends_through(plan.account.outgoing)
         facts.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Through")), through))
-    facts.append(
-        (
-            sentence(QT_TRANSLATE_NOOP("Roampost", "What it says")),
-            sentence(
-                QT_TRANSLATE_NOOP(
-                    "Roampost",
-                    "One short text that says it is a test by Roampost, with a mark by which it is found again. "
-                    "Nothing of yours is in it.",
-                )
-            ),
-        )
-    )
+    facts.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Subject")), SUBJECT))
+    facts.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Text")), BODY))
     if plan.mailbox is not None:
         facts.append(
             (
@@ -100,27 +92,26 @@ def form(state: State, plan: ProofPlan) -> ProofPage:
         text=sentence(
             QT_TRANSLATE_NOOP(
                 "Roampost",
-                "This shows whether mail really arrives. Exactly this message is sent, once, and only when you press "
-                "the button.",
+                "This shows whether mail really arrives. Exactly this message is sent, with a mark by which it is "
+                "found again, once, and only when you press the button.",
             )
         ),
         facts=tuple(facts),
         recipient=plan.recipient or "",
         notes=tuple(notes),
-        passwords=tuple(_password(one) for one in plan.missing),
+        passwords=tuple(_password(one, plan.choice) for one in plan.missing),
         offer_remove=plan.mailbox is not None,
         can_send=plan.obstacle is None and plan.recipient is not None,
     )
 
 
-def _password(one: Missing) -> PasswordField:
-    if one.purpose is Purpose.INCOMING:
-        label = sentence(
-            QT_TRANSLATE_NOOP("Roampost", "Password for fetching the mail of {address}"), address=one.address
-        )
-    else:
+def _password(one: Missing, choice: Choice) -> PasswordField:
+    if one.purpose is Purpose.OUTGOING:
         label = sentence(QT_TRANSLATE_NOOP("Roampost", "Password for sending from {address}"), address=one.address)
-    return PasswordField(address=one.address, purpose=one.purpose, label=label)
+        return PasswordField(address=one.address, purpose=one.purpose, label=label)
+    label = sentence(QT_TRANSLATE_NOOP("Roampost", "Password for fetching the mail of {address}"), address=one.address)
+    # Whom the user named may be sent the message without being looked for.
+    return PasswordField(address=one.address, purpose=one.purpose, label=label, needed=choice is not Choice.NAMED)
 
 
 def under_way(state: State) -> ProvingPage:
@@ -142,6 +133,8 @@ def result(state: State, proof: Proof) -> ProvedPage:
     if proof.reason is not None:
         notes.append(Note(tone=Tone.CALM, text=proof.reason))
     following = _NEXT.get(outcome) if outcome is not None else None
+    if outcome is Outcome.DELAYED and proof.found:
+        following = _SLOW
     if following is not None:
         notes.append(Note(tone=Tone.CALM, text=sentence(following)))
     if proof.limit is not None:
@@ -149,7 +142,7 @@ def result(state: State, proof: Proof) -> ProvedPage:
     if proof.removed:
         text = sentence(QT_TRANSLATE_NOOP("Roampost", "The test message was taken out of the mailbox again."))
         notes.append(Note(tone=Tone.CALM, text=text))
-    elif proof.outcome in {Outcome.DELIVERED, Outcome.JUNK}:
+    elif proof.found and proof.choice is not Choice.ECHO:
         text = sentence(QT_TRANSLATE_NOOP("Roampost", "The test message is still in the mailbox; you may delete it."))
         notes.append(Note(tone=Tone.CALM, text=text))
     again = sentence(QT_TRANSLATE_NOOP("Roampost", "Find out what else works")) if outcome in _AGAIN else None

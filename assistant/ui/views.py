@@ -315,11 +315,12 @@ class HistoryPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PasswordField:
-    """A password that is wanted: whose, what for, and the words beside its field."""
+    """A password that is wanted: whose, what for, the words beside its field; not needed where it may stay empty."""
 
     address: str
     purpose: Purpose
     label: Sentence
+    needed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -128,17 +128,17 @@ class FakeAssistant:
             raise self.place_fault
         return "Secret Service"
 
-    async def plan_proof(self, request: ProveRequest) -> ProofPlan:
-        self.proof_plans.append(request)
+    async def plan_proof(self, wanted: ProveRequest) -> ProofPlan:
+        self.proof_plans.append(wanted)
         if self.proof_plan_fault is not None:
             raise self.proof_plan_fault
-        if request.recipient is None:
+        if wanted.recipient is None:
             return self.proof_plan
-        return replace(self.proof_plan, recipient=request.recipient, choice=Choice.NAMED, mailbox=None, missing=())
+        return replace(self.proof_plan, recipient=wanted.recipient, choice=Choice.NAMED, mailbox=None, missing=())
 
-    async def prove(self, request: ProveRequest, listener: Callable[[Event], None]) -> Proof:
-        assert request.consent
-        self.proofs.append(request)
+    async def prove(self, wanted: ProveRequest, listener: Callable[[Event], None]) -> Proof:
+        assert wanted.consent
+        self.proofs.append(wanted)
         try:
             for event in self.proof_events:
                 listener(event)

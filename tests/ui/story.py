@@ -410,6 +410,7 @@ ARRIVED = Proof(
             Checked(method="dmarc", result="none"),
         ),
     ),
+    found=True,
     removed=True,
 )
 LOST = replace(
@@ -419,6 +420,7 @@ LOST = replace(
     waited_s=60.0,
     route=(),
     authentication_results=None,
+    found=False,
     removed=False,
 )
 

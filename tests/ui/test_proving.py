@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from assistant.engine.proof import BODY, SUBJECT
 from assistant.host.language import Translator
 from assistant.model.finding import (
     AccountDiagnosis,
@@ -55,6 +56,7 @@ def test_what_would_be_sent_is_said_before_it_is() -> None:
     page = proving.form(STATES["proof"], story.PROOF_PLAN)
     shown = {render(name): render(value) for name, value in page.facts}
     assert shown["From"] == story.ADDRESS
+    assert (shown["Subject"], shown["Text"]) == (render(SUBJECT), render(BODY))
     assert shown["Through"].startswith(f"{story.HOST}, port 587")
     assert shown["Looked for"] == f"in the mailbox of {story.OWN_OTHER}, for 60 seconds at most"
     assert page.recipient == story.OWN_OTHER
@@ -75,6 +77,12 @@ def test_nothing_can_be_sent_to_nobody_or_against_an_obstacle(
 ) -> None:
     plan = replace(story.PROOF_PLAN, recipient=recipient, obstacle=obstacle)
     assert proving.form(STATES["proof"], plan).can_send is can_send
+
+
+@pytest.mark.parametrize("choice", Choice)
+def test_the_mailbox_of_whom_the_user_named_need_not_be_opened(choice: Choice) -> None:
+    sending, fetching = proving.form(STATES["proof"], replace(story.PROOF_PLAN, choice=choice)).passwords
+    assert (sending.needed, fetching.needed) == (True, choice is not Choice.NAMED)
 
 
 def test_the_limit_is_said_and_nothing_is_removed_where_nobody_can_look() -> None:
@@ -121,6 +129,12 @@ def test_each_outcome_is_another_answer(outcome: Outcome | None, tone: Tone, wor
     assert (page.tone, render(page.word), page.again is not None) == (tone, word, again)
 
 
+@pytest.mark.parametrize(("found", "text"), [(True, "but takes its time"), (False, "Nothing is wrong yet")])
+def test_late_and_not_there_yet_are_told_apart(found: bool, text: str) -> None:
+    notes = said(result(replace(story.ARRIVED, outcome=Outcome.DELAYED, found=found)).notes)
+    assert any(text in one for one in notes)
+
+
 def test_the_details_hold_way_and_checks() -> None:
     rows = [(row.tone, render(row.name), render(row.value)) for row in result(story.ARRIVED).rows]
     assert (None, "Sent to", story.OWN_OTHER) in rows
@@ -149,15 +163,18 @@ def test_a_refusal_gives_the_reason_and_the_reply() -> None:
 
 
 @pytest.mark.parametrize(
-    ("removed", "outcome", "text"),
+    ("found", "removed", "choice", "text"),
     [
-        (True, Outcome.DELIVERED, "taken out of the mailbox again"),
-        (False, Outcome.JUNK, "still in the mailbox"),
-        (False, Outcome.LOST_SO_FAR, None),
+        (True, True, Choice.OTHER_ACCOUNT, "taken out of the mailbox again"),
+        (True, False, Choice.OTHER_ACCOUNT, "still in the mailbox"),
+        (True, False, Choice.ECHO, None),
+        (False, False, Choice.OTHER_ACCOUNT, None),
     ],
 )
-def test_what_became_of_the_test_message_itself_is_said(removed: bool, outcome: Outcome, text: str | None) -> None:
-    notes = said(result(replace(story.ARRIVED, removed=removed, outcome=outcome)).notes)
+def test_what_became_of_the_test_message_itself_is_said(
+    found: bool, removed: bool, choice: Choice, text: str | None
+) -> None:
+    notes = said(result(replace(story.ARRIVED, found=found, removed=removed, choice=choice)).notes)
     about = [one for one in notes if "mailbox" in one]
     assert (about == []) if text is None else text in about[0]
 

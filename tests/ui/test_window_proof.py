@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar
 
-from assistant.model.fault import SettingsError
+from assistant.model.fault import SettingsError, WrongUsageError
 from assistant.model.proof import Choice, Outcome
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
@@ -46,6 +46,7 @@ def test_the_whole_proof(drive: MakeDriver) -> None:
     )
     assert {one.echoMode() for one in (sending, fetching)} == {QLineEdit.EchoMode.Password}
     driver.type("Password for sending", "tulip")
+    assert not driver.button(SEND).isEnabled()
     driver.type("Password for fetching", "rose")
     driver.press(SEND)
     driver.until(Step.PROVED)
@@ -120,6 +121,17 @@ def test_another_address_is_looked_at_before_anything_can_be_sent(drive: MakeDri
     assert not driver.fake.proofs[0].remove
 
 
+def test_a_faulty_address_leads_back_to_the_form(drive: MakeDriver) -> None:
+    driver = drive(works(proof_plan=NO_PASSWORDS))
+    to_form(driver)
+    driver.fake.proof_plan_fault = WrongUsageError("not-an-address", sentence("@ is not an e-mail address."))
+    driver.type("The test message goes to", "@")
+    driver.press("Use this address")
+    driver.until(Step.PROOF)
+    driver.qtbot.waitUntil(lambda: driver.reads("@ is not an e-mail address."))
+    assert driver.field("The test message goes to").text() == story.OWN_OTHER
+
+
 def test_an_obstacle_and_a_limit_are_said(drive: MakeDriver) -> None:
     plan = replace(
         NO_PASSWORDS,
@@ -138,7 +150,7 @@ def test_the_seconds_are_shown_and_the_looking_can_be_stopped(drive: MakeDriver)
     driver = drive(works(proof_plan=NO_PASSWORDS, proof_hangs=True))
     to_form(driver)
     driver.press(SEND)
-    driver.qtbot.waitUntil(lambda: driver.reads("of 60 seconds: looked into inbox and junk"))
+    driver.qtbot.waitUntil(lambda: driver.reads("of 60 seconds."))
     assert driver.reads(f"Sent. Looking for it in the mailbox of {story.OWN_OTHER}")
     (bar,) = driver.visible(QProgressBar)
     assert (bar.maximum(), bar.value() >= 12) == (60, True)

@@ -131,6 +131,7 @@ class ProofForm(PageWidget):
                 | Qt.InputMethodHint.ImhNoAutoUppercase
             )
             field.setAccessibleName(label)
+            field.textChanged.connect(self._on_typed)
             self._secrets.addRow(literal(label), field)
             self._passwords.append(field)
 
@@ -138,7 +139,10 @@ class ProofForm(PageWidget):
         view, typed = self._view, self._recipient.text().strip()
         changed = view is not None and typed != view.recipient
         self._use.setEnabled(changed and "@" in typed)
-        self._send.setEnabled(view is not None and view.can_send and not changed)
+        complete = all(
+            field.text() or not wanted.needed for wanted, field in zip(self._wanted, self._passwords, strict=True)
+        )
+        self._send.setEnabled(view is not None and view.can_send and complete and not changed)
 
     def _on_use(self) -> None:
         if self._use.isEnabled():

@@ -77,8 +77,6 @@ class Proving(PageWidget):
         self._bar.setRange(0, max(1, most))
         self._bar.setValue(passed)
         self._passed.setText(
-            self.tr("Not there yet, {passed} of {most} seconds: looked into inbox and junk.").format(
-                passed=passed, most=most
-            )
+            self.tr("Not there yet, after {passed} of {most} seconds.").format(passed=passed, most=most)
         )
         self._passed.setVisible(True)

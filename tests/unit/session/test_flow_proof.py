@@ -118,10 +118,13 @@ def test_it_can_be_stopped_while_it_is_looked_for() -> None:
     assert flow.stopped(sending().state).state.notice is not None
 
 
-@pytest.mark.parametrize(("before", "after"), [(Step.PROOF_PLANNING, Step.VERDICT), (Step.PROVING, Step.PROOF)])
-def test_a_fault_is_said_where_the_user_is(before: Step, after: Step) -> None:
-    state = flow.failed(replace(sending().state, step=before), SAID).state
-    assert (state.step, state.fault, state.running) == (after, SAID, before is not Step.PROVING)
+def test_a_fault_is_said_where_the_user_is() -> None:
+    state = flow.failed(sending().state, SAID).state
+    assert (state.step, state.fault, state.running) == (Step.PROOF, SAID, False)
+    first = flow_proof.offer_proof(works()).state
+    assert flow.failed(first, SAID).state.step is Step.VERDICT
+    second = flow_proof.recipient_changed(offered(), "@").state
+    assert flow.failed(second, SAID).state.step is Step.PROOF
 
 
 def test_after_a_loss_the_question_is_asked_again() -> None:
