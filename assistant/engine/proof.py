@@ -43,6 +43,7 @@ UNPROTECTED = sentence(
 NO_JUNK_BY_POP = sentence(
     QT_TRANSLATE_NOOP("Roampost", "The mailbox was read by POP3, which shows no junk folder: it may stand there.")
 )
+CAME_BACK = sentence(QT_TRANSLATE_NOOP("Roampost", "It came back to the sender's own mailbox."))
 NOT_SEEN = sentence(
     QT_TRANSLATE_NOOP("Roampost", "That mailbox cannot be looked into from here; ask there whether it came.")
 )

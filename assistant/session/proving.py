@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.engine import proof as words
 from assistant.engine.case import recipient_class_of
-from assistant.engine.explain.explain import classify_reply, explain_message
+from assistant.engine.explain.explain import Category, classify_reply, explain_message
 from assistant.engine.explain.sentences import SUMMARIES
 from assistant.model.fault import WrongUsageError
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
@@ -95,6 +95,7 @@ class ProofRun:
         Raises:
             WrongUsageError: the account or the recipient makes no sense.
         """
+        await self._settle()
         async with asyncio.TaskGroup() as tasks:
             context = self._context(tasks)
             try:
@@ -108,6 +109,7 @@ class ProofRun:
         Raises:
             WrongUsageError: the account or the recipient makes no sense.
         """
+        await self._settle()
         async with asyncio.TaskGroup() as tasks:
             context = self._context(tasks)
             watches: list[Watch] = []
@@ -125,12 +127,15 @@ class ProofRun:
     def _context(self, tasks: asyncio.TaskGroup) -> Context:
         return Context(self._world, self._listener, tasks, _SENDING_S + self._wanted.patience_s)
 
-    async def _plan(self, context: Context) -> ProofPlan:
+    async def _settle(self) -> None:
+        """Find out who sends to whom."""
         self._accounts = (await read_accounts(self._world)).accounts
         self._account = self._chosen()
         self._target = choose_target(
             self._account, self._accounts, self._wanted.recipient, self._world.options.echo_address
         )
+
+    async def _plan(self, context: Context) -> ProofPlan:
         self._mine = await self._bench(context, self._account)
         holder = self._target.holder
         if holder is not None and holder.address.lower() == self._account.address.lower():
@@ -338,7 +343,8 @@ class ProofRun:
             if seen.answered:
                 return replace(self._closed(base, Outcome.DELAYED if late else Outcome.DELIVERED, waited_s), found=True)
             assert seen.returned is not None
-            reason = explain_message(seen.returned.body, self._world.rules()).summary
+            said = explain_message(seen.returned.body, self._world.rules())
+            reason = words.CAME_BACK if said.category is Category.NOT_BOUNCE else said.summary
             return replace(self._closed(base, Outcome.REFUSED, waited_s), reason=reason)
         watch, found = seen.message
         outcome = Outcome.JUNK if found.junk else Outcome.DELAYED if late else Outcome.DELIVERED

@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.model.mail import Capabilities, Mechanism
-from assistant.model.observation import Step
 from assistant.model.secret import Secret
-from assistant.wire import smtp
+from assistant.wire import smtp, submission
 from assistant.wire.reply import BadReplyError
 from assistant.wire.sasl import SaslError, make_client
 from assistant.wire.smtp import Command, LocalProtocolError, SmtpDialogue
@@ -358,7 +357,12 @@ def test_no_command_shows_its_secret() -> None:
 
 def test_there_is_no_data() -> None:
     assert not {name.upper() for name in dir(smtp)} & {"DATA", "BDAT", "BURL"}
-    assert {step.value for step in Step} & {"data"} == set()
+    dialogue = told()
+    dialogue.send(smtp.mail("anna@proseware.com"))
+    dialogue.feed(b"250 Ok\r\n")
+    dialogue.next_answer()
+    with pytest.raises(LocalProtocolError, match="sends no message"):
+        dialogue.send(submission.data())
 
 
 @given(octets=st.binary(max_size=300))
