@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from assistant.model.finding import Restriction
-from assistant.model.proof import Proof, ProofPlan
+from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.session.flow import stopped
 from assistant.session.request import GivenSecret, ProveRequest
 from assistant.session.steps import WORKING, PlanProof, ProofAnswers, Prove, State, Step, Turn
@@ -53,7 +53,14 @@ def agreed_to_send(state: State, answers: ProofAnswers) -> Turn:
     if answers.recipient != plan.recipient:
         return recipient_changed(state, answers.recipient)
     secrets = _with(state.secrets, answers.secrets)
-    request = replace(_request(replace(state, secrets=secrets), plan.recipient), remove=answers.remove, consent=True)
+    # Whom Roampost chose is chosen by it once more, for that decides what is looked for; the yes is for this one only.
+    named = plan.recipient if plan.choice is Choice.NAMED else None
+    request = replace(
+        _request(replace(state, secrets=secrets), named),
+        remove=answers.remove,
+        consent=True,
+        agreed_recipient=plan.recipient,
+    )
     state = replace(
         state,
         step=Step.PROVING,

@@ -51,7 +51,7 @@ def test_the_whole_proof(drive: MakeDriver) -> None:
     driver.press(SEND)
     driver.until(Step.PROVED)
     (request,) = driver.fake.proofs
-    assert (request.recipient, request.remove, request.consent) == (story.OWN_OTHER, True, True)
+    assert (request.agreed_recipient, request.remove, request.consent) == (story.OWN_OTHER, True, True)
     assert [(one.address, one.purpose, one.secret) for one in request.secrets] == [
         (story.ADDRESS, Purpose.OUTGOING, Secret("tulip")),
         (story.OWN_OTHER, Purpose.INCOMING, Secret("rose")),

@@ -6,6 +6,7 @@ import pytest
 
 from assistant.model.finding import Restriction
 from assistant.model.progress import Looked, Seen, Trying
+from assistant.model.proof import Choice
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
 from assistant.session import flow, flow_proof, steps
@@ -50,13 +51,23 @@ def test_only_the_yes_sends_and_only_what_was_shown() -> None:
     given = GivenSecret(address=story.ADDRESS, purpose=Purpose.OUTGOING, username=None, secret=Secret("tulip"))
     turn = sending(secrets=(given,), remove=False)
     request = only_prove(turn)
-    assert (request.consent, request.remove, request.recipient) == (True, False, story.OWN_OTHER)
+    assert (request.consent, request.remove) == (True, False)
+    assert (request.recipient, request.agreed_recipient) == (None, story.OWN_OTHER)
     assert request.secrets == (given,)
     assert (turn.state.step, turn.state.running) == (Step.PROVING, True)
     assert "tulip" not in repr(turn)
 
 
-@pytest.mark.parametrize("state", [works(), State(), flow_proof.offer_proof(works()).state], ids=["verdict", "-", "-2"])
+def test_whom_the_user_named_stays_named() -> None:
+    plan = replace(story.PROOF_PLAN, choice=Choice.NAMED)
+    state = flow_proof.proof_planned(flow_proof.offer_proof(works()).state, plan).state
+    request = only_prove(flow_proof.agreed_to_send(state, ProofAnswers(recipient=story.OWN_OTHER)))
+    assert (request.recipient, request.agreed_recipient) == (story.OWN_OTHER, story.OWN_OTHER)
+
+
+@pytest.mark.parametrize(
+    "state", [works(), State(), flow_proof.offer_proof(works()).state], ids=["verdict", "nowhere", "not shown yet"]
+)
 def test_a_yes_elsewhere_sends_nothing(state: State) -> None:
     turn = flow_proof.agreed_to_send(state, ProofAnswers(recipient=story.OWN_OTHER))
     assert (turn.state, turn.effects) == (state, ())
