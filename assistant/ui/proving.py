@@ -74,7 +74,8 @@ def form(state: State, plan: ProofPlan) -> ProofPage:
     if plan.account.outgoing is not None:
         through = wording.sends_through(plan.account.outgoing)
         facts.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Through")), through))
-    facts.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Subject")), SUBJECT))
+    subject = sentence(QT_TRANSLATE_NOOP("Roampost", "{subject} [its mark]"), subject=SUBJECT)
+    facts.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Subject")), subject))
     facts.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Text")), BODY))
     if plan.mailbox is not None:
         facts.append(
@@ -172,7 +173,7 @@ def _about(proof: Proof) -> tuple[DetailRow, ...]:
     if proof.sent_utc is not None:
         at = wording.plain(f"{proof.sent_utc:%Y-%m-%d %H:%M:%S} UTC")
         rows.append(DetailRow(name=sentence(QT_TRANSLATE_NOOP("Roampost", "Accepted at")), value=at))
-        waited = sentence(QT_TRANSLATE_NOOP("Roampost", "{seconds} seconds"), seconds=f"{proof.waited_s:.1f}")
+        waited = sentence(QT_TRANSLATE_NOOP("Roampost", "{seconds} seconds"), seconds=round(proof.waited_s))
         rows.append(DetailRow(name=sentence(QT_TRANSLATE_NOOP("Roampost", "Waited")), value=waited))
     if proof.reply is not None:
         name = sentence(QT_TRANSLATE_NOOP("Roampost", "The server’s own words"))

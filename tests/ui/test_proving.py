@@ -56,7 +56,7 @@ def test_what_would_be_sent_is_said_before_it_is() -> None:
     page = proving.form(STATES["proof"], story.PROOF_PLAN)
     shown = {render(name): render(value) for name, value in page.facts}
     assert shown["From"] == story.ADDRESS
-    assert (shown["Subject"], shown["Text"]) == (render(SUBJECT), render(BODY))
+    assert (shown["Subject"], shown["Text"]) == (f"{render(SUBJECT)} [its mark]", render(BODY))
     assert shown["Through"].startswith(f"{story.HOST}, port 587")
     assert shown["Looked for"] == f"in the mailbox of {story.OWN_OTHER}, for 60 seconds at most"
     assert page.recipient == story.OWN_OTHER
