@@ -10,7 +10,7 @@ from assistant.cli.looking import show_accounts, show_unreadable
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
 from assistant.engine.documents import diagnosis_document, exit_status
-from assistant.model.finding import AccountDiagnosis, Caution, NetworkView, Remedy
+from assistant.model.finding import AccountDiagnosis, Caution, NetworkView, Remedy, Restriction
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.request import Request
 from assistant.ui import facts, notes, wording
@@ -87,6 +87,10 @@ def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | N
         face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To have it done:")), indent=2)
         more = "" if automatic is account.remedies[0] else f" --remedy {automatic.id}"
         face.lines(f"    roampost fix --account {account.account.address}{more}")
+    if verdict.restriction is Restriction.NONE and account.account.outgoing is not None:
+        face.say()
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To see whether it arrives, with one test message:")), indent=2)
+        face.lines(f"    roampost prove --account {account.account.address}")
     face.say()
 
 

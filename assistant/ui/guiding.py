@@ -30,9 +30,6 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
         )
         notes.insert(0, Note(tone=Tone.CALM, text=how))
     url = openable(remedy.url) or (_portal_url(state) if remedy.kind is RemedyKind.SIGN_IN_TO_PORTAL else None)
-    if url is not None:
-        # Where a button leads is seen before it is pressed.
-        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Web page")), url))
     return GuidePage(
         title=wording.remedy_title(remedy),
         text=remedy.summary,

@@ -10,6 +10,7 @@ from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State, Step
 from assistant.ui import changing, evidence, facts, guiding, proving, travel, wording
 from assistant.ui import notes as notes_of
+from assistant.ui.links import openable
 from assistant.ui.views import (
     AccountRow,
     AccountsPage,
@@ -315,6 +316,8 @@ def _asking(state: State, remedy: Remedy) -> AskingPage:
         password_label=label,
         kept_where=_kept_where(state),
         can_remember=state.no_keyring is None,
+        open_url=openable(remedy.url),
+        open_label=wording.page_button(remedy.kind),
     )
 
 

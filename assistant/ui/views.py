@@ -185,6 +185,8 @@ class AskingPage:
         password_label: whose password.
         kept_where: what happens to it.
         can_remember: there is a keyring for it.
+        open_url: a page of the provider's that helps, safe to open and only when the user says so; None for none.
+        open_label: the words on the button that does.
     """
 
     title: Sentence
@@ -198,6 +200,8 @@ class AskingPage:
     password_label: Sentence
     kept_where: Sentence
     can_remember: bool = True
+    open_url: str | None = None
+    open_label: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

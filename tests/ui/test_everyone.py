@@ -59,6 +59,7 @@ STATES: dict[str, State] = {
     "not ready to travel": _state(Step.VERDICT, judged=(story.STAYS,), travelling=True),
     "nothing works": _state(Step.VERDICT, judged=(story.SHUT,)),
     "writing to the provider": _state(Step.GUIDING, judged=(story.SHUT,), remedy=story.LETTER),
+    "asking with a page": _state(Step.ASKING, remedy=replace(ALL_NEEDS, url=story.WEBMAIL.url), needs=ALL_NEEDS.needs),
     "webmail": _state(Step.GUIDING, judged=(story.SHUT,), remedy=story.WEBMAIL),
     "planning a proof": _state(Step.PROOF_PLANNING),
     "proof": _state(Step.PROOF, judged=(story.WORKS,), proof_plan=story.PROOF_PLAN),
@@ -199,6 +200,25 @@ class Backwards(Translator):
         if not context or "{" in source or "%n" in source:
             return None
         return source[::-1]
+
+
+class Wordy(Translator):
+    """Says everything half as long again, as some languages do."""
+
+    def __init__(self) -> None:
+        super().__init__("it")
+
+    def translate(self, context: str, source: str, number: int | None = None) -> str | None:
+        return f"{source} {source[: len(source) // 2].replace('&', '').replace('{', '(').replace('}', ')')}"
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_a_wordy_language_is_not_clipped(drive: MakeDriver, words: Language, name: str) -> None:
+    driver = drive(begin=False)
+    words.use(Wordy())
+    driver.window.resize(900, 700)
+    show(driver, STATES[name])
+    assert driver.clipped() == []
 
 
 @pytest.mark.parametrize("name", STATES)

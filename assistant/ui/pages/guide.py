@@ -1,7 +1,7 @@
 """What does the user do by hand?"""
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -13,10 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from assistant.ui.links import openable
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.views import GuidePage
-from assistant.ui.widgets import BigButton, Render, literal
+from assistant.ui.widgets import BigButton, PageLink, Render, literal
 
 TEXT_LINES = 12
 """A longer text to send scrolls within itself."""
@@ -29,13 +28,12 @@ class Guide(PageWidget):
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
-        self._url: str | None = None
         self._shown: list[tuple[str, str]] = []
         self._values = QWidget(self)
         self._form = QFormLayout(self._values)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._open = BigButton(self)
-        self._open.setObjectName("open-page")
+        self._page = PageLink(BigButton(self), self)
+        self._page.button.setObjectName("open-page")
         self._letter = QWidget(self)
         self._letter_label = QLabel(self._letter)
         self._text = QPlainTextEdit(self._letter)
@@ -52,12 +50,10 @@ class Guide(PageWidget):
         letter.addWidget(self._copy_text, 0, Qt.AlignmentFlag.AlignLeft)
         self._again = QPushButton(self)
         self._again.setObjectName("again")
-        for widget in (self.title, self.body, self.notes, self._values, self._letter):
+        for widget in (self.title, self.body, self.notes, self._values, self._letter, self._page):
             self.column.addWidget(widget)
-        self.column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
-        self._open.clicked.connect(self._on_open)
         self._copy_text.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again)
         self.retranslate()
@@ -67,9 +63,7 @@ class Guide(PageWidget):
         self.title.setText(self.render_sentence(view.title))
         self.body.setText(self.render_sentence(view.text))
         self.notes.show_notes(view.notes)
-        self._url = view.open_url
-        self._open.setVisible(view.open_url is not None)
-        self._open.setText(literal(self.render_sentence(view.open_label)))
+        self._page.show_page(view.open_url, self.render_sentence(view.open_label))
         self._show_text(self.render_sentence(view.to_send) if view.to_send is not None else "")
         values = [(self.render_sentence(name), value) for name, value in view.values]
         if values != self._shown:
@@ -78,8 +72,8 @@ class Guide(PageWidget):
 
     def begin_focus(self) -> QWidget | None:
         """The page to open, else the text to copy, else "check again"."""
-        if self._url is not None:
-            return self._open
+        if self._page.isVisibleTo(self):
+            return self._page.button
         return self._copy_text if self._letter.isVisibleTo(self) else self._again
 
     def retranslate(self) -> None:
@@ -114,8 +108,3 @@ class Guide(PageWidget):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
         self._copy_text.setText(self.tr("&Copied"))
-
-    def _on_open(self) -> None:
-        url = openable(self._url)
-        if url is not None:
-            QDesktopServices.openUrl(QUrl(url, QUrl.ParsingMode.StrictMode))

@@ -65,3 +65,10 @@ def test_that_there_is_only_webmail_is_told_first_and_once() -> None:
     only = "This account is used on a web page only"
     assert told.startswith(f"{story.ADDRESS} ! {only}")
     assert told.count(only) == 1
+
+
+def test_a_test_message_is_offered_where_sending_works() -> None:
+    offer = f"roampost prove --account {story.ADDRESS}"
+    assert offer in shown(story.WORKS)
+    assert offer not in shown(story.BLOCKED)
+    assert offer not in shown(replace(story.WORKS, account=replace(story.ACCOUNT, outgoing=None)))
