@@ -276,6 +276,8 @@ def _asking(state: State, remedy: Remedy) -> AskingPage:
             QT_TRANSLATE_NOOP("Roampost", "{host} did not accept this log-in name and password."), host=host
         )
         notes.append(Note(tone=Tone.BAD, text=text))
+    if remedy.kind is RemedyKind.FIX_PASSWORD:
+        notes.append(Note(tone=Tone.CALM, text=remedy.summary))
     notes.extend(notes_of.warned(remedy))
     secret = Need.PASSWORD in needs or Need.USERNAME in needs
     if secret:

@@ -306,10 +306,15 @@ def location(which: LocationRule) -> Sentence:
 
 
 def delivery(which: Delivery, because: Sentence | None) -> Sentence:
-    """Say what is to be expected of mail that goes out through another operator's server, and why."""
+    """Say what is to be expected of mail that goes out through another operator's server, and why.
+
+    What may land in junk is said by its reason as a whole.
+    """
     said = sentence(_DELIVERIES[which])
     if because is None:
         return said
+    if which is Delivery.MAY_LAND_IN_JUNK:
+        return because
     return sentence(QT_TRANSLATE_NOOP("Roampost", "{expectation} {reason}"), expectation=said, reason=because)
 
 

@@ -290,12 +290,13 @@ def test_webmail_is_opened_by_its_button_only(drive: MakeDriver, opened: list[st
 
 def test_the_page_where_a_password_is_made_is_offered_beside_its_field(drive: MakeDriver, opened: list[str]) -> None:
     page = "https://account.proseware.com/app-passwords"
-    fix = replace(story.SIGN_IN, kind=RemedyKind.FIX_PASSWORD, url=page)
+    how = sentence("Make an application password at your provider, and enter it here.")
+    fix = replace(story.SIGN_IN, kind=RemedyKind.FIX_PASSWORD, url=page, summary=how)
     driver = drive(FakeAssistant(runs=[run_of(replace(story.BLOCKED, remedies=(fix,)))]))
     driver.until(Step.VERDICT)
     driver.press("Enter the password again")
     driver.until(Step.ASKING)
-    assert page in driver.texts()
+    assert {page, "Make an application password at your provider, and enter it here."} <= set(driver.texts())
     driver.press("Open the web page")
     assert opened == [page]
 
