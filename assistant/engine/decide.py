@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from assistant.engine.case import Case, Meaning
+from assistant.engine.lost import is_lost
 from assistant.engine.place import network_operators, on_provider_network
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
@@ -42,7 +43,7 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
 def _warnings(case: Case, reading: Reading) -> tuple[Caution, ...]:
     found: list[Caution] = []
     outgoing = case.account.outgoing
-    if _is_open_relay(case, reading):
+    if _is_open_relay(case, reading) and not is_lost(case):
         found.append(Caution.OPEN_RELAY)
     found += _travel(case, reading)
     if (

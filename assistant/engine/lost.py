@@ -21,11 +21,16 @@ def silently_dropped(case: Case, passing: Exchange | None) -> Finding | None:
         passing: the answer that shows that the server accepts the recipient now.
     """
     proof = case.proof
-    if passing is None or proof is None or proof.outcome is not Outcome.LOST_SO_FAR:
-        return None
-    if case.recipient_class is not RecipientClass.OUTSIDE:
+    if passing is None or proof is None or not is_lost(case):
         return None
     return Finding(Restriction.SILENT_DROP, proof.losses >= _ENOUGH and proof.same_domain, (passing,))
+
+
+def is_lost(case: Case) -> bool:
+    """Tell whether the last marked message beyond the own domain was lost: the server does not relay what it takes."""
+    proof = case.proof
+    outside = case.recipient_class is RecipientClass.OUTSIDE
+    return outside and proof is not None and proof.outcome is Outcome.LOST_SO_FAR
 
 
 def remembered_evidence(case: Case) -> tuple[EvidenceItem, ...]:

@@ -32,7 +32,9 @@ NOBODY = sentence(
 )
 NO_SERVER = sentence(QT_TRANSLATE_NOOP("Roampost", "No mail program says by which server this account sends."))
 HANDS_OVER = sentence(
-    QT_TRANSLATE_NOOP("Roampost", "This account hands its mail to a command instead of a server; send a message by it.")
+    QT_TRANSLATE_NOOP(
+        "Roampost", "This account hands its mail to a command, not to a server; Roampost does not run it."
+    )
 )
 BROWSER_ONLY = sentence(
     QT_TRANSLATE_NOOP("Roampost", "This account signs in through the browser, which Roampost cannot do for it.")

@@ -190,12 +190,12 @@ class ImapMailbox:
 
     async def open(self, *, from_now: bool) -> None:
         """See `Mailbox.open`."""
+        context = await self._trust.context(verify=True)
         try:
             async with asyncio.timeout(self._patience_s):
                 plug = await self._dialer.plug(SocketAddress(ip=self._ip, port=self._endpoint.port))
         except OSError as error:
             raise MailboxError(Trouble.UNREACHABLE, type(error).__name__) from error
-        context = await self._trust.context(verify=True)
         await self._do(lambda: self._sign_in(plug, context))
         await self._do(lambda: self._find_folders(from_now=from_now))
 

@@ -173,11 +173,6 @@ class _Handover(Question):
             self.posting = await self._submit(probe)
         except LocalProtocolError:
             self.posting = Posting(fate=Fate.NOT_SENT, reason=words.NOT_WRITABLE)
-        except asyncio.CancelledError:
-            # Cut off in the middle: whoever asks again must not take it for never sent.
-            if probe.handed_over:
-                self.posting = Posting(fate=Fate.MAYBE_TAKEN, reason=words.broke_off(self._outgoing.host))
-            raise
 
     async def _sign_in(self, here: Examination, probe: Submitter) -> Posting | None:
         bench, outgoing = self._bench, self._outgoing

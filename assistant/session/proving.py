@@ -41,7 +41,8 @@ class Pace:
         first_look_s: from the acceptance to the first look.
         growth: each pause between looks is so many times the one before.
         longest_s: no pause between looks is longer.
-        longest_by_pop_s: the same, where each look is a log-in.
+        growth_by_pop: as `growth`, where each look is a log-in.
+        longest_by_pop_s: as `longest_s`, where each look is a log-in.
         returned_after_s: from then on the sender's own mailbox is looked into as well, for a returned message.
         prompt_s: found later than this, the message was delayed.
     """
@@ -50,6 +51,7 @@ class Pace:
     first_look_s: float = 0.5
     growth: float = 1.5
     longest_s: float = 5.0
+    growth_by_pop: float = 2.0
     longest_by_pop_s: float = 15.0
     returned_after_s: float = 3.0
     prompt_s: float = 30.0
@@ -150,12 +152,13 @@ class ProofRun:
             mailbox=None if self._theirs is None else self._theirs.account.address,
             limit=self._target.limit,
             missing=missing,
-            obstacle=self._target.obstacle or self._no_way_out(),
+            obstacle=self._no_way_out() or self._target.obstacle,
         )
 
     def _chosen(self) -> SendingAccount:
         found = choose(self._accounts, self._wanted.account)
-        if len({(one.outgoing, one.address.lower()) for one in found}) > 1:
+        ways = {(one.outgoing.endpoint, one.outgoing.authentication) for one in found if one.outgoing is not None}
+        if len(ways) > 1:
             raise WrongUsageError(
                 "several-accounts",
                 sentence(
@@ -249,7 +252,7 @@ class ProofRun:
             recipient=recipient,
             choice=self._target.choice,
             token=mark.token,
-            sent_utc=self._world.utc_now(),
+            sent_utc=self._world.utc_now() if posting.fate is Fate.TAKEN else None,
             limit=self._target.limit,
             reason=posting.reason,
         )
@@ -313,8 +316,13 @@ class ProofRun:
                 return self._given_up(base, seen, watch, waited_s)
             for one in watches[:1]:
                 context.tell(Looked(mailbox=one.address, waited_s=round(waited_s, 1), patience_s=patience_s))
-            longest_s = pace.longest_by_pop_s if any(one.by_pop for one in watches) else pace.longest_s
-            pause_s = min(max(pause_s, 0.1) * pace.growth, longest_s)
+            pause_s = self._next_pause_s(pause_s, watches)
+
+    def _next_pause_s(self, pause_s: float, watches: list[Watch]) -> float:
+        pace = self._pace
+        if any(one.by_pop for one in watches):
+            return min(max(pause_s, 0.1) * pace.growth_by_pop, pace.longest_by_pop_s)
+        return min(max(pause_s, 0.1) * pace.growth, pace.longest_s)
 
     async def _open_own(self, watches: list[Watch], watch: Watch | None, waited_s: float) -> None:
         """Watch the sender's own mailbox too once the message does not turn up: it may be returned."""

@@ -1,4 +1,4 @@
-"""A private Dovecot: POP3 log-ins, the SASL answers that Postfix asks for, and the note that opens POP-before-SMTP."""
+"""A private Dovecot: IMAP, POP3, the SASL answers that Postfix asks for, and the note that opens POP-before-SMTP."""
 
 import shutil
 import sqlite3
@@ -19,7 +19,7 @@ class Dovecot:
         namespace: where it runs.
         folder: on a tmpfs.
         mail_folder: holds one Maildir a mailbox, named by its local part.
-        certificate: for 995 and STLS on 110.
+        certificate: for 995 and 993, STLS on 110 and STARTTLS on 143.
     """
 
     operator: Operator
@@ -42,7 +42,7 @@ class Dovecot:
         self._notes.chmod(0o755)
         self.database.chmod(0o644)
         self._configure()
-        ports = [(str(self.operator.pop_ip), port) for port in (110, 995)]
+        ports = [(str(self.operator.pop_ip), port) for port in (110, 995, 143, 993)]
         self.service = Service(
             label=f"dovecot of {self.operator.domain}",
             namespace=self.namespace,
@@ -98,7 +98,7 @@ class Dovecot:
 base_dir = {self.folder}/run
 state_dir = {self.folder}/run
 log_path = {self.folder}/log
-protocols = pop3
+protocols = imap pop3
 listen = {operator.pop_ip}
 ssl = yes
 ssl_cert = <{self.certificate.chain}
@@ -108,6 +108,12 @@ auth_mechanisms = plain login cram-md5
 auth_failure_delay = 0
 auth_username_format = %u
 first_valid_uid = 100
+namespace inbox {{
+  inbox = yes
+  mailbox Junk {{
+    special_use = \\Junk
+  }}
+}}
 passdb {{
   driver = passwd-file
   args = username_format=%u {users}

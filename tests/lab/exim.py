@@ -10,8 +10,18 @@ from tests.lab.world import Operator
 _USER = SystemUser("Debian-exim", 5103, "/var/spool/exim4")
 
 
-def exim(operator: Operator, namespace: Namespace, folder: Path, certificate: Pair, *, authentication: bool) -> Service:
-    """Return the server, not started."""
+def exim(
+    operator: Operator,
+    namespace: Namespace,
+    folder: Path,
+    certificate: Pair,
+    *,
+    authentication: bool,
+    discards: bool = False,
+) -> Service:
+    """Return the server, not started; `discards` lets it accept everybody's mail and lose what it would not relay."""
+    relaying = "! +local_domains" if discards else "+local_domains"
+    verb = "discard" if discards else "require message = relay not permitted\n "
     ip = operator.smtp_ip
     ports = [25, 587, 465] if authentication else [25]
     passwords = "".join(f"{person.login}: {person.password}\n" for person in operator.people)
@@ -40,8 +50,7 @@ check_rcpt:
          verify = recipient
   accept authenticated = *
          verify = recipient
-  require message = relay not permitted
-          domains = +local_domains
+  {verb} domains = {relaying}
   require verify = recipient
   accept
 begin routers

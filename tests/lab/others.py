@@ -15,7 +15,9 @@ AUTHENTICATION = ("sendmail", "exim")
 BROKEN_STARTTLS = "opensmtpd"
 
 
-def put_in_place(lab: Lab, operator: Operator, program: str, *, authentication: bool = False) -> None:
+def put_in_place(
+    lab: Lab, operator: Operator, program: str, *, authentication: bool = False, discards: bool = False
+) -> None:
     """Let another program answer in Postfix's place, until the operator's next `set_policy`.
 
     Args:
@@ -23,6 +25,7 @@ def put_in_place(lab: Lab, operator: Operator, program: str, *, authentication: 
         operator: whose submission server.
         program: one of `NETWORK_ONLY`.
         authentication: offer TLS and log-ins on 587 and 465; OpenSMTPD offers TLS alone, and fails it.
+        discards: accept everybody's mail, and lose what would not be relayed (Exim alone).
 
     Raises:
         NotToBeHadError: its packages cannot be fetched.
@@ -36,7 +39,9 @@ def put_in_place(lab: Lab, operator: Operator, program: str, *, authentication: 
         case "sendmail":
             service = sendmail(operator, site.namespace, folder, certificate, authentication=authentication)
         case "exim":
-            service = exim(operator, site.namespace, folder, certificate, authentication=authentication)
+            service = exim(
+                operator, site.namespace, folder, certificate, authentication=authentication, discards=discards
+            )
         case "opensmtpd":
             service = opensmtpd(operator, site.namespace, folder, certificate, tls=authentication)
         case "stand_in_qmail":

@@ -21,14 +21,14 @@ _numbers = count(1)
 @pytest.fixture
 def travellers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Lab], Traveller]]:
     """Make travellers with an empty home and a keyring of their own."""
-    yield from _travellers(tmp_path_factory)
+    yield from make_travellers(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def filled_keyring(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A keyring into which Roampost has put the home account's passwords, for copies."""
     lab = shared_lab("article", request.config)
-    makers = _travellers(tmp_path_factory)
+    makers = make_travellers(tmp_path_factory)
     made = next(makers)(lab)
     made.keep_password(lab.world.provider)
     made.secrets.halt()
@@ -58,7 +58,7 @@ def settled(
     The home account is Claws Mail's and the work account msmtp's; in the other world it is the other way round.
     """
     made: dict[str, Traveller] = {}
-    makers = _travellers(tmp_path_factory)
+    makers = make_travellers(tmp_path_factory)
     make = next(makers)
 
     def lend(key: str) -> Traveller:
@@ -79,7 +79,7 @@ def settled(
     next(makers, None)
 
 
-def _travellers(factory: pytest.TempPathFactory) -> Iterator[Callable[[Lab], Traveller]]:
+def make_travellers(factory: pytest.TempPathFactory) -> Iterator[Callable[[Lab], Traveller]]:
     absent = [name for name in PROGRAMS if shutil.which(name) is None]
     if absent:
         pytest.skip(f"program not installed: {', '.join(absent)}")

@@ -55,7 +55,7 @@ def test_every_command_tells_the_version(roampost: Run, command: str | None) -> 
         ("demo", "--", "demo"),
         ("demo", "--", "fix", "--account", ANNA, "--remedy", "none-such"),
         ("watch",),
-        ("prove", "--account", ANNA),
+        ("prove",),
     ],
     ids=" ".join,
 )

@@ -8,9 +8,9 @@ import pytest
 from assistant.engine.case import Case
 from assistant.engine.decide import decide
 from assistant.engine.documents import account_status
-from assistant.model.finding import AccountDiagnosis, RemedyKind, Restriction
+from assistant.model.finding import AccountDiagnosis, Caution, RemedyKind, Restriction
 from assistant.model.mail import Authentication
-from assistant.model.net import Endpoint, Security
+from assistant.model.net import Endpoint, NetworkSnapshot, Security
 from assistant.model.observation import Evidence
 from assistant.model.proof import Outcome, Remembered
 from tests.support.scene import COLLEAGUE, HOST, NOW, Scene, account, meaning
@@ -96,3 +96,10 @@ def test_without_the_acceptance_it_cites_there_is_no_such_verdict() -> None:
     for item in verdict.evidence:
         if item.observation:
             assert judged(scene.without(item.observation), TWICE).verdict.restriction is not Restriction.SILENT_DROP
+
+
+def test_a_server_that_loses_what_it_takes_is_no_open_relay() -> None:
+    stranger = NetworkSnapshot(dns_domain="hotel.example", has_default_route=True)
+    scene = replace(accepted(), snapshot=stranger)
+    assert judged(scene, None).warnings == (Caution.OPEN_RELAY,)
+    assert judged(scene, LOST).warnings == ()
