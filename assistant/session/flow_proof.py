@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from assistant.model.finding import Restriction
-from assistant.model.proof import Choice, Proof, ProofPlan
+from assistant.model.proof import Choice, Outcome, Proof, ProofPlan
 from assistant.session.flow import stopped
 from assistant.session.request import GivenSecret, ProveRequest
 from assistant.session.steps import WORKING, PlanProof, ProofAnswers, Prove, State, Step, Turn
@@ -77,10 +77,16 @@ def agreed_to_send(state: State, answers: ProofAnswers) -> Turn:
 
 
 def proved(state: State, proof: Proof) -> Turn:
-    """Take in what became of the message."""
+    """Take in what became of the message; passwords typed for it are kept only where it shows that they are right."""
     if state.step is not Step.PROVING:
         return Turn(state)
-    return Turn(replace(state, step=Step.PROVED, running=False, trying=(), proof=proof, proof_plan=None))
+    secrets = state.secrets
+    if not proof.found and proof.outcome is not Outcome.LOST_SO_FAR and state.proof_plan is not None:
+        # A refused one must not be tried again by itself.
+        typed = {(one.address, one.purpose) for one in state.proof_plan.missing}
+        secrets = tuple(one for one in secrets if (one.address, one.purpose) not in typed)
+    state = replace(state, step=Step.PROVED, running=False, trying=(), proof=proof, proof_plan=None, secrets=secrets)
+    return Turn(state)
 
 
 def _plan(state: State, recipient: str | None) -> Turn:

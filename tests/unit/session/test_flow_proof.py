@@ -6,7 +6,7 @@ import pytest
 
 from assistant.model.finding import Restriction
 from assistant.model.progress import Looked, Seen, Trying
-from assistant.model.proof import Choice
+from assistant.model.proof import Choice, Outcome, Proof
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
 from assistant.session import flow, flow_proof, steps
@@ -106,6 +106,25 @@ def test_the_outcome_is_shown_and_leads_back_to_where_it_was_asked() -> None:
     state = flow_proof.proved(sending().state, story.ARRIVED).state
     assert (state.step, state.running, state.proof) == (Step.PROVED, False, story.ARRIVED)
     assert flow.go_back(state).state.step is Step.VERDICT
+
+
+@pytest.mark.parametrize(
+    ("proof", "kept"),
+    [
+        (story.ARRIVED, True),
+        (story.LOST, True),
+        (replace(story.LOST, outcome=Outcome.NOT_SENT), False),
+        (replace(story.LOST, outcome=Outcome.REFUSED), False),
+        (replace(story.LOST, outcome=None), False),
+    ],
+)
+def test_a_password_that_may_have_been_refused_is_not_tried_again_by_itself(proof: Proof, kept: bool) -> None:
+    typed = GivenSecret(address=story.ADDRESS, purpose=Purpose.OUTGOING, username=None, secret=Secret("wrong"))
+    known = replace(typed, address=story.OWN_OTHER)  # was not asked for here
+    state = replace(sending(secrets=(typed,)).state, secrets=(known, typed))
+    after = flow_proof.proved(state, proof).state
+    assert (typed in after.secrets) is kept
+    assert known in after.secrets
 
 
 def test_an_outcome_that_comes_too_late_is_dropped() -> None:
