@@ -51,6 +51,8 @@ class _Behind:
         self.receipts = assistant.receipts
         self.keep_secret = assistant.keep_secret
         self.secret_place = assistant.secret_place
+        self.plan_proof = assistant.plan_proof
+        self.prove = assistant.prove
         self._world = assistant.world
 
     async def explain(self, text: str) -> Sentence:
@@ -138,7 +140,7 @@ def run_window(
         return words.catalogue.render(said)
 
     bridge = Bridge()
-    controller = Controller(bridge, opener(open_world), demo)
+    controller = Controller(bridge, opener(open_world), demo, render)
     window = Window(controller, render, languages=available_languages(), demo=demo)
 
     def speak(code: str) -> None:

@@ -1,6 +1,7 @@
 """``roampost diagnose``: why sending fails here, and what works."""
 
 import argparse
+import textwrap
 
 from assistant.cli import intake
 from assistant.cli.asking import diagnose
@@ -9,10 +10,11 @@ from assistant.cli.looking import show_accounts, show_unreadable
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
 from assistant.engine.documents import diagnosis_document, exit_status
-from assistant.model.finding import AccountDiagnosis, Effort, Remedy
+from assistant.model.finding import AccountDiagnosis, Caution, NetworkView, Remedy, Restriction
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.request import Request
-from assistant.ui import wording
+from assistant.ui import facts, notes, wording
+from assistant.ui.links import openable
 
 
 def run(arguments: argparse.Namespace, face: Face) -> int:
@@ -34,17 +36,28 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
         if not diagnosis.accounts:
             show_accounts(face, (), diagnosis.unreadable)
         for account in diagnosis.accounts:
-            show_account(face, account)
+            show_account(face, account, diagnosis.network)
         if diagnosis.accounts:
             show_unreadable(face, diagnosis.unreadable)
         return exit_status(diagnosis)
 
 
-def show_account(face: Face, account: AccountDiagnosis) -> None:
-    """Print one account's verdict, why, and the ways out."""
+def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | None = None) -> None:
+    """Print one account's verdict, why, and the ways out.
+
+    Args:
+        face: where to.
+        account: what was found out.
+        network: what network this is, told when more than needed is wanted.
+    """
     verdict = account.verdict
     face.say(account.account.address, strong=True)
+    if Caution.WEBMAIL_ONLY in account.warnings:
+        face.say(wording.caution(Caution.WEBMAIL_ONLY), indent=2, mark="! ")
     face.say(verdict.summary, indent=2)
+    in_order = facts.causes(verdict.causes)
+    if in_order is not None:
+        face.say(in_order, indent=2)
     if not verdict.proven and verdict.evidence:
         face.say(
             sentence(QT_TRANSLATE_NOOP("Roampost", "This is inferred from what was seen, not proven.")),
@@ -58,8 +71,11 @@ def show_account(face: Face, account: AccountDiagnosis) -> None:
         said = item.reply if item.reply is not None else item.failure and wording.failure_word(item.failure)
         said_text = face.text(said) if said else face.text(sentence(QT_TRANSLATE_NOOP("Roampost", "answered")))
         face.say(f"{where} {face.text(wording.step(item.step))}: {said_text}", indent=4)
+    for fact in facts.behind(network, account) if face.verbose else facts.restriction(account):
+        face.say(fact, indent=4)
     for caution in account.warnings:
-        face.say(wording.caution(caution), indent=4, mark="! ")
+        if caution is not Caution.WEBMAIL_ONLY:
+            face.say(wording.caution(caution), indent=4, mark="! ")
     if account.remedies:
         face.say()
         face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "What you can do:")), indent=2)
@@ -72,48 +88,33 @@ def show_account(face: Face, account: AccountDiagnosis) -> None:
         more = "" if automatic is account.remedies[0] else f" --remedy {automatic.id}"
         journey = "" if account.travel is None else " --travel-check"
         face.lines(f"    roampost fix --account {account.account.address}{journey}{more}")
-    if face.verbose and account.effort is not None:
-        _show_effort(face, account.effort)
+    if verdict.restriction is Restriction.NONE and account.account.outgoing is not None:
+        face.say()
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To see whether it arrives, with one test message:")), indent=2)
+        face.lines(f"    roampost prove --account {account.account.address}")
     face.say()
-
-
-def _show_effort(face: Face, effort: Effort) -> None:
-    """Print what it took, beside what it might have taken."""
-    face.say()
-    face.say(
-        sentence(
-            QT_TRANSLATE_NOOP(
-                "Roampost",
-                "What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; "
-                "no message was sent.",
-            ),
-            rounds=effort.rounds,
-            transactions=effort.transactions,
-            logins=effort.logins,
-        ),
-        indent=2,
-    )
-    for number, one in enumerate(effort.plan, start=1):
-        face.say(one.because, indent=6, mark=f"{number}. ")
-    for host, opened in effort.connections:
-        face.say(
-            sentence(
-                QT_TRANSLATE_NOOP("Roampost", "{host}: connections {opened}, of {most} at most."),
-                host=host,
-                opened=opened,
-                most=effort.most_connections,
-            ),
-            indent=4,
-        )
 
 
 def _show_remedy(face: Face, number: int, remedy: Remedy) -> None:
     face.say(remedy.summary, indent=6, mark=f"{number}. ")
-    if remedy.proven:
-        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works.")), indent=6)
+    for note in notes.proven(remedy):
+        face.say(note.text, indent=6)
     for need in remedy.needs:
         face.say(wording.need(need), indent=6)
-    for risk in remedy.risks:
-        face.say(wording.risk(risk), indent=6, mark="! ")
-    if remedy.delivery_because is not None:
-        face.say(remedy.delivery_because, indent=6)
+    show_outlook(face, remedy, indent=6)
+    url = openable(remedy.url)
+    if url is not None:
+        face.lines(f"      {url}")
+    if remedy.text is not None and number > 1 and not face.verbose:
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "With -v you get a text to send.")), indent=6)
+    elif remedy.text is not None:
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "A text to send:")), indent=6)
+        face.lines(textwrap.indent(face.text(remedy.text), "        "))
+
+
+def show_outlook(face: Face, remedy: Remedy, *, indent: int) -> None:
+    """Print what is to be expected of a way out, and its risks."""
+    if remedy.delivery is not None:
+        face.say(wording.delivery(remedy.delivery, remedy.delivery_because), indent=indent)
+    for risk in wording.risks(remedy):
+        face.say(risk, indent=indent, mark="! ")

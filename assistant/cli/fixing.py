@@ -4,7 +4,7 @@ import argparse
 from typing import Final
 
 from assistant.cli.asking import diagnose
-from assistant.cli.diagnosing import show_account
+from assistant.cli.diagnosing import show_account, show_outlook
 from assistant.cli.face import Face
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
@@ -143,10 +143,7 @@ def show_plan(face: Face, plan: ChangePlan, remedy: Remedy) -> None:
             indent=2,
             mark="! ",
         )
-    for risk in remedy.risks:
-        face.say(wording.risk(risk), indent=4, mark="! ")
-    if remedy.delivery_because is not None:
-        face.say(remedy.delivery_because, indent=4)
+    show_outlook(face, remedy, indent=4)
 
 
 def _value(value: str | None, secret: bool, face: Face) -> str:

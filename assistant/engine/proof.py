@@ -19,6 +19,11 @@ TO_ONESELF = sentence(
     QT_TRANSLATE_NOOP("Roampost", "Sent to yourself: it says nothing about mail to other people's servers.")
 )
 NOT_AGREED = sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was sent: nobody has agreed to it."))
+AGREED_TO_ANOTHER = sentence(
+    QT_TRANSLATE_NOOP(
+        "Roampost", "Nothing was sent: your accounts have changed, and it would go to another address now."
+    )
+)
 NOBODY = sentence(
     QT_TRANSLATE_NOOP(
         "Roampost",

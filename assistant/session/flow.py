@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, Need, NetworkView, Remedy, RemedyKind, Restriction
-from assistant.model.progress import AccountsRead, Event, Judged, NetworkJudged, Seen, Tried, Trying
+from assistant.model.progress import AccountsRead, Event, Judged, Looked, NetworkJudged, Seen, Tried, Trying
 from assistant.model.secret import Purpose
-from assistant.model.text import Sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.request import GivenSecret, Request
 from assistant.session.steps import (
     WORKING,
@@ -66,7 +66,17 @@ def look(state: State, subject: str) -> Turn:
     """Find out about an account, by label or address; what was known of another is dropped."""
     if subject != state.subject:
         state = replace(state, recipient=None)
-    return _look(replace(state, subject=subject, remedy=None), Step.LOOKING)
+    return _look(replace(state, subject=subject, remedy=None, travelling=False), Step.LOOKING)
+
+
+def will_it_travel(state: State, subject: str | None = None) -> Turn:
+    """Find out whether sending will work away from here; of the account asked about where none is named."""
+    subject = state.subject if subject is None else subject
+    if subject is None or state.step in WORKING:
+        return Turn(state)
+    if subject != state.subject:
+        state = replace(state, recipient=None)
+    return _look(replace(state, subject=subject, remedy=None, travelling=True), Step.LOOKING)
 
 
 def look_again(state: State) -> Turn:
@@ -85,7 +95,7 @@ def again(state: State) -> Turn:
 
 def told(state: State, text: str) -> Turn:
     """Take in an error text; the question is asked again with it where one is open."""
-    state = replace(state, error=text, explained=None, fault=None)
+    state = replace(state, error=text, explained=None, fault=None, travelling=False)
     if state.subject is None or state.step in WORKING:
         return Turn(state, (Explain(text),))
     turn = _look(replace(state, remedy=None), Step.LOOKING)
@@ -107,8 +117,12 @@ def heard(state: State, events: Iterable[Event]) -> Turn:
                 state = replace(state, trying=(*state.trying, event))
             case Tried():
                 state = replace(state, trying=tuple(one for one in state.trying if one.key != event.key))
+            case Seen() if state.step is Step.PROVING:
+                state = replace(state, proof_seen=(*state.proof_seen, event.observation))
             case Seen():
                 state = replace(state, seen=(*state.seen, event.observation))
+            case Looked():
+                state = replace(state, looked=event)
             case NetworkJudged():
                 state = replace(state, network=event.network)
             case Judged():
@@ -151,6 +165,12 @@ def stopped(state: State) -> Turn:
     step = state.step
     if step is Step.LOOKING:
         step = Step.VERDICT if state.current is not None and state.current.verdict.evidence else Step.CHOOSING
+    if step is Step.PROVING:
+        step = state.proof_from
+        text = QT_TRANSLATE_NOOP(
+            "Roampost", "Stopped. If the message had been sent by then, it is on its way and stays where it arrives."
+        )
+        state = replace(state, notice=sentence(text))
     stop = (StopLooking(),) if state.running else ()
     return Turn(replace(state, step=step, running=False, trying=(), remedy=None), stop)
 
@@ -286,8 +306,10 @@ def go_back(state: State) -> Turn:
     """Leave this page for the one before; nothing is changed by it."""
     state = replace(state, fault=None, notice=None)
     match state.step:
-        case Step.LOOKING:
+        case Step.LOOKING | Step.PROVING:
             return stopped(state)
+        case Step.PROOF | Step.PROVED:
+            return Turn(replace(state, step=state.proof_from, proof_plan=None, proof=None))
         case Step.ASKING | Step.GUIDING | Step.CONSENT:
             step = Step.VERDICT if state.current is not None else Step.CHOOSING
             return Turn(replace(state, step=step, remedy=None, plan=None, refused=False))
@@ -315,6 +337,10 @@ def failed(state: State, fault: Sentence) -> Turn:
             return Turn(replace(state, step=Step.CONSENT))
         case Step.UNDOING:
             return Turn(replace(state, step=state.back))
+        case Step.PROOF_PLANNING:
+            return Turn(replace(state, step=Step.PROOF if state.proof_plan is not None else state.proof_from))
+        case Step.PROVING:
+            return Turn(replace(state, step=Step.PROOF, running=False, trying=()))
         case _:
             return Turn(replace(state, running=False, trying=()))
 
@@ -330,6 +356,7 @@ def _look(state: State, step: Step) -> Turn:
         account=state.subject,
         recipient=state.recipient,
         error=state.error,
+        travel_check=state.travelling,
         secrets=state.secrets,
         clear_consent=state.clear_consent,
     )

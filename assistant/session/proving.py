@@ -203,6 +203,8 @@ class ProofRun:
             return self._not_sent(plan.obstacle)
         if not self._wanted.consent:
             return replace(self._not_sent(words.NOT_AGREED), forbidden=True)
+        if self._wanted.agreed_recipient not in {None, plan.recipient}:
+            return replace(self._not_sent(words.AGREED_TO_ANOTHER), forbidden=True)
         for one in plan.missing:
             # Whom the user named may have the message although nobody can look for it here.
             if one.purpose is Purpose.OUTGOING or plan.choice is not Choice.NAMED:

@@ -69,6 +69,8 @@ class ProveRequest:
         patience_s: how long to look for it, seconds.
         remove: take the message out of the mailbox again.
         consent: the user has agreed to this message; without, nothing is sent.
+        agreed_recipient: the recipient that was shown when the user agreed; where Roampost would choose another by
+            now (the accounts have changed), nothing is sent. None where nobody was shown one.
         clear_consent: labels of accounts whose user was shown the risk of a secret in clear and insisted.
         through: send by this instead of the mail program's own settings (a remedy that was proven).
         render: puts the message's own text into the user's language.
@@ -80,6 +82,7 @@ class ProveRequest:
     patience_s: float = 60.0
     remove: bool = True
     consent: bool = False
+    agreed_recipient: str | None = None
     clear_consent: frozenset[str] = frozenset()
     through: Outgoing | None = None
     render: Callable[[Sentence], str] = in_english

@@ -7,10 +7,11 @@ from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy
 from assistant.model.mail import SendingAccount, Unreadable
 from assistant.model.observation import Observation
-from assistant.model.progress import Trying
+from assistant.model.progress import Looked, Trying
+from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Secret
 from assistant.model.text import Sentence
-from assistant.session.request import GivenSecret, Request
+from assistant.session.request import GivenSecret, ProveRequest, Request
 
 
 class Step(StrEnum):
@@ -29,9 +30,13 @@ class Step(StrEnum):
     UNDOING = "undoing"
     UNDONE = "undone"
     HISTORY = "history"
+    PROOF_PLANNING = "proof-planning"
+    PROOF = "proof"
+    PROVING = "proving"
+    PROVED = "proved"
 
 
-WORKING = frozenset({Step.READING, Step.PLANNING, Step.APPLYING, Step.UNDOING})
+WORKING = frozenset({Step.READING, Step.PLANNING, Step.APPLYING, Step.UNDOING, Step.PROOF_PLANNING})
 """Steps that end by themselves, soon; nothing but leaving the program interrupts them."""
 
 
@@ -59,7 +64,21 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class StopLooking:
-    """Cancel the diagnosis that runs; its ending is of no interest."""
+    """Cancel the diagnosis or the proof that runs; its ending is of no interest."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanProof:
+    """Say what a proof of delivery would send, to whom, and where it would be looked for; nothing is sent."""
+
+    request: ProveRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Prove:
+    """Send the one marked message that was agreed to, and look for it."""
+
+    request: ProveRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +135,8 @@ Effect = (
     | ApplyPlan
     | PutBack
     | KeepSecret
+    | PlanProof
+    | Prove
 )
 
 
@@ -139,6 +160,21 @@ class Answers:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ProofAnswers:
+    """What the user agreed to on the page that says what would be sent.
+
+    Attributes:
+        recipient: whom the message goes to, as shown.
+        secrets: passwords that were wanted.
+        remove: take the message out of the mailbox again.
+    """
+
+    recipient: str
+    secrets: tuple[GivenSecret, ...] = ()
+    remove: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """All that a face needs to know.
 
@@ -152,6 +188,7 @@ class State:
         recipient: whom the user named.
         error: the error text the user has.
         explained: what that text means.
+        travelling: the question is whether sending will work away from here.
         running: a diagnosis runs.
         trying: what is being tried now.
         seen: the observations of the run, in the order in which they ended.
@@ -170,6 +207,11 @@ class State:
         fault: what went wrong last, shown where the user is.
         notice: what went well last.
         back: where to go back to.
+        proof_plan: the message that would be sent, not agreed to yet.
+        proof_from: where the proof was asked for.
+        proof_seen: what was observed while it was sent and looked for.
+        looked: how long it has been looked for, None before that.
+        proof: what became of it.
     """
 
     step: Step = Step.READING
@@ -181,6 +223,7 @@ class State:
     recipient: str | None = None
     error: str | None = None
     explained: Sentence | None = None
+    travelling: bool = False
     running: bool = False
     trying: tuple[Trying, ...] = ()
     seen: tuple[Observation, ...] = ()
@@ -199,6 +242,11 @@ class State:
     fault: Sentence | None = None
     notice: Sentence | None = None
     back: Step = Step.CHOOSING
+    proof_plan: ProofPlan | None = None
+    proof_from: Step = Step.VERDICT
+    proof_seen: tuple[Observation, ...] = ()
+    looked: Looked | None = None
+    proof: Proof | None = None
 
     @property
     def current(self) -> AccountDiagnosis | None:

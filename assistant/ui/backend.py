@@ -9,10 +9,11 @@ from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import InputError
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.progress import AccountsRead, Event
+from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.probe import daemon
-from assistant.session.request import Request
+from assistant.session.request import ProveRequest, Request
 
 TEXT_LIMIT_OCTETS: Final = 1024 * 1024
 """More of a dropped file is not read: no error text or returned message needs it."""
@@ -55,6 +56,14 @@ class Session(Protocol):
 
     async def secret_place(self) -> str:
         """Say where secrets are kept; raises `SecretStoreError` where there is no safe place."""
+        ...
+
+    async def plan_proof(self, wanted: ProveRequest) -> ProofPlan:
+        """Say what a proof of delivery would send, and what it lacks; nothing is sent."""
+        ...
+
+    async def prove(self, wanted: ProveRequest, listener: Callable[[Event], None]) -> Proof:
+        """Send the one message that was agreed to and look for it; cancelled by cancelling the task."""
         ...
 
     async def explain(self, text: str) -> Sentence:

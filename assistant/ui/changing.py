@@ -6,8 +6,9 @@ from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, Un
 from assistant.model.finding import Remedy, Restriction
 from assistant.model.mail import Outgoing
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State
-from assistant.ui import evidence, wording
+from assistant.ui import evidence, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.views import ConsentPage, Difference, DonePage, HistoryRow, Note, RawEdit, Tone, UndonePage
 
@@ -18,15 +19,14 @@ def consent(state: State, plan: ChangePlan, remedy: Remedy) -> ConsentPage:
     """Show exactly what will change."""
     title = wording.program_title(plan.program)
     notes: list[Note] = [*notes_of.faults(state), *notes_of.notices(state)]
-    if remedy.proven:
-        notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
+    notes.extend(notes_of.proven(remedy))
     account = state.account
     if plan.needs_closed and account is not None and account.running:
         text = sentence(QT_TRANSLATE_NOOP("Roampost", "{program} is open. Close it first, then go on."), program=title)
         notes.append(Note(tone=Tone.CAREFUL, text=text))
     tone = Tone.CAREFUL if plan.credential is CredentialStep.CLEARED else Tone.CALM
     notes.append(Note(tone=tone, text=wording.credential(plan.credential, title)))
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    notes.extend(notes_of.warned(remedy))
     notes.extend(Note(tone=Tone.CALM, text=one) for one in plan.notes)
     if plan.shared_with:
         text = sentence(
@@ -104,6 +104,10 @@ def done(state: State, receipt: Receipt) -> DonePage:
             QT_TRANSLATE_NOOP("Roampost", "Checked with the new settings: the server takes your mail from here.")
         )
         notes.insert(0, Note(tone=Tone.GOOD, text=text))
+        journey = travel.tone_and_word(confirmed)
+        if journey is not None:
+            tone = journey[0]
+            notes.insert(1, Note(tone=tone, text=confirmed.verdict.summary))
     elif confirmed is not None:
         notes.insert(0, Note(tone=Tone.CAREFUL, text=confirmed.verdict.summary))
         tone = Tone.CAREFUL
@@ -117,6 +121,7 @@ def done(state: State, receipt: Receipt) -> DonePage:
         notes=tuple(notes),
         evidence=evidence.rows_of_verdict(items, seen),
         checking=state.running,
+        offer_proof=can_be_proved(state),
     )
 
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,9 +11,11 @@ from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import AssistantError
 from assistant.model.finding import Diagnosis, NetworkView
 from assistant.model.progress import AccountsRead, Event
+from assistant.model.proof import Proof, ProofPlan
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session import flow, steps
-from assistant.session.steps import Answers, Effect, State, Turn
+from assistant.session import flow, flow_proof, steps
+from assistant.session.request import in_english
+from assistant.session.steps import Answers, Effect, ProofAnswers, State, Turn
 from assistant.ui.backend import OpenSession, Session, read_text
 from assistant.ui.bridge import Bridge, Job, Report, until_cancelled
 from assistant.ui.demo_bar import DemoControl
@@ -42,16 +45,24 @@ class Controller(QObject):
         bridge: the door to the loop thread.
         open_session: opens the session behind it.
         demo: the demo world's levers, None outside the demo.
+        render: says a sentence in the language now set; called in the loop thread too.
     """
 
     changed = Signal(object)
 
-    def __init__(self, bridge: Bridge, open_session: OpenSession, demo: DemoControl | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        open_session: OpenSession,
+        demo: DemoControl | None = None,
+        render: Callable[[Sentence], str] = in_english,
+    ) -> None:
         super().__init__()
         self._bridge = bridge
         self._open_session = open_session
         self._session: Session | None = None
         self._demo = demo
+        self._render = render
         self._state = State()
         self._looking: Job | None = None
         self._heard: list[Event] = []
@@ -93,6 +104,10 @@ class Controller(QObject):
         """Find out about an account or a typed address."""
         self._take(flow.look(self._state, subject))
 
+    def will_it_travel(self, subject: str | None = None) -> None:
+        """Find out whether sending will work away from here."""
+        self._take(flow.will_it_travel(self._state, subject))
+
     def look_again(self) -> None:
         """Ask once more."""
         self._take(flow.look_again(self._state))
@@ -112,6 +127,18 @@ class Controller(QObject):
     def name_recipient(self, recipient: str) -> None:
         """Say whom the message was for."""
         self._take(flow.recipient_named(self._state, recipient))
+
+    def offer_proof(self) -> None:
+        """Show what a test message would be; none is sent."""
+        self._take(flow_proof.offer_proof(self._state))
+
+    def change_proof_recipient(self, recipient: str) -> None:
+        """Let the test message go to another address; none is sent yet."""
+        self._take(flow_proof.recipient_changed(self._state, recipient))
+
+    def send_proof(self, answers: ProofAnswers) -> None:
+        """Send the test message that was shown."""
+        self._take(flow_proof.agreed_to_send(self._state, answers))
 
     def agree(self) -> None:
         """Make the change that was shown."""
@@ -168,11 +195,13 @@ class Controller(QObject):
             case steps.ReadHistory():
                 self._start("history", lambda _: session.receipts(), self._on_history)
             case steps.Look(request):
-                job = self._bridge.start(lambda report: session.diagnose(request, report), name="diagnosis")
-                self._looking = job
-                job.progress.connect(lambda event: self._on_heard(job, event))
-                job.succeeded.connect(lambda found: self._on_diagnosed(job, found))
-                job.failed.connect(lambda fault: self._on_look_failed(job, fault))
+                self._look("diagnosis", lambda report: session.diagnose(request, report), self._on_diagnosed)
+            case steps.Prove(wanted):
+                # The message speaks the language of whoever sends it.
+                spoken = replace(wanted, render=self._render)
+                self._look("proof", lambda report: session.prove(spoken, report), self._on_proved)
+            case steps.PlanProof(wanted):
+                self._start("plan a proof", lambda _: session.plan_proof(wanted), self._on_proof_planned, flow.failed)
             case steps.StopLooking():
                 self._stop_looking()
             case steps.Explain(text):
@@ -194,6 +223,19 @@ class Controller(QObject):
                     self._on_kept,
                 )
 
+    def _look(
+        self,
+        name: str,
+        make: Callable[[Report], Coroutine[Any, Any, object]],
+        then: Callable[[object], None],
+    ) -> None:
+        """Start what tells of itself while it runs; one at a time."""
+        job = self._bridge.start(make, name=name)
+        self._looking = job
+        job.progress.connect(lambda event: self._on_heard(job, event))
+        job.succeeded.connect(lambda found: self._on_found(job, found, then))
+        job.failed.connect(lambda fault: self._on_look_failed(job, fault))
+
     def _start(
         self,
         name: str,
@@ -210,7 +252,7 @@ class Controller(QObject):
             log.error("a job failed", exc_info=fault if isinstance(fault, BaseException) else None)
         self._take(failed(self._state, fault_sentence(fault)))
 
-    # -- the diagnosis ---------------------------------------------------------------------------
+    # -- what tells of itself while it runs ---------------------------------------------------------------------------
 
     def _on_heard(self, job: Job, event: object) -> None:
         if job is not self._looking:
@@ -225,16 +267,23 @@ class Controller(QObject):
             events, self._heard = self._heard, []
             self._take(flow.heard(self._state, events))
 
-    def _on_diagnosed(self, job: Job, found: object) -> None:
+    def _on_found(self, job: Job, found: object, then: Callable[[object], None]) -> None:
         if job is not self._looking:
             return
-        assert isinstance(found, Diagnosis)
         events = self._flush()
         if events:
             self._take(flow.heard(self._state, events))
         if job is self._looking:  # what was heard may have led on already
             self._looking = None
-            self._take(flow.diagnosed(self._state, found))
+            then(found)
+
+    def _on_diagnosed(self, found: object) -> None:
+        assert isinstance(found, Diagnosis)
+        self._take(flow.diagnosed(self._state, found))
+
+    def _on_proved(self, proof: object) -> None:
+        assert isinstance(proof, Proof)
+        self._take(flow_proof.proved(self._state, proof))
 
     def _on_look_failed(self, job: Job, fault: object) -> None:
         if job is self._looking:
@@ -274,6 +323,10 @@ class Controller(QObject):
     def _on_explained(self, meaning: object) -> None:
         assert isinstance(meaning, Sentence)
         self._take(flow.explained(self._state, meaning))
+
+    def _on_proof_planned(self, plan: object) -> None:
+        assert isinstance(plan, ProofPlan)
+        self._take(flow_proof.proof_planned(self._state, plan))
 
     def _on_planned(self, plan: object) -> None:
         assert isinstance(plan, ChangePlan)

@@ -1,5 +1,6 @@
 """The notes that may stand on any page: faults, good news, explanations, unreadable settings. No Qt."""
 
+from assistant.model.finding import Caution, Delivery, Remedy
 from assistant.model.mail import Unreadable
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.steps import State
@@ -20,6 +21,34 @@ def notices(state: State) -> tuple[Note, ...]:
 def explained(state: State) -> tuple[Note, ...]:
     """What the pasted error text means."""
     return (Note(tone=Tone.CALM, text=state.explained),) if state.explained is not None else ()
+
+
+def cautions(found: tuple[Caution, ...]) -> tuple[Note, ...]:
+    """What else should be known; that there is nothing to set in a mail program comes first."""
+    ordered = sorted(found, key=lambda one: one is not Caution.WEBMAIL_ONLY)
+    return tuple(Note(tone=Tone.CAREFUL, text=wording.caution(one)) for one in ordered)
+
+
+def proven(remedy: Remedy) -> tuple[Note, ...]:
+    """That a way out was tried; that mail is taken is good news only where it should arrive, too."""
+    if not remedy.proven:
+        return ()
+    if remedy.delivery in {None, Delivery.SHOULD_ARRIVE}:
+        return (Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))),)
+    return (
+        Note(
+            tone=Tone.CALM, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: this server takes your mail."))
+        ),
+    )
+
+
+def warned(remedy: Remedy) -> tuple[Note, ...]:
+    """What is to be expected of a way out, and its risks."""
+    expected: tuple[Note, ...] = ()
+    if remedy.delivery is not None:
+        text = wording.delivery(remedy.delivery, remedy.delivery_because)
+        expected = (Note(tone=wording.delivery_tone(remedy.delivery), text=text),)
+    return (*expected, *(Note(tone=Tone.CAREFUL, text=one) for one in wording.risks(remedy)))
 
 
 def unreadable(one: Unreadable) -> Note:

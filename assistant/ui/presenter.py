@@ -1,25 +1,26 @@
 """From where the user is (`State`) to what the window shows (`WindowView`). No Qt."""
 
-from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy, RemedyKind, Restriction
+from assistant.model.finding import AccountDiagnosis, Caution, Need, NetworkView, Remedy, RemedyKind, Restriction
 from assistant.model.mail import Outgoing, SendingAccount
-from assistant.model.net import NetworkKind, PortState
-from assistant.model.observation import HttpGet
+from assistant.model.net import NetworkKind
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
+from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State, Step
-from assistant.ui import changing, evidence, wording
+from assistant.ui import changing, evidence, facts, guiding, proving, travel, wording
 from assistant.ui import notes as notes_of
+from assistant.ui.links import openable
 from assistant.ui.views import (
     AccountRow,
     AccountsPage,
     AskingPage,
-    GuidePage,
     Header,
     HistoryPage,
     LookingPage,
     Note,
     Page,
+    ProvedPage,
     RemedyCard,
     Tone,
     VerdictPage,
@@ -52,7 +53,7 @@ def _page(state: State) -> Page:
         case Step.ASKING if remedy is not None:
             return _asking(state, remedy)
         case Step.GUIDING if remedy is not None:
-            return _guide(state, remedy)
+            return guiding.guide(state, remedy)
         case Step.PLANNING:
             return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what has to change…")))
         case Step.CONSENT if plan is not None and remedy is not None:
@@ -71,6 +72,14 @@ def _page(state: State) -> Page:
             return HistoryPage(
                 rows=tuple(changing.history_row(one) for one in state.receipts), notes=notes_of.faults(state)
             )
+        case Step.PROOF_PLANNING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what would be sent…")))
+        case Step.PROOF if state.proof_plan is not None:
+            return proving.form(state, state.proof_plan)
+        case Step.PROVING:
+            return proving.under_way(state)
+        case Step.PROVED if state.proof is not None:
+            return proving.result(state, state.proof)
         case _:
             return _accounts(state)
 
@@ -79,7 +88,7 @@ def _can_go_back(state: State) -> bool:
     match state.step:
         case Step.ASKING | Step.GUIDING | Step.CONSENT | Step.HISTORY:
             return True
-        case Step.VERDICT | Step.DONE | Step.UNDONE:
+        case Step.VERDICT | Step.DONE | Step.UNDONE | Step.PROOF | Step.PROVED:
             return True
         case _:
             return False
@@ -87,7 +96,7 @@ def _can_go_back(state: State) -> bool:
 
 def _announcement(page: Page) -> Sentence | None:
     match page:
-        case VerdictPage():
+        case VerdictPage() | ProvedPage():
             return page.text
         case WaitingPage():
             return page.text
@@ -178,6 +187,11 @@ def _looking(state: State) -> LookingPage:
     address = state.account.address if state.account is not None else (state.subject or "")
     if state.remedy is not None:
         title = sentence(QT_TRANSLATE_NOOP("Roampost", "Trying whether this works…"))
+    elif state.travelling:
+        title = sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Finding out whether mail from {address} will go out elsewhere too…"),
+            address=address,
+        )
     else:
         title = sentence(
             QT_TRANSLATE_NOOP("Roampost", "Finding out why mail from {address} does not go out…"), address=address
@@ -190,13 +204,21 @@ def _looking(state: State) -> LookingPage:
 def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
     verdict = current.verdict
     notes: list[Note] = [*notes_of.faults(state), *notes_of.notices(state), *notes_of.explained(state)]
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.caution(one)) for one in current.warnings)
+    in_order = facts.causes(verdict.causes)
+    if in_order is not None:
+        notes.append(Note(tone=Tone.CALM, text=in_order))
+    notes.extend(notes_of.cautions(current.warnings))
     notes.extend(notes_of.unreadable(one) for one in state.unreadable)
     if current.account.managed is not None:
         who = current.account.managed
         managed = sentence(QT_TRANSLATE_NOOP("Roampost", "This account is managed by {who}."), who=who)
         notes.append(Note(tone=Tone.CALM, text=managed))
     tone, word, text = wording.tone_of(verdict, current.remedies), wording.word_of(verdict, current.remedies), None
+    journey = travel.tone_and_word(current)
+    if journey is not None:
+        tone, word = journey
+    if Caution.WEBMAIL_ONLY in current.warnings:
+        word = sentence(QT_TRANSLATE_NOOP("Roampost", "Webmail only"))
     if state.running and verdict.restriction is Restriction.UNKNOWN:
         # Proven ways are shown before the verdict is in; "not found out" would be wrong then.
         tone = Tone.CAREFUL
@@ -215,9 +237,11 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         remedies=tuple(_card(one) for one in current.remedies),
         ask_recipient=current.recipient is None and verdict.restriction is not Restriction.OFFLINE,
         evidence=evidence.rows_of_verdict(verdict.evidence, state.seen),
-        because=(*(state.network.because if state.network is not None else ()), *_ports(state.network)),
+        because=facts.behind(state.network, current),
         dialogue=evidence.dialogue(state.seen, current.account.label),
         running=state.running,
+        offer_travel=verdict.restriction is Restriction.NONE and not state.running and not state.travelling,
+        offer_proof=can_be_proved(state),
     )
 
 
@@ -235,23 +259,10 @@ def _certainty(current: AccountDiagnosis) -> Sentence | None:
     )
 
 
-def _ports(network: NetworkView | None) -> tuple[Sentence, ...]:
-    if network is None:
-        return ()
-    return tuple(
-        sentence(QT_TRANSLATE_NOOP("Roampost", "Port {port}: {state}"), port=port, state=wording.port_state(state))
-        for port, state in network.ports
-        if state is not PortState.UNKNOWN
-    )
-
-
 def _card(remedy: Remedy) -> RemedyCard:
-    notes: list[Note] = []
-    if remedy.proven:
-        notes.append(Note(tone=Tone.GOOD, text=sentence(QT_TRANSLATE_NOOP("Roampost", "Tried just now: it works."))))
-    notes.extend(Note(tone=Tone.ASK, text=wording.need(one)) for one in remedy.needs)
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
-    return RemedyCard(id=remedy.id, title=wording.remedy_title(remedy), text=remedy.summary, notes=tuple(notes))
+    needs = (Note(tone=Tone.ASK, text=wording.need(one)) for one in remedy.needs)
+    notes = (*notes_of.proven(remedy), *needs, *notes_of.warned(remedy))
+    return RemedyCard(id=remedy.id, title=wording.remedy_title(remedy), text=remedy.summary, notes=notes)
 
 
 def _asking(state: State, remedy: Remedy) -> AskingPage:
@@ -265,7 +276,9 @@ def _asking(state: State, remedy: Remedy) -> AskingPage:
             QT_TRANSLATE_NOOP("Roampost", "{host} did not accept this log-in name and password."), host=host
         )
         notes.append(Note(tone=Tone.BAD, text=text))
-    notes.extend(Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks)
+    if remedy.kind is RemedyKind.FIX_PASSWORD:
+        notes.append(Note(tone=Tone.CALM, text=remedy.summary))
+    notes.extend(notes_of.warned(remedy))
     secret = Need.PASSWORD in needs or Need.USERNAME in needs
     if secret:
         title = sentence(QT_TRANSLATE_NOOP("Roampost", "Your password for {address}"), address=address)
@@ -305,6 +318,8 @@ def _asking(state: State, remedy: Remedy) -> AskingPage:
         password_label=label,
         kept_where=_kept_where(state),
         can_remember=state.no_keyring is None,
+        open_url=openable(remedy.url),
+        open_label=wording.page_button(remedy.kind),
     )
 
 
@@ -359,38 +374,3 @@ def _username(state: State, remedy: Remedy, account: SendingAccount | None) -> s
         if side is not None and side.username:
             return side.username
     return (account.incoming.username if account.incoming is not None else None) or ""
-
-
-def _guide(state: State, remedy: Remedy) -> GuidePage:
-    values: list[tuple[Sentence, str]] = []
-    if remedy.outgoing is not None:
-        out = remedy.outgoing
-        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Outgoing server")), out.host))
-        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Port")), str(out.port)))
-        if out.username:
-            values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Log-in name")), out.username))
-    if remedy.sender is not None:
-        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Sender")), remedy.sender))
-    notes = [Note(tone=Tone.CAREFUL, text=wording.risk(one)) for one in remedy.risks]
-    if remedy.outgoing is not None:
-        how = sentence(
-            QT_TRANSLATE_NOOP("Roampost", "Connection: {security}; {authentication}."),
-            security=wording.security(remedy.outgoing.security),
-            authentication=wording.authentication(remedy.outgoing.authentication),
-        )
-        notes.insert(0, Note(tone=Tone.CALM, text=how))
-    return GuidePage(
-        title=wording.remedy_title(remedy),
-        text=remedy.summary,
-        values=tuple(values),
-        notes=tuple(notes),
-        open_url=_portal_url(state) if remedy.kind is RemedyKind.SIGN_IN_TO_PORTAL else None,
-    )
-
-
-def _portal_url(state: State) -> str | None:
-    """Give the page that the network answered in another's place; a browser is shown the portal there."""
-    for one in reversed(state.seen):
-        if isinstance(one, HttpGet) and one.as_expected is False and one.url.startswith("http://"):
-            return one.url
-    return None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QModelIndex, QP
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from assistant.ui import icons
-from assistant.ui.views import EvidenceRow, RawEdit, Tone
+from assistant.ui.views import DetailRow, EvidenceRow, RawEdit, Tone
 from assistant.ui.widgets import Render
 
 Index = QModelIndex | QPersistentModelIndex
@@ -160,6 +160,23 @@ class EvidenceTable(_Table):
             for row in rows
         ]
         self._show(headings, texts, [row.tone for row in rows], words)
+
+
+class DetailTable(_Table):
+    """Names and values: when a message went which way, and what was checked on it."""
+
+    shares = (32, 68)
+
+    def __init__(self, render: Render, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._render = render
+
+    def show_rows(self, rows: Sequence[DetailRow]) -> None:
+        """Show these rows."""
+        self.setAccessibleName(self.tr("The message, its way, and what was checked"))
+        words = {Tone.GOOD: self.tr("good"), Tone.BAD: self.tr("bad")}
+        texts: list[tuple[str, ...]] = [(self._render(row.name), self._render(row.value)) for row in rows]
+        self._show((self.tr("What"), self.tr("Value")), texts, [row.tone for row in rows], words)
 
 
 class EditTable(_Table):

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.model.secret import Purpose
 from assistant.model.text import Sentence
 
 
@@ -149,6 +150,8 @@ class VerdictPage:
         because: why the network is thought to be what it is, and what it does to mail.
         dialogue: what was said, secrets blotted out.
         running: more is still being tried.
+        offer_travel: sending works here; offer to find out whether it will elsewhere.
+        offer_proof: offer to send one test message.
     """
 
     tone: Tone
@@ -162,6 +165,8 @@ class VerdictPage:
     because: tuple[Sentence, ...] = ()
     dialogue: tuple[DialogueLine, ...] = ()
     running: bool = False
+    offer_travel: bool = False
+    offer_proof: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,6 +185,8 @@ class AskingPage:
         password_label: whose password.
         kept_where: what happens to it.
         can_remember: there is a keyring for it.
+        open_url: a page of the provider's that helps, safe to open and only when the user says so; None for none.
+        open_label: the words on the button that does.
     """
 
     title: Sentence
@@ -193,6 +200,8 @@ class AskingPage:
     password_label: Sentence
     kept_where: Sentence
     can_remember: bool = True
+    open_url: str | None = None
+    open_label: Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,8 +251,10 @@ class GuidePage:
         title: what it is.
         text: one sentence.
         values: names and values to type, with a button to copy each.
-        notes: risks.
-        open_url: a page to open, None for none.
+        notes: what is to be expected, risks.
+        open_url: a page to open, safe to open and only when the user says so; None for none.
+        open_label: the words on the button that does.
+        to_send: a text ready to be sent to whoever must act, None for none.
     """
 
     title: Sentence
@@ -251,6 +262,8 @@ class GuidePage:
     values: tuple[tuple[Sentence, str], ...] = ()
     notes: tuple[Note, ...] = ()
     open_url: str | None = None
+    open_label: Sentence
+    to_send: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -263,6 +276,7 @@ class DonePage:
         notes: proof, password, faults.
         evidence: what the check afterwards saw.
         checking: the check afterwards still runs.
+        offer_proof: offer to send one test message.
     """
 
     tone: Tone
@@ -271,6 +285,7 @@ class DonePage:
     notes: tuple[Note, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
     checking: bool = False
+    offer_proof: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -302,6 +317,92 @@ class HistoryPage:
     notes: tuple[Note, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordField:
+    """A password that is wanted: whose, what for, the words beside its field; not needed where it may stay empty."""
+
+    address: str
+    purpose: Purpose
+    label: Sentence
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProofPage:
+    """One test message before it is sent.
+
+    Attributes:
+        title: the question.
+        text: what it is good for.
+        facts: what would be sent, by which way, where it is looked for: names and values.
+        recipient: whom it would go to; may be changed.
+        notes: why that address, what it cannot show, what is in the way.
+        passwords: what is wanted for it.
+        offer_remove: it can be taken out of the mailbox again.
+        can_send: nothing is in the way.
+    """
+
+    title: Sentence
+    text: Sentence
+    facts: tuple[tuple[Sentence, Sentence], ...]
+    recipient: str = ""
+    notes: tuple[Note, ...] = ()
+    passwords: tuple[PasswordField, ...] = ()
+    offer_remove: bool = False
+    can_send: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvingPage:
+    """The test message is being sent, then looked for.
+
+    Attributes:
+        title: what is going on.
+        trying: what is being tried at this moment.
+        waited_s: seconds since the server took it, None before.
+        patience_s: when the looking ends, None before.
+    """
+
+    title: Sentence
+    trying: tuple[Sentence, ...] = ()
+    waited_s: float | None = None
+    patience_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DetailRow:
+    """A name and a value; a tone where it speaks for or against."""
+
+    tone: Tone | None = None
+    name: Sentence
+    value: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvedPage:
+    """What became of the test message.
+
+    Attributes:
+        tone: how it stands.
+        word: that in a few words.
+        text: the one sentence.
+        notes: why, what to do now, what it does not show.
+        again: words of the button that looks for another way, None where there is no need to.
+        retry: words of the button that offers another test message.
+        rows: when, by which way, and what the receiving server checked.
+        evidence: what was said while it was sent.
+    """
+
+    tone: Tone
+    word: Sentence
+    text: Sentence
+    notes: tuple[Note, ...] = ()
+    again: Sentence | None = None
+    retry: Sentence
+    rows: tuple[DetailRow, ...] = ()
+    evidence: tuple[EvidenceRow, ...] = ()
+
+
 Page = (
     WaitingPage
     | AccountsPage
@@ -313,6 +414,9 @@ Page = (
     | DonePage
     | UndonePage
     | HistoryPage
+    | ProofPage
+    | ProvingPage
+    | ProvedPage
 )
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QFont, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from assistant.model.text import Sentence
 from assistant.ui import icons
+from assistant.ui.links import openable
 from assistant.ui.views import Note, Tone
 
 Render = Callable[[Sentence], str]
@@ -228,6 +229,34 @@ class BigButton(QPushButton):
             palette.setColor(group, QPalette.ColorRole.Highlight, colour)  # styles mix it into a default button
             palette.setColor(group, QPalette.ColorRole.ButtonText, WHITE)
         self.setPalette(palette)
+
+
+class PageLink(QWidget):
+    """A web page that may be opened: its address, to be seen first, and a button; hidden where there is none."""
+
+    def __init__(self, button: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.button = button
+        self._url: str | None = None
+        self._address = Text(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._address)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        button.clicked.connect(self._on_open)
+        self.hide()
+
+    def show_page(self, url: str | None, label: str) -> None:
+        """Offer a page; one that is none of the web's is not."""
+        self._url = openable(url)
+        self._address.setText(self._url or "")
+        self.button.setText(literal(label))
+        self.button.setAccessibleDescription(self._url or "")
+        self.setVisible(self._url is not None)
+
+    def _on_open(self) -> None:
+        if self._url is not None:
+            QDesktopServices.openUrl(QUrl(self._url, QUrl.ParsingMode.StrictMode))
 
 
 class Card(QFrame):

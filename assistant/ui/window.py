@@ -41,6 +41,9 @@ from assistant.ui.pages.done import Done, Undone
 from assistant.ui.pages.guide import Guide
 from assistant.ui.pages.history import History
 from assistant.ui.pages.looking import Looking
+from assistant.ui.pages.proof import ProofForm
+from assistant.ui.pages.proved import Proved
+from assistant.ui.pages.proving import Proving
 from assistant.ui.pages.verdict import Verdict
 from assistant.ui.pages.waiting import Waiting
 from assistant.ui.paste import PasteDialog
@@ -52,6 +55,9 @@ from assistant.ui.views import (
     GuidePage,
     HistoryPage,
     LookingPage,
+    ProofPage,
+    ProvedPage,
+    ProvingPage,
     UndonePage,
     VerdictPage,
     WaitingPage,
@@ -99,6 +105,7 @@ class Window(QMainWindow):
         self._consent, self._done, self._undone = Consent(render), Done(render), Undone(render)
         self._guide, self._history, self._looking = Guide(render), History(render), Looking(render)
         self._verdict, self._waiting = Verdict(render), Waiting(render)
+        self._proof, self._proving, self._proved = ProofForm(render), Proving(render), Proved(render)
         self._pages: tuple[PageWidget, ...] = (
             self._accounts,
             self._asking,
@@ -107,6 +114,9 @@ class Window(QMainWindow):
             self._guide,
             self._history,
             self._looking,
+            self._proof,
+            self._proved,
+            self._proving,
             self._undone,
             self._verdict,
             self._waiting,
@@ -213,12 +223,22 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         controller = self._controller
         self._accounts.chosen.connect(controller.look)
+        self._accounts.travel.connect(controller.will_it_travel)
         self._accounts.demo_wanted.connect(self.demo_wanted)
         self._looking.stopped.connect(controller.stop)
         self._verdict.stopped.connect(controller.stop)
         self._verdict.picked.connect(controller.pick)
         self._verdict.recipient_named.connect(controller.name_recipient)
         self._verdict.again.connect(controller.look_again)
+        self._verdict.travel.connect(lambda: controller.will_it_travel())
+        for asks in (self._verdict.proof, self._done.proof, self._proved.retry):
+            asks.connect(controller.offer_proof)
+        self._proof.recipient_changed.connect(controller.change_proof_recipient)
+        self._proof.agreed.connect(controller.send_proof)
+        self._proof.declined.connect(controller.go_back)
+        self._proving.stopped.connect(controller.stop)
+        self._proved.again.connect(controller.look_again)
+        self._proved.closed.connect(controller.go_back)
         self._asking.answered.connect(controller.answer)
         self._consent.agreed.connect(controller.agree)
         self._consent.declined.connect(controller.go_back)
@@ -246,8 +266,9 @@ class Window(QMainWindow):
             self._shown = page
             page.show()
             self._scroll.verticalScrollBar().setValue(0)
-            if page is not self._asking:
-                self._asking.forget()
+            for form in (self._asking, self._proof):
+                if page is not form:
+                    form.forget()
         self._show_footer(view)
         self._order_tabs()
         if turned:
@@ -288,6 +309,15 @@ class Window(QMainWindow):
             case UndonePage() as shown:
                 self._undone.show_view(shown)
                 return self._undone
+            case ProofPage() as shown:
+                self._proof.show_view(shown)
+                return self._proof
+            case ProvingPage() as shown:
+                self._proving.show_view(shown)
+                return self._proving
+            case ProvedPage() as shown:
+                self._proved.show_view(shown)
+                return self._proved
             case HistoryPage() as shown:
                 self._history.show_view(shown)
                 return self._history
@@ -381,7 +411,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Forget what was typed."""
-        self._asking.forget()
+        for form in (self._asking, self._proof):
+            form.forget()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name

@@ -3,7 +3,17 @@
 from typing import Final
 
 from assistant.model.change import CredentialStep
-from assistant.model.finding import Caution, Need, Remedy, RemedyKind, Restriction, Risk, Verdict
+from assistant.model.finding import (
+    Caution,
+    Delivery,
+    LocationRule,
+    Need,
+    Remedy,
+    RemedyKind,
+    Restriction,
+    Risk,
+    Verdict,
+)
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
 from assistant.model.net import NetworkKind, PortState, Security
 from assistant.model.observation import Failure
@@ -35,6 +45,52 @@ _RESTRICTIONS: Final = {
     Restriction.RATE_LIMITED: QT_TRANSLATE_NOOP("Roampost", "Wait a while"),
     Restriction.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP("Roampost", "The recipient is refused"),
     Restriction.SILENT_DROP: QT_TRANSLATE_NOOP("Roampost", "Mail gets lost"),
+}
+_CAUSES: Final = {
+    Restriction.NONE: QT_TRANSLATE_NOOP("Roampost", "nothing"),
+    Restriction.AUTHENTICATION_REQUIRED: QT_TRANSLATE_NOOP("Roampost", "the server wants you to sign in"),
+    Restriction.TLS_REQUIRED: QT_TRANSLATE_NOOP("Roampost", "the server wants an encrypted connection"),
+    Restriction.POP_BEFORE_SMTP: QT_TRANSLATE_NOOP("Roampost", "the server wants you to fetch mail first"),
+    Restriction.LOCATION_RESTRICTED: QT_TRANSLATE_NOOP("Roampost", "the server takes mail only from certain places"),
+    Restriction.SENDER_RESTRICTED: QT_TRANSLATE_NOOP("Roampost", "the server does not allow this sender address"),
+    Restriction.AUTHENTICATION_FAILED: QT_TRANSLATE_NOOP("Roampost", "the server does not accept the password"),
+    Restriction.PASSWORD_METHOD_DISABLED: QT_TRANSLATE_NOOP("Roampost", "the server no longer takes this password"),
+    Restriction.PORT_BLOCKED: QT_TRANSLATE_NOOP("Roampost", "this network blocks the port"),
+    Restriction.INTERCEPTED: QT_TRANSLATE_NOOP("Roampost", "something answers in the server’s place"),
+    Restriction.CAPTIVE_PORTAL: QT_TRANSLATE_NOOP("Roampost", "this network wants you to sign in first"),
+    Restriction.ADDRESS_BLOCKLISTED: QT_TRANSLATE_NOOP("Roampost", "the address of this network has a bad name"),
+    Restriction.CERTIFICATE_UNTRUSTED: QT_TRANSLATE_NOOP("Roampost", "the server’s certificate cannot be trusted"),
+    Restriction.SILENT_DROP: QT_TRANSLATE_NOOP("Roampost", "mail is accepted and does not arrive"),
+    Restriction.SERVER_UNREACHABLE: QT_TRANSLATE_NOOP("Roampost", "the server cannot be reached"),
+    Restriction.NAME_NOT_FOUND: QT_TRANSLATE_NOOP("Roampost", "the server’s name is not found"),
+    Restriction.OFFLINE: QT_TRANSLATE_NOOP("Roampost", "this computer has no connection"),
+    Restriction.RATE_LIMITED: QT_TRANSLATE_NOOP("Roampost", "too much was sent or tried for now"),
+    Restriction.ACCOUNT_LOCKED: QT_TRANSLATE_NOOP("Roampost", "the account is locked"),
+    Restriction.RECIPIENT_REFUSED: QT_TRANSLATE_NOOP("Roampost", "the recipient is refused"),
+    Restriction.UNKNOWN: QT_TRANSLATE_NOOP("Roampost", "something not known"),
+}
+_LOCATIONS: Final = {
+    LocationRule.NETWORK: QT_TRANSLATE_NOOP("Roampost", "The server lets in its provider’s own network only."),
+    LocationRule.ADDRESSES: QT_TRANSLATE_NOOP("Roampost", "The server lets in certain listed addresses only."),
+    LocationRule.EITHER: QT_TRANSLATE_NOOP(
+        "Roampost",
+        "The server lets in its provider’s own network or certain listed addresses only; which of the two cannot be "
+        "told from here.",
+    ),
+}
+_DELIVERIES: Final = {
+    Delivery.SHOULD_ARRIVE: QT_TRANSLATE_NOOP("Roampost", "Messages sent this way should arrive."),
+    Delivery.MAY_LAND_IN_JUNK: QT_TRANSLATE_NOOP("Roampost", "Messages sent this way may land in junk."),
+    Delivery.DO_NOT: QT_TRANSLATE_NOOP(
+        "Roampost", "Better not: many recipients will refuse messages sent this way, or put them into junk."
+    ),
+    Delivery.UNKNOWN: QT_TRANSLATE_NOOP("Roampost", "Whether messages sent this way arrive cannot be told."),
+}
+_EXPECTATIONS: Final = {
+    Delivery.SHOULD_ARRIVE: Tone.GOOD,
+    Delivery.MAY_LAND_IN_JUNK: Tone.CAREFUL,
+    Delivery.DO_NOT: Tone.BAD,
+    Delivery.UNKNOWN: Tone.ASK,
 }
 _REMEDIES: Final = {
     RemedyKind.SWITCH_SERVER: QT_TRANSLATE_NOOP("Roampost", "Send through {host}"),
@@ -229,6 +285,51 @@ def remedy_title(remedy: Remedy) -> Sentence:
             return sentence(QT_TRANSLATE_NOOP("Roampost", "Use another port"))
         case _:
             return sentence(template)
+
+
+def page_button(kind: RemedyKind) -> Sentence:
+    """Words for the button that opens a remedy's web page."""
+    match kind:
+        case RemedyKind.USE_WEBMAIL:
+            return sentence(QT_TRANSLATE_NOOP("Roampost", "Open webmail"))
+        case RemedyKind.SIGN_IN_TO_PORTAL:
+            return sentence(QT_TRANSLATE_NOOP("Roampost", "Open the sign-in page"))
+        case _:
+            return sentence(QT_TRANSLATE_NOOP("Roampost", "Open the web page"))
+
+
+def cause(which: Restriction) -> Sentence:
+    """Name an obstacle in a few words, as one of several."""
+    return sentence(_CAUSES[which])
+
+
+def location(which: LocationRule) -> Sentence:
+    """Say whom a server lets in that is restricted by location."""
+    return sentence(_LOCATIONS[which])
+
+
+def delivery(which: Delivery, because: Sentence | None) -> Sentence:
+    """Say what is to be expected of mail that goes out through another operator's server, and why.
+
+    What may land in junk is said by its reason as a whole.
+    """
+    said = sentence(_DELIVERIES[which])
+    if because is None:
+        return said
+    if which is Delivery.MAY_LAND_IN_JUNK:
+        return because
+    return sentence(QT_TRANSLATE_NOOP("Roampost", "{expectation} {reason}"), expectation=said, reason=because)
+
+
+def delivery_tone(which: Delivery) -> Tone:
+    """Tell how that stands."""
+    return _EXPECTATIONS[which]
+
+
+def risks(remedy: Remedy) -> tuple[Sentence, ...]:
+    """Say what the user must be told first; not a second time where the delivery's forecast says it."""
+    told = {Risk.SPF_FAIL, Risk.DMARC_FAIL} if remedy.delivery in {Delivery.MAY_LAND_IN_JUNK, Delivery.DO_NOT} else ()
+    return tuple(risk(one) for one in remedy.risks if one not in told)
 
 
 def risk(which: Risk) -> Sentence:

@@ -9,9 +9,10 @@ from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.mail import SendingAccount, Unreadable
 from assistant.model.progress import AccountsRead, Event
+from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import Sentence, sentence
-from assistant.session.request import Request
+from assistant.session.request import ProveRequest, Request
 from assistant.ui.backend import Session
 from tests.ui import story
 
@@ -47,6 +48,15 @@ class FakeAssistant:
     outcome: UndoOutcome = story.PUT_BACK
     plan: ChangePlan = story.PLAN
 
+    proof_plan: ProofPlan = story.PROOF_PLAN
+    proof_plan_fault: Exception | None = None
+    proof_events: Sequence[Event] = story.LOOKED
+    proof: Proof = story.ARRIVED
+    proof_fault: Exception | None = None
+    proof_hangs: bool = False
+
+    proof_plans: list[ProveRequest] = field(default_factory=list)
+    proofs: list[ProveRequest] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
     kept: list[tuple[str, Purpose, str | None, Secret]] = field(default_factory=list)
     applied: list[ChangePlan] = field(default_factory=list)
@@ -117,6 +127,30 @@ class FakeAssistant:
         if self.place_fault is not None:
             raise self.place_fault
         return "Secret Service"
+
+    async def plan_proof(self, wanted: ProveRequest) -> ProofPlan:
+        self.proof_plans.append(wanted)
+        if self.proof_plan_fault is not None:
+            raise self.proof_plan_fault
+        if wanted.recipient is None:
+            return self.proof_plan
+        return replace(self.proof_plan, recipient=wanted.recipient, choice=Choice.NAMED, mailbox=None, missing=())
+
+    async def prove(self, wanted: ProveRequest, listener: Callable[[Event], None]) -> Proof:
+        assert wanted.consent
+        self.proofs.append(wanted)
+        try:
+            for event in self.proof_events:
+                listener(event)
+                await asyncio.sleep(0)
+            if self.proof_hangs:
+                await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            self.cancelled += 1
+            raise
+        if self.proof_fault is not None:
+            raise self.proof_fault
+        return self.proof
 
     async def explain(self, text: str) -> Sentence:
         return sentence("The server would not pass the message on.")

@@ -1,18 +1,25 @@
 """Anna in the hotel, as prepared values: accounts, observations, verdicts, a plan, a receipt."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from assistant.model.change import ChangePlan, CredentialStep, Edit, FileState, Receipt, UndoOutcome, UndoState
 from assistant.model.finding import (
     AccountDiagnosis,
+    Caution,
+    Delivery,
     Diagnosis,
+    Effort,
     EvidenceItem,
+    LocationRule,
     Need,
     NetworkView,
     Remedy,
     RemedyKind,
     Restriction,
     Risk,
+    Round,
+    Travel,
     Verdict,
 )
 from assistant.model.mail import (
@@ -40,7 +47,18 @@ from assistant.model.observation import (
     TcpConnect,
     TlsHandshake,
 )
-from assistant.model.progress import AccountsRead, Event, Judged, NetworkJudged, Seen, Tried, Trying
+from assistant.model.progress import AccountsRead, Event, Judged, Looked, NetworkJudged, Seen, Tried, Trying
+from assistant.model.proof import (
+    AuthenticationResults,
+    Checked,
+    Choice,
+    Hop,
+    Missing,
+    Outcome,
+    Proof,
+    ProofPlan,
+)
+from assistant.model.secret import Purpose
 from assistant.model.text import sentence
 
 ADDRESS = "anna@proseware.com"
@@ -310,6 +328,101 @@ def run(of: AccountDiagnosis, seen: tuple[Observation, ...] = OBSERVATIONS) -> t
     events.append(Judged(diagnosis=of))
     return tuple(events)
 
+
+TRAVELS = replace(WORKS, travel=Travel.READY)
+STAYS = replace(WORKS, remedies=(PROVEN,), warnings=(Caution.RELAYS_BY_NETWORK_ONLY,), travel=Travel.NOT_READY)
+EFFORT = Effort(
+    rounds=2,
+    transactions=3,
+    logins=1,
+    connections=((HOST, 5), ("mail.bellavista.example", 2)),
+    most_connections=12,
+    plan=(
+        Round(name="first", because=sentence("Ask the configured server."), started_s=0.0),
+        Round(name="pop", because=sentence("Fetch mail first, for it may open the server."), started_s=0.6),
+    ),
+)
+WEBMAIL = Remedy(
+    id="webmail",
+    kind=RemedyKind.USE_WEBMAIL,
+    url="https://webmail.proseware.com/",
+    summary=sentence("Write from the web page of {domain} meanwhile.", domain="proseware.com"),
+)
+LETTER = replace(
+    ASK, text=sentence("Hello,\n\nyour server {host} refuses my mail from 192.0.2.7.\n\nThank you", host=HOST)
+)
+FORECAST = replace(
+    HOTEL,
+    id="forecast-25",
+    delivery=Delivery.DO_NOT,
+    delivery_because=sentence("{domain} asks for such mail to be refused.", domain="proseware.com"),
+    risks=(Risk.DMARC_FAIL, Risk.OTHER_OPERATOR_READS_MAIL),
+)
+SHUT = replace(
+    BLOCKED,
+    verdict=replace(
+        VERDICT,
+        restriction=Restriction.LOCATION_RESTRICTED,
+        causes=(Restriction.PORT_BLOCKED, Restriction.LOCATION_RESTRICTED),
+        location=LocationRule.EITHER,
+    ),
+    remedies=(LETTER, WEBMAIL, FORECAST),
+    effort=EFFORT,
+)
+
+OWN_OTHER = "anna@fabrikam.example"
+PROOF_PLAN = ProofPlan(
+    account=WORKS.account,
+    recipient=OWN_OTHER,
+    choice=Choice.OTHER_ACCOUNT,
+    mailbox=OWN_OTHER,
+    missing=(
+        Missing(address=ADDRESS, purpose=Purpose.OUTGOING),
+        Missing(address=OWN_OTHER, purpose=Purpose.INCOMING),
+    ),
+)
+SENT_UTC = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
+LOOKED: tuple[Event, ...] = (
+    Trying(key="p1", what=sentence("Sending to {host}", host=HOST), account=LABEL),
+    Seen(observation=SIGNED_IN[0]),
+    Tried(key="p1"),
+    Looked(mailbox=OWN_OTHER, waited_s=12.0, patience_s=60.0),
+)
+ARRIVED = Proof(
+    account=LABEL,
+    outcome=Outcome.DELIVERED,
+    summary=sentence("It was in the inbox of {address} after {seconds} s.", address=OWN_OTHER, seconds=14),
+    waited_s=14.2,
+    recipient=OWN_OTHER,
+    choice=Choice.OTHER_ACCOUNT,
+    token="roampost-7f3a",
+    sent_utc=SENT_UTC,
+    route=(
+        Hop(by=HOST, sender="[192.0.2.7]", address="192.0.2.7", protocol="ESMTPSA", at_utc=SENT_UTC),
+        Hop(by="mx.fabrikam.example", sender=HOST, protocol="ESMTPS"),
+        Hop(),
+    ),
+    authentication_results=AuthenticationResults(
+        server="mx.fabrikam.example",
+        checks=(
+            Checked(method="spf", result="pass", properties=(("smtp.mailfrom", ADDRESS),)),
+            Checked(method="dkim", result="fail", reason="signature did not verify"),
+            Checked(method="dmarc", result="none"),
+        ),
+    ),
+    found=True,
+    removed=True,
+)
+LOST = replace(
+    ARRIVED,
+    outcome=Outcome.LOST_SO_FAR,
+    summary=sentence("{host} took it, but it did not arrive within {seconds} s.", host=HOST, seconds=60),
+    waited_s=60.0,
+    route=(),
+    authentication_results=None,
+    found=False,
+    removed=False,
+)
 
 PLAN = ChangePlan(
     program="claws-mail",

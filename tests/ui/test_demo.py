@@ -13,6 +13,7 @@ from assistant.demo.control import DemoControl
 from assistant.demo.places import HOME_ADDRESS, HOME_PASSWORD, USERNAME
 from assistant.demo.world import DemoWorld
 from assistant.model.finding import Restriction
+from assistant.model.proof import Outcome, Proof
 from assistant.session.steps import Step
 from assistant.ui.translate import Language
 from tests.ui.demo import open_world
@@ -142,3 +143,59 @@ def test_a_slow_network_can_be_left(demo: MakeDemo) -> None:
     there.driver.press("Stop")
     there.driver.qtbot.waitUntil(lambda: not there.driver.controller.state.running)
     assert there.driver.controller.state.step in {Step.CHOOSING, Step.VERDICT}
+
+
+PROVE = "Send one test message to make sure"
+
+
+def prove(there: Demo) -> Proof:
+    """Press through to the test message's end."""
+    there.driver.until(Step.VERDICT)
+    there.driver.press(PROVE)
+    there.driver.until(Step.PROOF)
+    there.driver.press("Send this one message")
+    there.driver.until(Step.PROVED)
+    proof = there.driver.controller.state.proof
+    assert proof is not None
+    return proof
+
+
+def test_a_test_message_arrives_and_is_taken_out_again(demo: MakeDemo) -> None:
+    there = demo("home", "authentication")
+    there.choose_home_account()
+    proof = prove(there)
+    assert (proof.outcome, proof.removed) == (Outcome.DELIVERED, True)
+    assert "It arrived" in there.driver.texts()
+    there.driver.press("Way, checks and what was said")
+    assert "Handed the test message over" in str(there.driver.tables())
+
+
+def test_what_is_accepted_and_lost_is_a_verdict_of_its_own_afterwards(
+    demo: MakeDemo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("assistant.session.flow_proof.PATIENCE_S", 1.0)
+    there = demo("hotel", "silent-drop")
+    there.choose_home_account()
+    assert prove(there).outcome is Outcome.LOST_SO_FAR
+    assert "Accepted, but not arrived so far" in there.driver.texts()
+    there.driver.press("Find out what else works")
+    there.driver.until(Step.VERDICT)
+    current = there.driver.controller.state.current
+    assert current is not None
+    assert current.verdict.restriction is Restriction.SILENT_DROP
+    assert there.driver.reads("Mail gets lost")
+
+
+def test_a_test_message_follows_the_change(demo: MakeDemo) -> None:
+    there = demo("hotel", "authentication")
+    there.choose_home_account()
+    there.driver.until(Step.VERDICT)
+    there.driver.press("Sign in when sending")
+    there.driver.until(Step.CONSENT)
+    there.driver.press("Change it")
+    there.driver.until(Step.DONE)
+    there.driver.press(PROVE)
+    there.driver.until(Step.PROOF)
+    there.driver.press("Send this one message")
+    there.driver.until(Step.PROVED)
+    assert "It arrived" in there.driver.texts()

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from assistant.host.language import Translator
 from assistant.model.finding import Need
 from assistant.model.mail import Unreadable
+from assistant.model.progress import Looked
+from assistant.model.proof import Choice
 from assistant.model.text import sentence
 from assistant.session.steps import State, Step
 from assistant.ui.translate import Language
@@ -52,6 +54,33 @@ STATES: dict[str, State] = {
     "done": _state(Step.DONE, receipt=story.RECEIPT, confirmed=story.WORKS),
     "undone": _state(Step.UNDONE, outcome=story.PUT_BACK),
     "history": _state(Step.HISTORY),
+    "works": _state(Step.VERDICT, judged=(story.WORKS,)),
+    "ready to travel": _state(Step.VERDICT, judged=(story.TRAVELS,), travelling=True),
+    "not ready to travel": _state(Step.VERDICT, judged=(story.STAYS,), travelling=True),
+    "nothing works": _state(Step.VERDICT, judged=(story.SHUT,)),
+    "writing to the provider": _state(Step.GUIDING, judged=(story.SHUT,), remedy=story.LETTER),
+    "asking with a page": _state(Step.ASKING, remedy=replace(ALL_NEEDS, url=story.WEBMAIL.url), needs=ALL_NEEDS.needs),
+    "webmail": _state(Step.GUIDING, judged=(story.SHUT,), remedy=story.WEBMAIL),
+    "planning a proof": _state(Step.PROOF_PLANNING),
+    "proof": _state(Step.PROOF, judged=(story.WORKS,), proof_plan=story.PROOF_PLAN),
+    "proof in nobody's sight": _state(
+        Step.PROOF,
+        judged=(story.WORKS,),
+        proof_plan=replace(
+            story.PROOF_PLAN,
+            choice=Choice.ONESELF,
+            mailbox=None,
+            missing=(),
+            limit=sentence("This only shows what happens to mail to yourself."),
+            obstacle=sentence("The server cannot be reached."),
+        ),
+    ),
+    "sending": _state(Step.PROVING, running=True),
+    "proving": _state(
+        Step.PROVING, running=True, looked=Looked(mailbox=story.OWN_OTHER, waited_s=12.0, patience_s=60.0)
+    ),
+    "arrived": _state(Step.PROVED, proof=story.ARRIVED, proof_seen=story.SIGNED_IN),
+    "lost": _state(Step.PROVED, proof=story.LOST, proof_seen=story.SIGNED_IN),
 }
 
 
@@ -60,7 +89,13 @@ def show(driver: Driver, state: State) -> None:
     driver.window.show_view(driver.controller.view)
     driver.settle()
     for button in driver.buttons():
-        if button in {"Why do you think so?", "Other ways", "Where is this kept?", "What is written, key by key"}:
+        if button in {
+            "Why do you think so?",
+            "Other ways",
+            "Where is this kept?",
+            "What is written, key by key",
+            "Way, checks and what was said",
+        }:
             driver.press(button)
     driver.settle()
 
@@ -167,6 +202,25 @@ class Backwards(Translator):
         return source[::-1]
 
 
+class Wordy(Translator):
+    """Says everything half as long again, as some languages do."""
+
+    def __init__(self) -> None:
+        super().__init__("it")
+
+    def translate(self, context: str, source: str, number: int | None = None) -> str | None:
+        return f"{source} {source[: len(source) // 2].replace('&', '').replace('{', '(').replace('}', ')')}"
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_a_wordy_language_is_not_clipped(drive: MakeDriver, words: Language, name: str) -> None:
+    driver = drive(begin=False)
+    words.use(Wordy())
+    driver.window.resize(900, 700)
+    show(driver, STATES[name])
+    assert driver.clipped() == []
+
+
 @pytest.mark.parametrize("name", STATES)
 def test_the_language_changes_while_it_runs(drive: MakeDriver, words: Language, name: str) -> None:
     driver = drive(begin=False)
@@ -205,7 +259,7 @@ def test_the_language_menu_asks_for_a_language(drive: MakeDriver) -> None:
 
 
 def test_mnemonics_of_a_page_do_not_clash(drive: MakeDriver) -> None:
-    for name in ("verdict", "asking", "consent", "done", "guiding", "looking"):
+    for name in set(STATES) - {"reading", "planning", "planning a proof"}:
         driver = drive(begin=False)
         show(driver, STATES[name])
         keys = [

@@ -9,15 +9,17 @@ from assistant.ui.widgets import BigButton, Card, Picture, Render, Text, clear
 
 
 class Accounts(PageWidget):
-    """The accounts as cards with a button each; a field for another address; the demo where there is nothing."""
+    """The accounts as cards with their two questions; a field for another address; the demo where there is nothing."""
 
     chosen = Signal(str)
+    travel = Signal(str)
     demo_wanted = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
         self._view: AccountsPage | None = None
         self._buttons: list[QPushButton] = []
+        self._travels: list[QPushButton] = []
         cards = QWidget(self)
         self._cards = QVBoxLayout(cards)
         self._cards.setContentsMargins(0, 0, 0, 0)
@@ -68,10 +70,14 @@ class Accounts(PageWidget):
             for button, row in zip(self._buttons, self._view.rows, strict=True):
                 button.setText(self.tr("Find out why"))
                 button.setAccessibleName(self.tr("Find out why {address} does not send").format(address=row.address))
+            for button, row in zip(self._travels, self._view.rows, strict=True):
+                button.setText(self.tr("Will it work away from here?"))
+                name = self.tr("Will sending from {address} work away from here?").format(address=row.address)
+                button.setAccessibleName(name)
 
     def _fill(self, rows: tuple[AccountRow, ...]) -> None:
         clear(self._cards)
-        self._buttons = []
+        self._buttons, self._travels = [], []
         for row in rows:
             card = Card(self)
             line = QHBoxLayout()
@@ -89,10 +95,17 @@ class Accounts(PageWidget):
             button.clicked.connect(lambda _=False, label=row.label: self.chosen.emit(label))
             line.addWidget(picture)
             line.addLayout(words, 1)
-            line.addWidget(button)
+            travel = QPushButton(card)
+            travel.setObjectName(f"travel-{row.label}")
+            travel.clicked.connect(lambda _=False, label=row.label: self.travel.emit(label))
+            buttons = QVBoxLayout()
+            buttons.addWidget(button)
+            buttons.addWidget(travel)
+            line.addLayout(buttons)
             card.column.addLayout(line)
             self._cards.addWidget(card)
             self._buttons.append(button)
+            self._travels.append(travel)
 
     def _on_typed(self, text: str) -> None:
         local, at, domain = text.strip().rpartition("@")

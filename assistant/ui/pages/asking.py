@@ -1,13 +1,13 @@
 """What does a way out still need from the user: a password, a log-in name, a recipient, consent?"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from assistant.model.secret import Secret
 from assistant.session.steps import Answers
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.views import AskingPage
-from assistant.ui.widgets import BigButton, Disclosure, Render, Text
+from assistant.ui.widgets import BigButton, Disclosure, PageLink, Render, Text
 
 
 class Asking(PageWidget):
@@ -50,7 +50,9 @@ class Asking(PageWidget):
             form.addRow(label, field)
             field.textChanged.connect(self._on_typed)
             field.returnPressed.connect(self._on_go)
-        for above in (self.title, self.body, self.notes):
+        self._page = PageLink(QPushButton(self), self)
+        self._page.button.setObjectName("open-page")
+        for above in (self.title, self.body, self.notes, self._page):
             self.column.addWidget(above)
         self.column.addLayout(form)
         for below in (self._remember, self._where, self._consent):
@@ -72,6 +74,7 @@ class Asking(PageWidget):
         self.title.setText(self.render_sentence(view.title))
         self.body.setText(self.render_sentence(view.text))
         self.notes.show_notes(view.notes)
+        self._page.show_page(view.open_url, self.render_sentence(view.open_label))
         self._kept.setText(self.render_sentence(view.kept_where))
         self._password_label.setText(self.render_sentence(view.password_label))
         for widgets, shown in (

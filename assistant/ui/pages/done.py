@@ -13,6 +13,7 @@ class Done(PageWidget):
     """The change is made."""
 
     closed = Signal()
+    proof = Signal()
     undo = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
@@ -24,18 +25,20 @@ class Done(PageWidget):
         head.addWidget(self.title, 1)
         self._close = BigButton(self)
         self._close.setObjectName("close")
-        self._undo = QPushButton(self)
+        self._test, self._undo = QPushButton(self), QPushButton(self)
+        self._test.setObjectName("prove-this")
         self._undo.setObjectName("undo-this")
         self._table = EvidenceTable(render, self)
         self._proof = Disclosure(self._table, self)
         self.column.addLayout(head)
         self.column.addWidget(self.body)
         self.column.addWidget(self.notes)
-        self.column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self._close, self._test, self._undo):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._proof)
         self.column.addStretch(1)
         self._close.clicked.connect(self.closed)
+        self._test.clicked.connect(self.proof)
         self._undo.clicked.connect(self.undo)
         self.retranslate()
 
@@ -47,6 +50,7 @@ class Done(PageWidget):
         self.notes.show_notes(view.notes)
         self._table.show_rows(view.evidence)
         self._proof.setVisible(bool(view.evidence))
+        self._test.setVisible(view.offer_proof)
 
     def begin_focus(self) -> QWidget | None:
         """The way out of the window."""
@@ -55,6 +59,7 @@ class Done(PageWidget):
     def retranslate(self) -> None:
         """Say the fixed words again."""
         self._close.setText(self.tr("&Close Roampost"))
+        self._test.setText(self.tr("&Send one test message to make sure"))
         self._undo.setText(self.tr("Put the &old settings back"))
         self._proof.set_title(self.tr("How do you &know that it works?"))
 

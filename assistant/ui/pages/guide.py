@@ -1,36 +1,60 @@
 """What does the user do by hand?"""
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.views import GuidePage
-from assistant.ui.widgets import BigButton, Render, literal
+from assistant.ui.widgets import BigButton, PageLink, Render, literal
+
+TEXT_LINES = 12
+"""A longer text to send scrolls within itself."""
 
 
 class Guide(PageWidget):
-    """One sentence, the values to type with a button to copy each, and "check again"."""
+    """One sentence, values to type and a text to send with a button to copy each, a page to open, "check again"."""
 
     again = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
-        self._url: str | None = None
         self._shown: list[tuple[str, str]] = []
         self._values = QWidget(self)
         self._form = QFormLayout(self._values)
         self._form.setContentsMargins(0, 0, 0, 0)
-        self._open = BigButton(self)
-        self._open.setObjectName("open-page")
+        self._page = PageLink(BigButton(self), self)
+        self._page.button.setObjectName("open-page")
+        self._letter = QWidget(self)
+        self._letter_label = QLabel(self._letter)
+        self._text = QPlainTextEdit(self._letter)
+        self._text.setObjectName("text-to-send")
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._letter_label.setBuddy(self._text)
+        self._copy_text = BigButton(self._letter)
+        self._copy_text.setObjectName("copy-text")
+        letter = QVBoxLayout(self._letter)
+        letter.setContentsMargins(0, 0, 0, 0)
+        for part in (self._letter_label, self._text):
+            letter.addWidget(part)
+        letter.addWidget(self._copy_text, 0, Qt.AlignmentFlag.AlignLeft)
         self._again = QPushButton(self)
         self._again.setObjectName("again")
-        for widget in (self.title, self.body, self.notes, self._values):
+        for widget in (self.title, self.body, self.notes, self._values, self._letter, self._page):
             self.column.addWidget(widget)
-        self.column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
-        self._open.clicked.connect(self._on_open)
+        self._copy_text.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again)
         self.retranslate()
 
@@ -39,21 +63,32 @@ class Guide(PageWidget):
         self.title.setText(self.render_sentence(view.title))
         self.body.setText(self.render_sentence(view.text))
         self.notes.show_notes(view.notes)
-        self._url = view.open_url
-        self._open.setVisible(view.open_url is not None)
+        self._page.show_page(view.open_url, self.render_sentence(view.open_label))
+        self._show_text(self.render_sentence(view.to_send) if view.to_send is not None else "")
         values = [(self.render_sentence(name), value) for name, value in view.values]
         if values != self._shown:
             self._shown = values
             self._fill()
 
     def begin_focus(self) -> QWidget | None:
-        """The page to open, else "check again"."""
-        return self._open if self._url is not None else self._again
+        """The page to open, else the text to copy, else "check again"."""
+        if self._page.isVisibleTo(self):
+            return self._page.button
+        return self._copy_text if self._letter.isVisibleTo(self) else self._again
 
     def retranslate(self) -> None:
         """Say the fixed words again."""
-        self._open.setText(self.tr("&Open the sign-in page"))
+        self._letter_label.setText(self.tr("&Text to send"))
+        self._copy_text.setText(self.tr("&Copy the text"))
         self._again.setText(self.tr("I have done it, check &again"))
+
+    def _show_text(self, text: str) -> None:
+        self._letter.setVisible(bool(text))
+        if text != self._text.toPlainText():
+            self._text.setPlainText(text)
+            self.retranslate()
+        shown = min(TEXT_LINES, text.count("\n") + 3)
+        self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * shown)
 
     def _fill(self) -> None:
         while self._form.rowCount():
@@ -70,6 +105,6 @@ class Guide(PageWidget):
             field.setAccessibleName(name)
             self._form.addRow(literal(name), row)
 
-    def _on_open(self) -> None:
-        if self._url is not None:
-            QDesktopServices.openUrl(QUrl(self._url))
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._copy_text.setText(self.tr("&Copied"))

@@ -57,6 +57,8 @@ class Verdict(PageWidget):
     picked = Signal(str)
     recipient_named = Signal(str)
     again = Signal()
+    travel = Signal()
+    proof = Signal()
     stopped = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
@@ -106,6 +108,7 @@ class Verdict(PageWidget):
         for column in (self._best_column, self._other_column):
             column.setContentsMargins(0, 0, 0, 0)
         self._others = Disclosure(others, self)
+        self._others.hide()
 
         self._table = EvidenceTable(render, self)
         self._because = Text(self)
@@ -123,16 +126,23 @@ class Verdict(PageWidget):
             inside.addWidget(widget)
         self._why = Disclosure(why, self)
         self._why.setObjectName("why")
-        self._again = QPushButton(self)
+        self._travel, self._proof, self._again = QPushButton(self), QPushButton(self), QPushButton(self)
+        self._travel.setObjectName("travel")
+        self._proof.setObjectName("prove")
         self._again.setObjectName("again")
 
         self.column.addLayout(head)
-        for part in (self._still, self.notes, self._ask, best, self._others, self._why):
+        for part in (self._still, self.notes, self._ask, best, self._others):
             self.column.addWidget(part)
+        for button in (self._proof, self._travel):
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._why)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._stop.clicked.connect(self.stopped)
         self._again.clicked.connect(self.again)
+        self._travel.clicked.connect(self.travel)
+        self._proof.clicked.connect(self.proof)
         self._ask_button.clicked.connect(self._on_recipient)
         self._recipient.returnPressed.connect(self._on_recipient)
         self.retranslate()
@@ -148,6 +158,8 @@ class Verdict(PageWidget):
         self.notes.show_notes(view.notes)
         self._still.setVisible(view.running)
         self._again.setVisible(not view.running)
+        self._travel.setVisible(view.offer_travel)
+        self._proof.setVisible(view.offer_proof)
         self._ask.setVisible(view.ask_recipient)
         self._show_remedies(view.remedies)
         self._table.show_rows(view.evidence)
@@ -177,6 +189,8 @@ class Verdict(PageWidget):
         self._why.set_title(self.tr("Wh&y do you think so?"))
         self._dialogue_label.setText(self.tr("What was &said (C: this computer, S: the server)"))
         self._again.setText(self.tr("Check &again"))
+        self._travel.setText(self.tr("Will it wor&k away from here?"))
+        self._proof.setText(self.tr("&Send one test message to make sure"))
 
     def _show_remedies(self, cards: tuple[RemedyCard, ...]) -> None:
         said = [self.render_sentence(card.title) + self.render_sentence(card.text) for card in cards]

@@ -152,6 +152,16 @@ async def test_without_a_yes_nothing_is_sent_nor_any_server_asked() -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_yes_is_for_the_recipient_that_was_shown_and_no_other() -> None:
+    async with stage() as here:
+        proof = await here.prove(wanted(agreed_recipient="somebody@else.example"))
+        assert (proof.outcome, proof.forbidden, proof.reason) == (Outcome.NOT_SENT, True, words.AGREED_TO_ANOTHER)
+        assert here.events == []
+        proof = await here.prove(wanted(agreed_recipient=WORK))
+        assert proof.outcome is Outcome.DELIVERED
+
+
+@pytest.mark.asyncio
 async def test_accepted_and_lost_is_remembered_and_decides_the_next_diagnosis() -> None:
     async with stage(Network.HOTEL, Policy.SILENT_DROP) as here:
         assistant = Assistant(here.world)
