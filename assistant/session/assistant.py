@@ -13,7 +13,6 @@ from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.session.accounts import read_accounts
 from assistant.session.diagnosis import DiagnosisRun
-from assistant.session.proving import ProofRun
 from assistant.session.request import GivenSecret, ProveRequest, Request
 from assistant.session.world import World
 
@@ -53,6 +52,9 @@ class Assistant:
         Raises:
             WrongUsageError: the account or the recipient makes no sense.
         """
+        # Start-up time and memory: imapclient and the email package are needed for a proof alone.
+        from assistant.session.proving import ProofRun
+
         return await ProofRun(self.world, wanted).plan()
 
     async def prove(self, wanted: ProveRequest, listener: Callable[[Event], None] | None = None) -> Proof:
@@ -61,6 +63,9 @@ class Assistant:
         Raises:
             WrongUsageError: the account or the recipient makes no sense.
         """
+        # As in `plan_proof`.
+        from assistant.session.proving import ProofRun
+
         return await ProofRun(self.world, wanted, listener).run()
 
     async def plan_fix(self, diagnosed: AccountDiagnosis, remedy: Remedy) -> ChangePlan:
