@@ -19,6 +19,7 @@ from tests.lab.fixtures import shared_lab
 from tests.lab.lab import Lab
 from tests.lab.others import put_in_place
 from tests.lab.overlay import NotToBeHadError
+from tests.lab.plumbing import run
 from tests.lab.policies import Policy
 from tests.lab.world import Operator
 from tests.scenarios import settings
@@ -150,7 +151,7 @@ def test_in_the_junk_folder(provers: Prover, lab: Lab) -> None:
     maildir = lab.work.postfix.maildir(work.user.local)
     for folder in (maildir, maildir / ".Junk"):
         for part in ("cur", "new", "tmp"):
-            (folder / part).mkdir(parents=True)
+            (folder / part).mkdir(parents=True, exist_ok=True)
     for path in (maildir, *maildir.rglob("*")):
         shutil.chown(path, 5000, 5000)
     found = prove(provers(lab), "home", "--yes", status=0)
@@ -224,7 +225,11 @@ def test_a_server_on_the_way_that_keeps_trying(provers: Prover, lab: Lab) -> Non
         Policy.NETWORK_ONLY,
         options=("delay_warning_time = 1s", "minimal_backoff_time = 1s", "queue_run_delay = 1s"),
     )
-    found = prove(provers(lab), "home", "--yes", "--wait", "6", status=2)
+    try:
+        found = prove(provers(lab), "home", "--yes", "--wait", "6", status=2)
+    finally:
+        # Else it would be delivered in the middle of another test.
+        run(["postsuper", "-c", str(lab.provider.postfix.configuration), "-d", "ALL"])
     assert (found["outcome"], found["found"]) == ("delayed", False), found
     assert found["reason"]
 
