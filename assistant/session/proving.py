@@ -224,8 +224,7 @@ class ProofRun:
         watch = Watch(self._theirs) if self._theirs is not None and await Watch(self._theirs).can_sign_in() else None
         if watch is not None:
             watches.append(watch)
-            # A mailbox at the sender's own provider is opened afterwards: a POP3 log-in may open the relay.
-            if self._theirs is not self._mine and not await watch.open(from_now=True):
+            if self._may_open_before(watch, outgoing) and not await watch.open(from_now=True):
                 if self._target.choice is not Choice.NAMED:
                     return self._not_sent(self._why_not(watch))
                 watch = None
@@ -260,6 +259,15 @@ class ProofRun:
         await snapshot
         await self._remember(context, proof, sure=watch is not None and watch.sees_junk)
         return proof
+
+    def _may_open_before(self, watch: Watch, outgoing: Outgoing) -> bool:
+        """Tell whether looking into the mailbox leaves alone what is to be proven: a POP3 log-in may open the relay."""
+        if self._theirs is None or self._theirs is self._mine:
+            return False
+        incoming = self._theirs.account.incoming
+        registrable = self._world.registrable
+        elsewhere = incoming is None or registrable(incoming.host) != registrable(outgoing.host)
+        return elsewhere or not watch.by_pop
 
     @staticmethod
     async def _snapshot(context: Context) -> None:
