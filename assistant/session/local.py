@@ -44,19 +44,21 @@ class LocalRelays:
             bench.label,
         )
         try:
-            # Where this network's server is that of another account, it is asked as that account asks.
-            found = self._other_accounts()
-            found += [(one, self._question()) for one in await self._candidates()]
-            known = {one.endpoint for one in bench.candidates}
-            fresh = [(one, question) for one, question in found if one.endpoint not in known]
-            if fresh:
-                bench.round(rounds.ELSEWHERE)
-            started = [bench.examine(group, one, Role.LOCAL, question) for one, question in fresh]
+            # First, so that where this network's server is that of another account, it is asked as that account asks.
+            started = self._start(group, self._other_accounts())
+            started += self._start(group, [(one, self._question()) for one in await self._candidates()])
             await bench.settle(started)
             await foresight.finish()
         finally:
             early.cancel()
             bench.context.tried(key)
+
+    def _start(self, group: asyncio.TaskGroup, found: list[tuple[Candidate, Question]]) -> list[Examination]:
+        known = {one.endpoint for one in self._bench.candidates}
+        fresh = [(one, question) for one, question in found if one.endpoint not in known]
+        if fresh:
+            self._bench.round(rounds.ELSEWHERE)
+        return [self._bench.examine(group, one, Role.LOCAL, question) for one, question in fresh]
 
     def _question(self) -> Question:
         bench = self._bench
