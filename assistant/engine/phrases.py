@@ -9,6 +9,15 @@ from assistant.model.net import Security
 from assistant.model.observation import Exchange
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
+_OF_THE_LOG_IN = frozenset(
+    {
+        Restriction.AUTHENTICATION_FAILED,
+        Restriction.PASSWORD_METHOD_DISABLED,
+        Restriction.ACCOUNT_LOCKED,
+        Restriction.RATE_LIMITED,
+    },
+)
+
 
 def _plain(restriction: Restriction) -> str:
     return {
@@ -97,7 +106,7 @@ def verdict(case: Case, reading: Reading, first: Restriction, causes: tuple[Rest
     if first is Restriction.AUTHENTICATION_REQUIRED:
         return _sign_in(case, reading)
     said = phrases_words.finer(case, reading, first, _used(_plain(first), _fields(case)))
-    if Restriction.AUTHENTICATION_REQUIRED in causes and first is not Restriction.AUTHENTICATION_FAILED:
+    if Restriction.AUTHENTICATION_REQUIRED in causes and first not in _OF_THE_LOG_IN:
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "{first} It takes mail from anywhere if you sign in."),
             first=said,

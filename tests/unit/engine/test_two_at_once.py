@@ -111,3 +111,9 @@ def test_two_at_once_stand_in_the_order_in_which_they_must_be_solved(
     assert judged.verdict.causes == causes
     assert judged.verdict.restriction is causes[0]
     assert judged.verdict.blocked is True
+
+
+@pytest.mark.parametrize("make", [pair_wrong_password_and_log_in, pair_refused_before_and_log_in])
+def test_after_a_log_in_that_failed_nobody_is_told_just_to_sign_in(make: Callable[[], Told]) -> None:
+    said = make().judged().verdict.summary
+    assert "if you sign in" not in said.template
