@@ -11,6 +11,15 @@ from assistant.model.net import Security
 from assistant.model.observation import Exchange
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
+_OF_THE_LOG_IN = frozenset(
+    {
+        Restriction.AUTHENTICATION_FAILED,
+        Restriction.PASSWORD_METHOD_DISABLED,
+        Restriction.ACCOUNT_LOCKED,
+        Restriction.RATE_LIMITED,
+    },
+)
+
 
 def _plain(restriction: Restriction) -> str:
     return {
@@ -122,7 +131,7 @@ def verdict(
     said = phrases_words.finer(case, reading, first.restriction, said)
     if first.restriction is Restriction.INTERCEPTED:
         said = _changed(case, reading) or said
-    if Restriction.AUTHENTICATION_REQUIRED in causes and first.restriction is not Restriction.AUTHENTICATION_FAILED:
+    if Restriction.AUTHENTICATION_REQUIRED in causes and first.restriction not in _OF_THE_LOG_IN:
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "{first} It takes mail from anywhere if you sign in."),
             first=said,

@@ -195,8 +195,9 @@ def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:
         found.insert(len(proven), sender)
     found += _without_login(make, verdict) if not lost else []
     refused = relay.refused_login()
-    closed = refused is not None or case.refused_before is not None
-    if not proven and not closed and relay.signed_in_refusal() is None:
+    # After a log-in that was refused, or one that did not help, neither that nor fetching first is worth a try.
+    closed = refused is not None or case.refused_before is not None or relay.signed_in_refusal() is not None
+    if not proven and not closed:
         verified, _, clear = relay.offers()
         found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in verified[:1]]
         if not verified:

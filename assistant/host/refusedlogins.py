@@ -3,6 +3,7 @@
 import hashlib
 import json
 import logging
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -23,7 +24,8 @@ class RefusedLogins:
     """The refused log-ins of the last quarter of an hour, by account, as hashes. Every call blocks on the disk.
 
     Providers lock an account after some wrong log-ins; a diagnosis that is asked for again and again must not be
-    what makes them. A secret is never written: which ones were refused is known only while this process lasts.
+    what makes them. Threads may share one object. A secret is never written: which ones were refused is known only
+    while this process lasts.
 
     Args:
         file: where they are kept; losing it costs at most one more log-in.
@@ -32,26 +34,25 @@ class RefusedLogins:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._refused: dict[str, set[Secret]] = {}
+        self._lock = threading.Lock()
 
     def note(self, address: str, restriction: Restriction, secret: Secret, now_utc: datetime) -> None:
         """Remember a refusal made just now; a file that cannot be written is let be."""
         name = _name(address)
-        self._refused.setdefault(name, set()).add(secret)
-        kept = self._read(now_utc)
-        kept[name] = (now_utc.astimezone(UTC), restriction)
-        self._write(kept)
+        with self._lock:
+            self._refused.setdefault(name, set()).add(secret)
+            kept = self._read(now_utc)
+            kept[name] = (now_utc.astimezone(UTC), restriction)
+            self._write(kept)
 
     def forget(self, address: str) -> None:
         """The account's secret has changed, or a log-in was accepted: nothing stands against trying."""
         name = _name(address)
-        self._refused.pop(name, None)
-        try:
-            if self._file.exists():
-                kept = self._read(None)
-                if kept.pop(name, None) is not None:
-                    self._write(kept)
-        except OSError:
-            return
+        with self._lock:
+            self._refused.pop(name, None)
+            kept = self._read(None)
+            if kept.pop(name, None) is not None:
+                self._write(kept)
 
     def recent(self, address: str, typed: Secret | None, now_utc: datetime) -> RecentRefusal | None:
         """Return the account's refusal of the last quarter of an hour, None where a log-in may be made.

@@ -114,14 +114,15 @@ def _refusal(reply: str) -> str:
 
 
 @contextmanager
-def postfix_refuses_log_ins(lab: Lab, operator: Operator, reason: str) -> Iterator[None]:
+def postfix_refuses_log_ins(lab: Lab, operator: Operator, reason: str, *, for_now: bool = False) -> Iterator[None]:
     """Let an operator's Postfix offer log-ins and refuse each with a reason, by a stand-in for its log-in service."""
     site = lab.sites[operator.key]
+    more = ["temp"] if for_now else []
     socket = lab.folder / f"{operator.key}-auth"
     service = Service(
         label="stand-in for a log-in service",
         namespace=site.namespace,
-        argv=[sys.executable, "-I", str(Path(__file__).with_name("stand_in_auth.py")), str(socket), reason],
+        argv=[sys.executable, "-I", str(Path(__file__).with_name("stand_in_auth.py")), str(socket), reason, *more],
         log=lab.folder / f"{operator.key}-auth.log",
         before=lambda: socket.unlink(missing_ok=True),
     )
@@ -135,13 +136,12 @@ def postfix_refuses_log_ins(lab: Lab, operator: Operator, reason: str) -> Iterat
 
 
 @contextmanager
-def dovecot_says(dovecot: Dovecot, *, reason: str = "", broken: bool = False, tokens: bool = False) -> Iterator[None]:
+def dovecot_says(dovecot: Dovecot, *, reason: str = "", tokens: bool = False) -> Iterator[None]:
     """Let a Dovecot refuse log-ins in its own way, and bring it back afterwards.
 
     Args:
         dovecot: which.
         reason: POP3 refuses the right password with this reason, one word (blanks as hyphens).
-        broken: it may not read its passwords.
         tokens: it takes OAuth 2.0 tokens too (none is ever right).
     """
     users, configuration = dovecot.folder / "users", dovecot.folder / "dovecot.conf"
@@ -150,8 +150,6 @@ def dovecot_says(dovecot: Dovecot, *, reason: str = "", broken: bool = False, to
     try:
         if reason:
             users.write_text("".join(f"{line} nologin=y reason={reason}\n" for line in usual[0].splitlines()))
-        if broken:
-            users.chmod(0)
         if tokens:
             configuration.write_text(_with_tokens(usual[1], dovecot.folder))
         dovecot.service.start()

@@ -165,9 +165,11 @@ def test_a_server_that_cannot_check_passwords(traveller: Traveller, program: str
         if program == "exim":
             exim = saying(lab, Words(auth="454 4.7.0 Temporary authentication failure"))
         else:
-            lab.provider.set_policy(Policy.AUTHENTICATION)
-            assert lab.provider.dovecot is not None
-            stack.enter_context(dovecot_says(lab.provider.dovecot, broken=True))
+            stack.enter_context(
+                postfix_refuses_log_ins(
+                    lab, lab.world.provider, "Connection lost to authentication server", for_now=True
+                )
+            )
         counted = Counted(lab, exim)
         said = diagnose(traveller, AWAY)
         assert counted.refused == 1

@@ -1,301 +1,64 @@
 """What servers say of log-ins, senders and addresses: each obstacle, its near misses, and two causes at once."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import pytest
 
-from assistant.cli.tables import explain_rules
 from assistant.engine.candidates import Candidate, Origin
-from assistant.engine.case import Case
-from assistant.engine.decide import decide
-from assistant.engine.explain.explain import classify_reply
-from assistant.model.finding import AccountDiagnosis, Caution, Need, RemedyKind, Restriction
-from assistant.model.mail import Authentication, Reply
+from assistant.model.finding import Need, RemedyKind, Restriction
+from assistant.model.mail import Authentication
 from assistant.model.net import Endpoint, Security
-from assistant.model.observation import DnsLookup, Evidence, Exchange, Failure, HttpGet, RecordType, Role, Step
-from assistant.model.provider import Published, RecentRefusal
-from tests.support.scene import COLLEAGUE, HOST, OWN, Scene, account, local
-from tests.unit.engine.test_decide import AUTH, DENIED, OK, PLAIN, STARTTLS, TLS
+from assistant.model.observation import Exchange, Failure, Role, Step
+from assistant.model.provider import RecentRefusal
+from tests.support.scene import COLLEAGUE, HOST, Scene, local
+from tests.support.told import (
+    ALIAS,
+    AUTH,
+    BOTH,
+    BY_LOGIN,
+    DENIED,
+    OK,
+    PLAIN,
+    STARTTLS,
+    TLS,
+    TOKENS,
+    Told,
+    another_from_works,
+    application_password,
+    blocklisted,
+    blocklisted_after_login,
+    blocklisted_and_log_in_helps,
+    blocklisted_and_log_in_offered,
+    blocklisted_at_the_greeting,
+    blocklisted_by_a_list,
+    both_published,
+    daily_limit,
+    dynamic_address,
+    kinds,
+    locked,
+    locked_after_login,
+    login_not_from_here,
+    no_from_works,
+    no_other_from,
+    no_reverse_name,
+    no_way_named,
+    oauth2_only,
+    refused_a_while_ago,
+    refused_by_spf,
+    refused_login,
+    sender_at_mail_time,
+    sender_bare_and_log_in_unknown,
+    servers_trouble,
+    tokens_only,
+    tokens_only_bare,
+    too_many,
+    too_often_from_here,
+    unknown_domain,
+    waits_at_the_door,
+)
 
 R, K = Restriction, RemedyKind
-RULES = explain_rules()
-TOKENS = ("PIPELINING", "AUTH XOAUTH2 OAUTHBEARER")
-BOTH = ("PIPELINING", "AUTH PLAIN XOAUTH2")
-ALIAS = "kari.nordmann@fjordpost.no"
-BY_LOGIN = account(port=587, security=Security.STARTTLS, authentication=Authentication.PASSWORD)
-BLOCKED = "554 5.7.1 Service unavailable; Client host [192.0.2.140] blocked using bl.example"
-OUR_ADDRESS, ZONE = "192.0.2.140", "bl.example"
-WEBMAIL = "https://post.fjordpost.no/"
-
-
-def meaning(reply: Reply) -> str:
-    return classify_reply(reply, RULES)[0].value
-
-
-@dataclass(frozen=True)
-class Told:
-    """A scene, and what the case knows besides."""
-
-    scene: Scene
-    published: Published | None = None
-    refused_before: RecentRefusal | None = None
-    senders: tuple[str, ...] = ()
-    blocklists: tuple[str, ...] = ()
-
-    def case(self) -> Case:
-        return replace(
-            self.scene.case(),
-            published=self.published,
-            refused_before=self.refused_before,
-            senders=self.senders,
-            blocklists=self.blocklists,
-        )
-
-    def judged(self) -> AccountDiagnosis:
-        return decide(self.case(), Evidence(tuple(self.scene.seen)), meaning)
-
-    def without(self, observation: int) -> "Told":
-        return replace(self, scene=self.scene.without(observation))
-
-
-def kinds(judged: AccountDiagnosis) -> list[RemedyKind]:
-    return [one.kind for one in judged.remedies]
-
-
-def fetched(
-    scene: Scene, *, purpose: str = "autoconfig", status: int | None = 200, failure: Failure | None = None
-) -> int:
-    number = len(scene.seen) + 1
-    scene.add(
-        HttpGet(
-            id=number,
-            started_s=scene.clock_s,
-            elapsed_s=0.1,
-            failure=failure,
-            account=scene.who.label,
-            url=f"https://{purpose}.fjordpost.no/",
-            purpose=purpose,
-            status=status,
-        ),
-    )
-    return number
-
-
-def looked_up(scene: Scene, name: str, record: RecordType, *answers: str, failure: Failure | None = None) -> Scene:
-    return scene.add(
-        DnsLookup(
-            id=len(scene.seen) + 1,
-            started_s=scene.clock_s,
-            elapsed_s=0.02,
-            failure=failure,
-            account=scene.who.label,
-            name=name,
-            record=record,
-            answers=answers,
-        ),
-    )
-
-
-# --- log-ins -----------------------------------------------------------------------------------------------
-
-
-def refused_login(line: str, *, keywords: tuple[str, ...] = AUTH, published: Published | None = None) -> Told:
-    scene = Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *keywords)
-    if published is not None:
-        published = replace(published, observation=fetched(scene))
-    return Told(scene.signs_in(STARTTLS, line), published=published)
-
-
-def application_password() -> Told:
-    return refused_login("534 5.7.9 Application-specific password required. See https://help.example.com/x")
-
-
-def oauth2_only() -> Told:
-    return refused_login("535 5.7.139 Authentication unsuccessful, basic authentication is disabled.", keywords=BOTH)
-
-
-def no_way_named() -> Told:
-    return refused_login("550 5.7.30 Basic authentication is not supported for Client Submission")
-
-
-def both_published() -> Told:
-    papers = Published(observation=0, authentications=frozenset({Authentication.OAUTH2, Authentication.PASSWORD}))
-    return refused_login("534 5.7.14 Please log in via your web browser", published=papers)
-
-
-def tokens_only() -> Told:
-    return Told(Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *TOKENS))
-
-
-def tokens_only_bare() -> Told:
-    return Told(Scene().resolved().speaks(PLAIN).asks(PLAIN, DENIED).speaks(STARTTLS, *TOKENS))
-
-
-def locked() -> Told:
-    return refused_login("535 5.7.8 Error: authentication failed: Account is locked")
-
-
-def too_many() -> Told:
-    return refused_login("454 4.7.0 Too many login attempts, please try again later.")
-
-
-def locked_after_login() -> Told:
-    scene = Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    scene.say(STARTTLS, Step.MAIL, "550 5.7.0 Your account has been suspended", sender=OWN, signed_in=True)
-    return Told(scene)
-
-
-def servers_trouble() -> Told:
-    return refused_login("454 4.7.0 Temporary authentication failure")
-
-
-def too_often_from_here() -> Told:
-    return refused_login("450 4.7.1 Error: too many AUTH commands from 192.0.2.140")
-
-
-def daily_limit() -> Told:
-    refused = "550 5.4.5 Daily sending quota exceeded"
-    scene = Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    return Told(scene.asks(STARTTLS, refused, own=refused, signed_in=True))
-
-
-def refused_a_while_ago() -> Told:
-    scene = Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *AUTH)
-    return Told(scene, refused_before=RecentRefusal(restriction=R.AUTHENTICATION_FAILED, minutes=3))
-
-
-def waits_at_the_door() -> Told:
-    scene = Scene(who=BY_LOGIN).resolved().connect(587)
-    scene.say(STARTTLS, Step.GREETING, "421 4.7.0 Too many failed login attempts", encrypted=False)
-    return Told(scene)
-
-
-def login_not_from_here() -> Told:
-    return refused_login("535 5.7.8 You may only log in from our own network, not from your network")
-
-
-# --- addresses ---------------------------------------------------------------------------------------------
-
-
-def blocklisted() -> Told:
-    return Told(Scene().resolved().speaks(PLAIN).asks(PLAIN, BLOCKED, own=BLOCKED))
-
-
-def blocklisted_and_log_in_helps() -> Told:
-    scene = blocklisted().scene.speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    return Told(scene.asks(STARTTLS, OK, signed_in=True))
-
-
-def blocklisted_and_log_in_offered() -> Told:
-    scene = blocklisted().scene
-    scene.has_secret = False
-    return Told(scene.speaks(STARTTLS, *AUTH))
-
-
-def blocklisted_by_a_list() -> Told:
-    scene = blocklisted().scene
-    looked_up(scene, "140.2.0.192.bl.example", RecordType.A, "127.0.0.2")
-    return Told(looked_up(scene, "2.0.0.127.bl.example", RecordType.A, "127.0.0.2"), blocklists=(ZONE,))
-
-
-def blocklisted_at_the_greeting() -> Told:
-    scene = Scene().resolved().connect(25).say(PLAIN, Step.GREETING, BLOCKED)
-    return Told(scene)
-
-
-def blocklisted_after_login() -> Told:
-    scene = Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    return Told(scene.asks(STARTTLS, BLOCKED, own=BLOCKED, signed_in=True))
-
-
-def dynamic_address() -> Told:
-    line = "550 5.7.1 Access denied - dynamic IP address 192.0.2.140, use the mail server of your provider"
-    return Told(Scene().resolved().speaks(PLAIN).asks(PLAIN, line, own=line))
-
-
-def no_reverse_name() -> Told:
-    line = "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.140]"
-    return Told(Scene().resolved().speaks(PLAIN).asks(PLAIN, line, own=line))
-
-
-# --- senders -----------------------------------------------------------------------------------------------
-
-
-def sender_refused(line: str, *, alias: str | None = OK, senders: tuple[str, ...] = (ALIAS,)) -> Told:
-    scene = Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    scene.asks(STARTTLS, line, own=line, signed_in=True)
-    if alias is not None:
-        scene.asks(STARTTLS, alias, own=alias, sender=ALIAS, signed_in=True)
-    return Told(scene, senders=senders)
-
-
-NOT_OWNED = "553 5.7.1 <kari@fjordpost.no>: Sender address rejected: not owned by user kari"
-
-
-def another_from_works() -> Told:
-    return sender_refused(NOT_OWNED)
-
-
-def no_from_works() -> Told:
-    return sender_refused(NOT_OWNED, alias="553 5.7.1 Sender address rejected: not owned by user kari")
-
-
-def no_other_from() -> Told:
-    return sender_refused(NOT_OWNED, alias=None, senders=())
-
-
-def refused_by_spf() -> Told:
-    return sender_refused("550 5.7.23 SPF validation failed: not authorized", alias=None, senders=())
-
-
-def unknown_domain() -> Told:
-    line = "550 5.1.8 <kari@fjordpost.no>: Sender address rejected: Domain not found"
-    return sender_refused(line, alias=None, senders=())
-
-
-def sender_at_mail_time() -> Told:
-    scene = Scene(who=BY_LOGIN).resolved().speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    scene.say(STARTTLS, Step.MAIL, NOT_OWNED, sender=OWN, signed_in=True)
-    return Told(scene.asks(STARTTLS, OK, sender=ALIAS, signed_in=True), senders=(ALIAS,))
-
-
-def sender_bare_and_log_in_unknown() -> Told:
-    line = "554 5.7.1 <kari@fjordpost.no>: Sender address rejected: Access denied"
-    scene = Scene(has_secret=False).resolved().speaks(PLAIN).asks(PLAIN, line, own=line)
-    return Told(scene.speaks(STARTTLS, *AUTH))
-
-
-# --- webmail only ------------------------------------------------------------------------------------------
-
-NO_PROGRAM = replace(BY_LOGIN, program=None, profile=None, outgoing=None, incoming=None)
-SERVICES = ("_submissions._tcp.fjordpost.no", "_submission._tcp.fjordpost.no")
-
-
-def provider_says_webmail_only() -> Told:
-    scene = Scene(who=NO_PROGRAM)
-    return Told(scene, published=Published(observation=fetched(scene), webmail=WEBMAIL))
-
-
-def services_denied() -> Told:
-    scene = Scene(who=NO_PROGRAM)
-    for name in SERVICES:
-        looked_up(scene, name, RecordType.SRV)
-    return Told(scene)
-
-
-def nothing_to_send_through() -> Told:
-    scene = Scene(who=NO_PROGRAM)
-    fetched(scene, status=404)
-    fetched(scene, purpose="ispdb", status=404)
-    for name in SERVICES:
-        looked_up(scene, name, RecordType.SRV, failure=Failure.DNS_NXDOMAIN)
-    looked_up(scene, "fjordpost.no", RecordType.MX, "mx.fjordpost.no")
-    scene.resolved("smtp.fjordpost.no", failure=Failure.DNS_NXDOMAIN)
-    scene.resolved("mail.fjordpost.no", failure=Failure.DNS_NXDOMAIN)
-    mx = Endpoint(host="mx.fjordpost.no", port=465, security=Security.TLS)
-    scene.extra.append(Candidate(endpoint=mx, origin=Origin.MX))
-    return Told(scene.connect(465, host=mx.host, ip="203.0.113.22", failure=Failure.CONNECTION_REFUSED))
 
 
 # --- the table ---------------------------------------------------------------------------------------------
@@ -356,9 +119,6 @@ FOUND: tuple[tuple[Callable[[], Told], tuple[Restriction, ...], bool, tuple[Reme
         False,
         (K.ENABLE_AUTHENTICATION, K.ASK_PROVIDER, K.USE_WEBMAIL),
     ),
-    (provider_says_webmail_only, (), True, (K.USE_WEBMAIL,)),
-    (services_denied, (), True, (K.USE_WEBMAIL,)),
-    (nothing_to_send_through, (), False, (K.USE_WEBMAIL,)),
 )
 
 
@@ -408,7 +168,6 @@ def summary(make: Callable[[], Told]) -> str:
         (refused_by_spf, "(SPF, DMARC)"),
         (unknown_domain, "does not find that this address"),
         (blocklisted_by_a_list, "stands on a blocklist"),
-        (provider_says_webmail_only, "only on its web page"),
     ],
     ids=lambda one: getattr(one, "__name__", ""),
 )
@@ -448,13 +207,6 @@ def test_a_page_named_on_an_unverified_connection_is_not_shown() -> None:
     seen = [replace(one, verified=False) if isinstance(one, Exchange) else one for one in told.scene.seen]
     told.scene.seen[:] = seen
     assert all(one.url is None for one in told.judged().remedies)
-
-
-def test_webmail_is_said_first_and_with_its_page() -> None:
-    judged = provider_says_webmail_only().judged()
-    assert judged.warnings[0] is Caution.WEBMAIL_ONLY
-    assert judged.remedies[0].url == WEBMAIL
-    assert judged.verdict.blocked is None
 
 
 # --- near misses -------------------------------------------------------------------------------------------
@@ -576,177 +328,3 @@ def test_no_password_and_no_refusal_asks_for_the_password() -> None:
     scene = Scene(has_secret=False).resolved().speaks(PLAIN).asks(PLAIN, DENIED).speaks(STARTTLS, *AUTH)
     best = Told(scene).judged().remedies[0]
     assert (best.kind, best.needs) == (K.ENABLE_AUTHENTICATION, (Need.PASSWORD,))
-
-
-SILENT_MX = Endpoint(host="mx.fjordpost.no", port=465, security=Security.TLS)
-
-
-def silent_network() -> Told:
-    told = nothing_to_send_through()
-    refused = next(one.id for one in told.scene.seen if one.failure is Failure.CONNECTION_REFUSED)
-    scene = told.scene.without(refused)
-    return Told(scene.connect(465, host="mx.fjordpost.no", ip="203.0.113.22", failure=Failure.TIMED_OUT, elapsed_s=9.0))
-
-
-def unanswered_document() -> Told:
-    told = nothing_to_send_through()
-    fetched(told.scene, status=None, failure=Failure.TIMED_OUT)
-    return told
-
-
-def names_unanswered() -> Told:
-    told = nothing_to_send_through()
-    named = next(one.id for one in told.scene.seen if isinstance(one, DnsLookup) and one.name.startswith("smtp."))
-    scene = told.scene.without(named)
-    return Told(scene.resolved("smtp.fjordpost.no", failure=Failure.DNS_SERVFAIL))
-
-
-def mail_hosted_elsewhere() -> Told:
-    told = nothing_to_send_through()
-    named = next(one.id for one in told.scene.seen if isinstance(one, DnsLookup) and one.record is RecordType.MX)
-    return Told(looked_up(told.scene.without(named), "fjordpost.no", RecordType.MX, "mx.bigmail.com"))
-
-
-def a_log_in_is_offered() -> Told:
-    told = provider_says_webmail_only()
-    smtp = Endpoint(host="smtp.fjordpost.no", port=465, security=Security.TLS)
-    told.scene.extra.append(Candidate(endpoint=smtp, origin=Origin.USUAL_NAME))
-    told.scene.speaks(smtp, *AUTH)
-    return told
-
-
-def oauth2_is_offered() -> Told:
-    told = provider_says_webmail_only()
-    smtp = Endpoint(host="smtp.fjordpost.no", port=465, security=Security.TLS)
-    told.scene.extra.append(Candidate(endpoint=smtp, origin=Origin.USUAL_NAME))
-    told.scene.speaks(smtp, *TOKENS)
-    return told
-
-
-def a_server_is_published() -> Told:
-    told = provider_says_webmail_only()
-    assert told.published is not None
-    return replace(told, published=replace(told.published, authentications=frozenset({Authentication.OAUTH2})))
-
-
-def sends_by_a_command() -> Told:
-    told = provider_says_webmail_only()
-    told.scene.who = replace(NO_PROGRAM, program="mutt", profile="x", via_command="/usr/sbin/sendmail")
-    return told
-
-
-def not_yet_known() -> Told:
-    told = provider_says_webmail_only()
-    told.scene.finished = False
-    return told
-
-
-@pytest.mark.parametrize(
-    "make",
-    [
-        silent_network,
-        unanswered_document,
-        names_unanswered,
-        mail_hosted_elsewhere,
-        a_log_in_is_offered,
-        oauth2_is_offered,
-        a_server_is_published,
-        sends_by_a_command,
-        not_yet_known,
-        tokens_only,
-        blocklisted,
-    ],
-    ids=lambda one: one.__name__,
-)
-def test_not_webmail_only(make: Callable[[], Told]) -> None:
-    assert Caution.WEBMAIL_ONLY not in make().judged().warnings
-
-
-# --- two at once -------------------------------------------------------------------------------------------
-
-
-def dropped(scene: Scene) -> Scene:
-    scene.connect(25, failure=Failure.CANCELLED, elapsed_s=4.2, started_s=0.0)
-    return scene.connect(587).connect(587, started_s=4.1, role=Role.CONTROL)
-
-
-def pair_dropped_and_method() -> Told:
-    scene = dropped(Scene().resolved()).speaks(STARTTLS, *AUTH)
-    return Told(scene.signs_in(STARTTLS, "534 5.7.9 Application-specific password required"))
-
-
-def pair_dropped_and_locked() -> Told:
-    scene = dropped(Scene().resolved()).speaks(STARTTLS, *AUTH)
-    return Told(scene.signs_in(STARTTLS, "535 5.7.8 Account is locked"))
-
-
-def pair_dropped_and_tokens() -> Told:
-    return Told(dropped(Scene().resolved()).speaks(STARTTLS, *TOKENS))
-
-
-def pair_blocklisted_and_wrong_password() -> Told:
-    scene = blocklisted().scene.speaks(STARTTLS, *AUTH)
-    return Told(scene.signs_in(STARTTLS, "535 5.7.8 Authentication failed"))
-
-
-def pair_greeting_blocklisted_and_log_in() -> Told:
-    scene = blocklisted_at_the_greeting().scene.speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    return Told(scene.asks(STARTTLS, OK, signed_in=True))
-
-
-def pair_name_and_method() -> Told:
-    scene = Scene().resolved(failure=Failure.DNS_NXDOMAIN)
-    other = Endpoint(host="mail.fjordpost.no", port=587, security=Security.STARTTLS)
-    scene.extra.append(Candidate(endpoint=other, origin=Origin.USUAL_NAME))
-    return Told(scene.speaks(other, *AUTH).signs_in(other, "534 5.7.9 Application-specific password required"))
-
-
-def pair_untrusted_and_log_in() -> Told:
-    scene = Scene().resolved().speaks(PLAIN).asks(PLAIN, DENIED)
-    scene.connect(587).tls(STARTTLS, failure=Failure.TLS_EXPIRED)
-    return Told(scene.say(STARTTLS, Step.EHLO, "250 " + HOST, keywords=AUTH, verified=False))
-
-
-def pair_blocked_port_and_sender() -> Told:
-    scene = dropped(Scene().resolved()).speaks(STARTTLS, *AUTH).signs_in(STARTTLS)
-    return Told(scene.asks(STARTTLS, NOT_OWNED, own=NOT_OWNED, signed_in=True))
-
-
-def pair_wrong_password_and_log_in() -> Told:
-    scene = Scene().resolved().speaks(PLAIN).asks(PLAIN, DENIED).speaks(STARTTLS, *AUTH)
-    return Told(scene.signs_in(STARTTLS, "535 5.7.8 Authentication failed"))
-
-
-def pair_refused_before_and_log_in() -> Told:
-    scene = Scene().resolved().speaks(PLAIN).asks(PLAIN, DENIED).speaks(STARTTLS, *AUTH)
-    return Told(scene, refused_before=RecentRefusal(restriction=R.ACCOUNT_LOCKED, minutes=0))
-
-
-PAIRS: tuple[tuple[Callable[[], Told], tuple[Restriction, ...]], ...] = (
-    (
-        pair_dropped_and_method,
-        (R.PORT_BLOCKED, R.PASSWORD_METHOD_DISABLED, R.AUTHENTICATION_REQUIRED),
-    ),
-    (pair_dropped_and_locked, (R.PORT_BLOCKED, R.ACCOUNT_LOCKED, R.AUTHENTICATION_REQUIRED)),
-    (pair_dropped_and_tokens, (R.PORT_BLOCKED, R.PASSWORD_METHOD_DISABLED, R.AUTHENTICATION_REQUIRED)),
-    (pair_blocklisted_and_wrong_password, (R.ADDRESS_BLOCKLISTED, R.AUTHENTICATION_FAILED)),
-    (pair_greeting_blocklisted_and_log_in, (R.ADDRESS_BLOCKLISTED, R.AUTHENTICATION_REQUIRED)),
-    (
-        pair_name_and_method,
-        (R.NAME_NOT_FOUND, R.PASSWORD_METHOD_DISABLED, R.AUTHENTICATION_REQUIRED),
-    ),
-    (pair_untrusted_and_log_in, (R.CERTIFICATE_UNTRUSTED, R.AUTHENTICATION_REQUIRED)),
-    (pair_blocked_port_and_sender, (R.PORT_BLOCKED, R.SENDER_RESTRICTED)),
-    (pair_wrong_password_and_log_in, (R.AUTHENTICATION_FAILED, R.AUTHENTICATION_REQUIRED)),
-    (pair_refused_before_and_log_in, (R.ACCOUNT_LOCKED, R.AUTHENTICATION_REQUIRED)),
-)
-
-
-@pytest.mark.parametrize(("make", "causes"), PAIRS, ids=lambda one: getattr(one, "__name__", ""))
-def test_two_at_once_stand_in_the_order_in_which_they_must_be_solved(
-    make: Callable[[], Told], causes: tuple[Restriction, ...]
-) -> None:
-    judged = make().judged()
-    assert judged.verdict.causes == causes
-    assert judged.verdict.restriction is causes[0]
-    assert judged.verdict.blocked is True
