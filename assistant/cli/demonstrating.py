@@ -72,6 +72,7 @@ def _command(arguments: argparse.Namespace, inner: list[str], face: Face) -> int
     parsed = Grammar(face.render).build().parse_args(words)
     if parsed.lang is None:
         parsed.lang = arguments.lang
+    face.verbose = face.verbose or parsed.verbose > 0
     parsed.opener = opener(_demo(arguments), arguments)
     return carry_out(parsed, face)
 

@@ -41,12 +41,13 @@ def put_exim_in_place(lab: Lab, operator: Operator, rule: Rule) -> None:
                 assert site.dovecot is not None
                 query = (
                     "SELECT count(*) FROM seen WHERE ip = '$sender_host_address'"
-                    f" AND at > CAST(strftime('\\%s', 'now') AS INTEGER) - {POP_FIRST_OPEN_S}"
+                    f" AND at > CAST(strftime('%s', 'now') AS INTEGER) - {POP_FIRST_OPEN_S}"
                 )
                 run = f'/usr/bin/sqlite3 -readonly {site.dovecot.database} "{query}"'
                 return configuration.replace(
                     "  accept authenticated = *",
-                    f"  accept condition = ${{if eq{{${{run{{{run}}}}}}}{{1}}}}\n  accept authenticated = *",
+                    # The answer ends with a line feed.
+                    f"  accept condition = ${{if match{{${{run{{{run}}}}}}}{{^1}}}}\n  accept authenticated = *",
                 )
             case Rule.SENDER_CHECK:
                 return _before_acl(
