@@ -188,8 +188,8 @@ def _by_the_server(endpoint: Endpoint) -> Sentence:
     return sentence(
         QT_TRANSLATE_NOOP(
             "Roampost",
-            "{host} itself, or its own network, lets nobody connect to port {port} from here; the network you are in is "
-            "not the cause.",
+            "{host} itself, or its own network, lets nobody connect to port {port} from here; the network you are in "
+            "is not the cause.",
         ),
         host=endpoint.host,
         port=endpoint.port,
