@@ -396,6 +396,15 @@ def test_one_page_down_and_the_other_exact_is_no_portal() -> None:
     assert scene.judged().verdict.restriction is Restriction.SERVER_UNREACHABLE
 
 
+def test_one_page_led_away_where_other_ports_open_is_no_portal() -> None:
+    scene = portal_half_open()
+    scene.connect(993, host="imap.fjordpost.no", ip="203.0.113.26", role=Role.INCOMING)
+    assert scene.judged().verdict.restriction is Restriction.PORT_BLOCKED
+    scene = portal_half_open()
+    scene.finished = False
+    assert scene.judged().verdict.restriction is not Restriction.CAPTIVE_PORTAL
+
+
 def test_a_portal_that_has_run_out_while_mail_passes() -> None:
     scene = portal_by_its_api()
     scene.speaks(PLAIN).asks(PLAIN, OK)
