@@ -6,9 +6,12 @@ from assistant.engine.inspection import in_this_computer
 from assistant.engine.lies import rewritten
 from assistant.engine.reading import Reading
 from assistant.model.net import Endpoint
+from assistant.model.observation import Failure
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _SOON_S = 3600
+_LONG_S = 0.25
+_SILENT = frozenset({Failure.TIMED_OUT, Failure.CANCELLED})
 
 
 def network_notes(case: Case, reading: Reading) -> tuple[Sentence, ...]:
@@ -18,6 +21,7 @@ def network_notes(case: Case, reading: Reading) -> tuple[Sentence, ...]:
         in_this_computer(case, reading),
         _made_up_names(reading),
         _passed_on(case, reading),
+        _silent_ipv6(case, reading),
         _ends_soon(reading),
     )
     return tuple(one for one in found if one is not None)
@@ -52,6 +56,29 @@ def _passed_on(case: Case, reading: Reading) -> Sentence | None:
     return sentence(
         QT_TRANSLATE_NOOP("Roampost", "Something on the way answers port {port} before {host} does."),
         port=own.port,
+        host=own.host,
+    )
+
+
+def _silent_ipv6(case: Case, reading: Reading) -> Sentence | None:
+    """Say that a server's IPv6 addresses stayed silent for longer than IPv4 took to answer, and then some.
+
+    No IPv6 at all is told at once by the system, and is no trouble to anybody.
+    """
+    own = case.configured
+    if own is None:
+        return None
+    seen = list(reading.evidence.connects(host=own.host))
+    six = [one for one in seen if ":" in one.address.ip]
+    silent = max((one.elapsed_s for one in six if one.failure in _SILENT), default=0.0)
+    four = min((one.elapsed_s for one in seen if one.failure is None and one not in six), default=None)
+    if any(one.failure is None for one in six) or four is None or silent < max(_LONG_S, 2 * four):
+        return None
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "{host} answered over IPv4 while IPv6 stayed silent; a mail program that tries IPv6 first may wait long.",
+        ),
         host=own.host,
     )
 

@@ -10,7 +10,7 @@ from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.model.finding import Restriction
 from assistant.model.net import NO_PORTAL, NetworkSnapshot
-from assistant.model.observation import HttpGet, Observation, Step
+from assistant.model.observation import HttpGet, Observation
 
 _NETWORK_AUTHENTICATION_REQUIRED = 511
 _MAX_URL = 2000
@@ -110,11 +110,11 @@ def mail_passes(case: Case, reading: Reading) -> bool:
 
 
 def _half_open(case: Case, reading: Reading) -> Finding | None:
-    """A portal that lets one vendor's page through: the other page leads to a stranger, and no server speaks."""
+    """A portal that lets one vendor's page through: the other page leads to a stranger, and nothing else opens."""
     asked = [one for one in reading.evidence.gets(purpose="portal") if is_evidence(one, case.registrable)]
     led = tuple(one for one in asked if one.as_expected is False and one.location is not None)
-    spoke = any(one.accepted for one in reading.evidence.exchanges(step=Step.GREETING))
-    if not led or spoke or not case.finished:
+    passed = any(one.failure is None for one in reading.evidence.connects())
+    if not led or passed or not case.finished:
         return None
     return Finding(Restriction.CAPTIVE_PORTAL, False, led)
 

@@ -3,6 +3,7 @@
 All of it in the hotel, for the home account as msmtp has it (port 25, bare) unless said otherwise.
 """
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -63,6 +64,14 @@ def test_a_server_that_prohibits_a_port_itself(traveller: Traveller, rule: str) 
         said = diagnose(traveller)
     summary = check(said, "server_unreachable", proven=True)
     assert lab.world.provider.smtp_host in summary and "on the way" not in summary
+
+
+def test_a_firewall_on_this_computer_is_not_the_hotels(traveller: Traveller) -> None:
+    lab = traveller.lab
+    lab.provider.set_policy(Policy.AUTHENTICATION)
+    with filtering(lab.place("hotel").client, "output", "tcp dport 25 reject with icmpx type admin-prohibited"):
+        said = diagnose(traveller)
+    assert "on this computer" in check(said, "port_blocked", proven=True)
 
 
 @pytest.mark.parametrize(("where", "chain"), [("provider-servers", "input"), ("gw-provider", "forward")])
@@ -291,3 +300,55 @@ def test_ipv6_alone_with_nat64(traveller: Traveller, literal: bool) -> None:
         check(said, "authentication_required", proven=True)
     best = said.remedies[0]
     assert (best["proven"], best["outgoing"]["host"]) == (True, provider.smtp_host), said.text
+
+
+# --- VPN ---------------------------------------------------------------------------------------------------
+
+
+@contextmanager
+def tunnel_to(lab: Lab, block: str) -> Iterator[None]:
+    """Lead what goes to one block through a tunnel, and everything else the usual way."""
+    hotel = lab.place("hotel")
+    hotel.delay(0.002)
+    router, own = lab.world.hotel.client_gateway, lab.world.hotel.client_ip
+    hotel.client.ip(
+        [
+            f"route replace default via {router} dev {hotel.link}",
+            f"route add {block} via {router} dev near onlink src {own}",
+        ]
+    )
+    try:
+        yield
+    finally:
+        hotel.delay(0)
+
+
+@pytest.mark.parametrize("mail", [True, False], ids=["mail", "something else"])
+def test_a_tunnel_counts_where_it_takes_the_mail(traveller: Traveller, mail: bool) -> None:
+    lab = traveller.lab
+    with tunnel_to(lab, str((lab.world.provider if mail else lab.world.destination).block)):
+        said = diagnose(traveller)
+    check(said, "location_restricted")
+    assert (said.finished.document["network"]["kind"] == "vpn") is mail, said.text
+    assert ("VPN" in str(said.remedy("change_network")["summary"])) is mail
+
+
+# --- who reads along ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("added", [True, False], ids=["added", "the system's"])
+def test_an_authority_that_was_added_to_this_computer(traveller: Traveller, added: bool) -> None:
+    """What the system trusts is no fault, and who vouches for it is told where somebody added it."""
+    lab = traveller.lab
+    lab.provider.set_policy(Policy.AUTHENTICATION)
+    mine = traveller.home / "added"
+    mine.mkdir()
+    if added:
+        (mine / "proxy.crt").write_bytes(lab.authority.bundle.read_bytes())
+    put_there = f'mount --bind {mine} /usr/local/share/ca-certificates && exec "$@"'
+    argv = ["unshare", "-m", "sh", "-c", put_there, "sh", sys.executable, "-m", "assistant", "network", "--json"]
+    finished = traveller.run(lab.place("hotel"), argv)
+    assert finished.status == 0, finished.err
+    because = " ".join(finished.document["because"])
+    assert ("Lab authority" in because) is added, finished.out
+    assert finished.document["ports"]["587"] == "open"

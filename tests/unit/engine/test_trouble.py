@@ -396,6 +396,15 @@ def test_one_page_down_and_the_other_exact_is_no_portal() -> None:
     assert scene.judged().verdict.restriction is Restriction.SERVER_UNREACHABLE
 
 
+def test_one_page_led_away_where_other_ports_open_is_no_portal() -> None:
+    scene = portal_half_open()
+    scene.connect(993, host="imap.fjordpost.no", ip="203.0.113.26", role=Role.INCOMING)
+    assert scene.judged().verdict.restriction is Restriction.PORT_BLOCKED
+    scene = portal_half_open()
+    scene.finished = False
+    assert scene.judged().verdict.restriction is not Restriction.CAPTIVE_PORTAL
+
+
 def test_a_portal_that_has_run_out_while_mail_passes() -> None:
     scene = portal_by_its_api()
     scene.speaks(PLAIN).asks(PLAIN, OK)
@@ -645,3 +654,20 @@ def test_another_name_that_works_is_found_beside_a_made_up_one() -> None:
     scene.speaks(other, *AUTH).signs_in(other).asks(other, OK, signed_in=True)
     verdict = scene.judged().verdict
     assert verdict.causes == (Restriction.NAME_NOT_FOUND, Restriction.AUTHENTICATION_REQUIRED)
+
+
+@pytest.mark.parametrize(
+    ("failure", "elapsed_s", "four_s", "noted"),
+    [
+        (Failure.CANCELLED, 0.3, 0.05, True),
+        (Failure.TIMED_OUT, 10.0, 0.05, True),
+        (Failure.CANCELLED, 0.3, 0.2, False),
+        (Failure.CANCELLED, 0.05, 0.01, False),
+        (Failure.NETWORK_UNREACHABLE, 0.0, 0.05, False),
+        (None, 0.05, 0.05, False),
+    ],
+)
+def test_ipv6_that_leads_nowhere(failure: Failure | None, elapsed_s: float, four_s: float, noted: bool) -> None:
+    scene = TroubleScene()
+    scene.connect(25, ip="2001:db8::25", failure=failure, elapsed_s=elapsed_s).connect(25, elapsed_s=four_s)
+    assert bool(network_notes(scene.case(), read(scene))) is noted
