@@ -114,15 +114,15 @@ def _refusal(reply: str) -> str:
 
 
 @contextmanager
-def postfix_refuses_log_ins(lab: Lab, operator: Operator, reason: str, *, for_now: bool = False) -> Iterator[None]:
-    """Let an operator's Postfix offer log-ins and refuse each with a reason, by a stand-in for its log-in service."""
+def postfix_refuses_log_ins(lab: Lab, operator: Operator, reason: str | None) -> Iterator[None]:
+    """Let an operator's Postfix offer log-ins and refuse each with a reason; None: its log-in service dies at each."""
     site = lab.sites[operator.key]
-    more = ["temp"] if for_now else []
+    more = [reason] if reason is not None else []
     socket = lab.folder / f"{operator.key}-auth"
     service = Service(
         label="stand-in for a log-in service",
         namespace=site.namespace,
-        argv=[sys.executable, "-I", str(Path(__file__).with_name("stand_in_auth.py")), str(socket), reason, *more],
+        argv=[sys.executable, "-I", str(Path(__file__).with_name("stand_in_auth.py")), str(socket), *more],
         log=lab.folder / f"{operator.key}-auth.log",
         before=lambda: socket.unlink(missing_ok=True),
     )

@@ -165,11 +165,7 @@ def test_a_server_that_cannot_check_passwords(traveller: Traveller, program: str
         if program == "exim":
             exim = saying(lab, Words(auth="454 4.7.0 Temporary authentication failure"))
         else:
-            stack.enter_context(
-                postfix_refuses_log_ins(
-                    lab, lab.world.provider, "Connection lost to authentication server", for_now=True
-                )
-            )
+            stack.enter_context(postfix_refuses_log_ins(lab, lab.world.provider, None))
         counted = Counted(lab, exim)
         said = diagnose(traveller, AWAY)
         assert counted.refused == 1
