@@ -24,6 +24,14 @@
         <translation>Guarda la &amp;dimostrazione</translation>
     </message>
     <message>
+        <source>Will it work away from here?</source>
+        <translation>Funzionerà lontano da qui?</translation>
+    </message>
+    <message>
+        <source>Will sending from {address} work away from here?</source>
+        <translation>L’invio da {address} funzionerà lontano da qui?</translation>
+    </message>
+    <message>
         <source>Your mail &amp;address:</source>
         <translation>Il tuo &amp;indirizzo di posta:</translation>
     </message>
@@ -157,6 +165,29 @@
     </message>
 </context>
 <context>
+    <name>DetailTable</name>
+    <message>
+        <source>The message, its way, and what was checked</source>
+        <translation>Il messaggio, il suo percorso e che cosa è stato controllato</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bene</translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>After</source>
@@ -172,6 +203,10 @@
     <message>
         <source>&amp;Close Roampost</source>
         <translation>&amp;Chiudi Roampost</translation>
+    </message>
+    <message>
+        <source>&amp;Send one test message to make sure</source>
+        <translation>Invia un &amp;messaggio di prova per esserne certo</translation>
     </message>
     <message>
         <source>How do you &amp;know that it works?</source>
@@ -239,8 +274,16 @@
 <context>
     <name>Guide</name>
     <message>
-        <source>&amp;Open the sign-in page</source>
-        <translation>&amp;Apri la pagina di accesso</translation>
+        <source>&amp;Copied</source>
+        <translation>&amp;Copiato</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copia il testo</translation>
+    </message>
+    <message>
+        <source>&amp;Text to send</source>
+        <translation>&amp;Testo da mandare</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -309,14 +352,79 @@
     </message>
 </context>
 <context>
+    <name>ProofForm</name>
+    <message>
+        <source>&amp;Remove it from the mailbox afterwards</source>
+        <translation>Dopo, &amp;toglilo dalla casella</translation>
+    </message>
+    <message>
+        <source>&amp;Send this one message</source>
+        <translation>In&amp;via questo solo messaggio</translation>
+    </message>
+    <message>
+        <source>Send &amp;nothing</source>
+        <translation>&amp;Non inviare nulla</translation>
+    </message>
+    <message>
+        <source>The test message goes &amp;to</source>
+        <translation>Il &amp;messaggio di prova va a</translation>
+    </message>
+    <message>
+        <source>Use this &amp;address</source>
+        <translation>Usa q&amp;uesto indirizzo</translation>
+    </message>
+</context>
+<context>
+    <name>Proved</name>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fatto</translation>
+    </message>
+    <message>
+        <source>&amp;Way, checks and what was said</source>
+        <translation>Percorso, &amp;controlli e dialogo</translation>
+    </message>
+</context>
+<context>
+    <name>Proving</name>
+    <message>
+        <source>Not there yet, after {passed} of {most} seconds.</source>
+        <translation>Non ancora arrivato, dopo {passed} secondi su {most}.</translation>
+    </message>
+    <message>
+        <source>S&amp;top looking</source>
+        <translation>S&amp;metti di cercare</translation>
+    </message>
+</context>
+<context>
     <name>Roampost</name>
     <message>
         <source>(not there)</source>
         <translation>(assente)</translation>
     </message>
     <message>
+        <source>@{domain} asks everybody to put aside or refuse mail in its name that comes from other servers (DMARC), and whether {host} counts as one of its own could not be found out from here.</source>
+        <translation>@{domain} chiede a tutti di mettere da parte o rifiutare la posta a suo nome che arriva da altri server (DMARC), e da qui non si è potuto sapere se {host} conti come uno dei suoi.</translation>
+    </message>
+    <message>
+        <source>@{domain} asks everybody to put mail in its name that comes from other servers into junk (DMARC), and {host} is none of its own.</source>
+        <translation>@{domain} chiede a tutti di mettere nella posta indesiderata i messaggi a suo nome che arrivano da altri server (DMARC), e {host} non è uno dei suoi.</translation>
+    </message>
+    <message>
+        <source>@{domain} asks everybody to refuse mail in its name that comes from other servers (DMARC), and {host} is none of its own.</source>
+        <translation>@{domain} chiede a tutti di rifiutare la posta a suo nome che arriva da altri server (DMARC), e {host} non è uno dei suoi.</translation>
+    </message>
+    <message>
+        <source>@{domain} names {host} among the servers that may send for it (SPF).</source>
+        <translation>@{domain} elenca {host} tra i server che possono inviare per suo conto (SPF).</translation>
+    </message>
+    <message>
         <source>A copy of the old settings is kept. You can undo this.</source>
         <translation>Una copia delle impostazioni di prima viene conservata. Puoi annullare la modifica.</translation>
+    </message>
+    <message>
+        <source>A firewall on this computer does not let mail programs reach {host} on port {port}.</source>
+        <translation>Un firewall su questo computer non lascia che i programmi di posta raggiungano {host} sulla porta {port}.</translation>
     </message>
     <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
@@ -327,8 +435,20 @@
         <translation>Un nome non è stato trovato: quello del server nelle tue impostazioni, oppure il dominio dell’indirizzo del destinatario. Controlla come sono scritti e se sei in linea.</translation>
     </message>
     <message>
+        <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
+        <translation>Una porta è rimasta muta: lo stesso server risponde su un’altra, prima e dopo?</translation>
+    </message>
+    <message>
+        <source>A server on the way reports that it keeps trying to reach {recipient}.</source>
+        <translation>Un server lungo la strada segnala che continua a provare a raggiungere {recipient}.</translation>
+    </message>
+    <message>
         <source>A text only points; “roampost diagnose” finds out what is really so.</source>
         <translation>Un testo dà solo un indizio: «roampost diagnose» scopre come stanno davvero le cose.</translation>
+    </message>
+    <message>
+        <source>A text to send:</source>
+        <translation>Un testo da mandare:</translation>
     </message>
     <message>
         <source>A way out, tried just now: {what}</source>
@@ -339,6 +459,14 @@
         <translation>Una soluzione: {what}</translation>
     </message>
     <message>
+        <source>Accepted at</source>
+        <translation>Accettato alle</translation>
+    </message>
+    <message>
+        <source>Accepted, but not arrived so far</source>
+        <translation>Accettato, ma finora non arrivato</translation>
+    </message>
+    <message>
         <source>Account: {value}</source>
         <translation>Account: {value}</translation>
     </message>
@@ -347,8 +475,16 @@
         <translation>Indirizzo di destinazione: {value}</translation>
     </message>
     <message>
+        <source>An address that answers every message, given by your organisation.</source>
+        <translation>Un indirizzo che risponde a ogni messaggio, indicato dalla tua organizzazione.</translation>
+    </message>
+    <message>
         <source>Anna is on the network “{network}”. She writes to {recipient}.</source>
         <translation>Anna è nella rete «{network}». Scrive a {recipient}.</translation>
+    </message>
+    <message>
+        <source>Another account of yours, with another provider: that it arrives there says most.</source>
+        <translation>Un altro tuo account, presso un altro fornitore: se arriva lì, è la prova migliore.</translation>
     </message>
     <message>
         <source>Ask about an address with “roampost diagnose --account you@example.com”, or look at “roampost demo”.</source>
@@ -383,8 +519,24 @@
         <translation>Interrogo ancora una volta il server, con le nuove impostazioni…</translation>
     </message>
     <message>
+        <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
+        <translation>Altrove potrebbe non funzionare: molte reti bloccano la porta 25, quella da cui invii.</translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>Prima di proseguire</translation>
+    </message>
+    <message>
+        <source>Began the test message</source>
+        <translation>Iniziato il messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
+        <translation>Meglio di no: molti destinatari rifiuteranno i messaggi inviati così, o li metteranno nella posta indesiderata.</translation>
+    </message>
+    <message>
+        <source>Better not: {remedy}</source>
+        <translation>Meglio di no: {remedy}</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -415,6 +567,18 @@
         <translation>Controlla il nome utente e la password di {provider}.</translation>
     </message>
     <message>
+        <source>Check the name and password for {provider}; with two-step sign-in it wants an application password.</source>
+        <translation>Controlla il nome e la password di {provider}; con l’accesso in due passaggi vuole una password per le applicazioni.</translation>
+    </message>
+    <message>
+        <source>Checked by {server}</source>
+        <translation>Controllato da {server}</translation>
+    </message>
+    <message>
+        <source>Checked by {server}: {checks}</source>
+        <translation>Verificato da {server}: {checks}</translation>
+    </message>
+    <message>
         <source>Checked with the new settings: the server takes your mail from here.</source>
         <translation>Controllato con le nuove impostazioni: da qui il server accetta la tua posta.</translation>
     </message>
@@ -435,6 +599,10 @@
         <translation>Connessione: {security}; {authentication}.</translation>
     </message>
     <message>
+        <source>Disconnect your VPN, or use another network, for example your phone&apos;s hotspot.</source>
+        <translation>Scollega la VPN, o usa un’altra rete, per esempio l’hotspot del telefono.</translation>
+    </message>
+    <message>
         <source>Done. Send your message again from {program}.</source>
         <translation>Fatto. Invia di nuovo il messaggio da {program}.</translation>
     </message>
@@ -445,6 +613,10 @@
     <message>
         <source>Earlier changes cannot be read from {folder}: {reason}.</source>
         <translation>Le modifiche precedenti non si possono leggere da {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Encrypted mail is opened on its way by {issuer}, software of this computer or of whoever looks after it; the network is not behind that.</source>
+        <translation>La posta cifrata viene aperta lungo la strada da {issuer}, un programma di questo computer o di chi se ne occupa; la rete non c’entra.</translation>
     </message>
     <message>
         <source>Enter the password again</source>
@@ -479,8 +651,20 @@
         <translation>Prima scarico la posta da {host}</translation>
     </message>
     <message>
+        <source>Find out what else works</source>
+        <translation>Scopri che cos’altro funziona</translation>
+    </message>
+    <message>
+        <source>Find out what is in the way, and what works instead.</source>
+        <translation>Scopri che cosa lo impedisce, e che cosa invece funziona.</translation>
+    </message>
+    <message>
         <source>Find out why mail does not go out?</source>
         <translation>Vuoi scoprire perché la posta non parte?</translation>
+    </message>
+    <message>
+        <source>Finding out whether mail from {address} will go out elsewhere too…</source>
+        <translation>Cerco di capire se la posta da {address} partirà anche altrove…</translation>
     </message>
     <message>
         <source>Finding out why mail from {address} does not go out…</source>
@@ -493,6 +677,50 @@
     <message>
         <source>Forgotten.</source>
         <translation>Dimenticata.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>From this network {host} took your mail without a sign-in before.</source>
+        <translation>Da questa rete {host} ha già accettato la tua posta senza accesso.</translation>
+    </message>
+    <message>
+        <source>Handed the test message over</source>
+        <translation>Consegnato il messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+I cannot send mail as {account} through your server from where I am now.
+
+Time: {time}
+Server: {host}, port {port}
+Recipient: an address at {domain}
+Its answer: {reply}
+My address on the internet: {address}
+Its name: {name}
+Tried as well: {tried}
+
+{question}
+
+Thank you.</source>
+        <translation>Buongiorno,
+
+da dove mi trovo ora non riesco a inviare posta come {account} attraverso il vostro server.
+
+Ora: {time}
+Server: {host}, porta {port}
+Destinatario: un indirizzo di {domain}
+La sua risposta: {reply}
+Il mio indirizzo su internet: {address}
+Il suo nome: {name}
+Provato anche: {tried}
+
+{question}
+
+Grazie.</translation>
     </message>
     <message>
         <source>Home network</source>
@@ -515,12 +743,28 @@
         <translation>In {program}, invia tramite {host}</translation>
     </message>
     <message>
+        <source>It arrived</source>
+        <translation>È arrivato</translation>
+    </message>
+    <message>
+        <source>It arrived, in junk</source>
+        <translation>È arrivato, nella posta indesiderata</translation>
+    </message>
+    <message>
+        <source>It came back to the sender&apos;s own mailbox.</source>
+        <translation>È tornato indietro nella casella del mittente.</translation>
+    </message>
+    <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>Non si riesce a vedere se {program} è aperto, quindi non è stato cambiato nulla. Chiudilo, per favore.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
         <translation>È arrivato nella casella di {recipient}.</translation>
+    </message>
+    <message>
+        <source>It is late</source>
+        <translation>È in ritardo</translation>
     </message>
     <message>
         <source>It is not the network of {provider}.</source>
@@ -535,12 +779,52 @@
         <translation>Viene provata una volta con {host}, per essere sicuri che funzioni. Per ora non si cambia nulla.</translation>
     </message>
     <message>
+        <source>It may still come. Until it does, do not rely on messages sent this way; take another way out, or call.</source>
+        <translation>Può ancora arrivare. Fino ad allora non fare affidamento sui messaggi inviati così: usa un’altra strada, o telefona.</translation>
+    </message>
+    <message>
         <source>It never arrived in the mailbox of {recipient}: somebody lost it.</source>
         <translation>Non è mai arrivato nella casella di {recipient}: qualcuno l’ha perso.</translation>
     </message>
     <message>
+        <source>It should work away from here too: {incoming} accepted your log-in just now, and your mail program fetches before it sends.</source>
+        <translation>Dovrebbe funzionare anche altrove: {incoming} ha appena accettato l’accesso, e il tuo programma di posta scarica i messaggi prima di inviare.</translation>
+    </message>
+    <message>
         <source>It wants you to sign in on a web page before anything gets through.</source>
         <translation>Prima di lasciar passare qualcosa vuole che tu acceda da una pagina web.</translation>
+    </message>
+    <message>
+        <source>It was refused</source>
+        <translation>È stato rifiutato</translation>
+    </message>
+    <message>
+        <source>It was removed from the mailbox again.</source>
+        <translation>È stato tolto di nuovo dalla casella.</translation>
+    </message>
+    <message>
+        <source>It will not work away from here either, before this is put right.</source>
+        <translation>Non funzionerà nemmeno altrove, finché questo non è sistemato.</translation>
+    </message>
+    <message>
+        <source>It will not work away from here: {host} takes your mail without a log-in, because of this network.</source>
+        <translation>Altrove non funzionerà: {host} accetta la tua posta senza accesso solo perché sei su questa rete.</translation>
+    </message>
+    <message>
+        <source>It will work away from here too: {host} accepted your log-in on port {port} just now.</source>
+        <translation>Funzionerà anche altrove: {host} ha appena accettato l’accesso sulla porta {port}.</translation>
+    </message>
+    <message>
+        <source>Its access ends in {minutes} min; then it wants you to sign in again.</source>
+        <translation>L’accesso finisce fra {minutes} min; poi vorrà che tu acceda di nuovo.</translation>
+    </message>
+    <message>
+        <source>Its mark</source>
+        <translation>Contrassegno</translation>
+    </message>
+    <message>
+        <source>Its name server makes up the address {address} for names that do not exist.</source>
+        <translation>Il suo server dei nomi inventa l’indirizzo {address} per i nomi che non esistono.</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -563,12 +847,28 @@
         <translation>Nome utente per {address}:</translation>
     </message>
     <message>
+        <source>Looked for</source>
+        <translation>Cercato</translation>
+    </message>
+    <message>
+        <source>Looked for an earlier test message</source>
+        <translation>Cercato un messaggio di prova precedente</translation>
+    </message>
+    <message>
+        <source>Looked into the mailbox</source>
+        <translation>Guardato nella casella</translation>
+    </message>
+    <message>
         <source>Looked up the address</source>
         <translation>Cercato l’indirizzo</translation>
     </message>
     <message>
         <source>Looking for this network&apos;s own outgoing server</source>
         <translation>Cerco il server di posta in uscita di questa rete</translation>
+    </message>
+    <message>
+        <source>Looking into the mailbox of {mailbox} ({seconds} of {limit} s)</source>
+        <translation>Guardo nella casella di {mailbox} ({seconds} di {limit} s)</translation>
     </message>
     <message>
         <source>Made it encrypted</source>
@@ -579,12 +879,48 @@
         <translation>La posta va persa</translation>
     </message>
     <message>
+        <source>Mail goes out from here, but takes its time.</source>
+        <translation>Da qui la posta parte, ma ci mette un po’.</translation>
+    </message>
+    <message>
+        <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
+        <translation>Crea una password per le applicazioni sulla pagina web di {provider} e mettila nel programma di posta al posto della tua.</translation>
+    </message>
+    <message>
+        <source>Messages from @{domain} sent through {host} may land in junk, and some servers refuse them, because @{domain} says that other servers than its own may not send for it (SPF).</source>
+        <translation>I messaggi di @{domain} inviati tramite {host} possono finire nella posta indesiderata, e alcuni server li rifiutano, perché @{domain} dichiara che i server non suoi non possono inviare per suo conto (SPF).</translation>
+    </message>
+    <message>
+        <source>Messages from @{domain} sent through {host} may land in junk, because @{domain} does not name it among its servers (SPF), and it cannot sign for @{domain} (DKIM).</source>
+        <translation>I messaggi di @{domain} inviati tramite {host} possono finire nella posta indesiderata, perché @{domain} non lo elenca tra i suoi server (SPF), e {host} non può firmare per @{domain} (DKIM).</translation>
+    </message>
+    <message>
+        <source>Messages from @{domain} sent through {host} may land in junk, because @{domain} says that other servers than its own should not send for it (SPF).</source>
+        <translation>I messaggi di @{domain} inviati tramite {host} possono finire nella posta indesiderata, perché @{domain} dichiara che i server non suoi non dovrebbero inviare per suo conto (SPF).</translation>
+    </message>
+    <message>
+        <source>Messages from @{domain} sent through {host} may land in junk, because what @{domain} says about its servers has a fault (SPF), and {host} cannot sign for it (DKIM).</source>
+        <translation>I messaggi di @{domain} inviati tramite {host} possono finire nella posta indesiderata, perché ciò che @{domain} dichiara sui suoi server contiene un errore (SPF), e {host} non può firmare per suo conto (DKIM).</translation>
+    </message>
+    <message>
         <source>Messages sent this way may be refused or land in junk: they will not look genuine to everybody.</source>
         <translation>I messaggi inviati così possono essere rifiutati o finire nella posta indesiderata: non a tutti sembreranno autentici.</translation>
     </message>
     <message>
+        <source>Messages sent this way may land in junk.</source>
+        <translation>I messaggi inviati così possono finire nella posta indesiderata.</translation>
+    </message>
+    <message>
+        <source>Messages sent this way should arrive.</source>
+        <translation>I messaggi inviati così dovrebbero arrivare.</translation>
+    </message>
+    <message>
         <source>Mobile network</source>
         <translation>Rete mobile</translation>
+    </message>
+    <message>
+        <source>More than one thing is in the way. To be solved in this order: {causes}.</source>
+        <translation>C’è più di un ostacolo. Da risolvere in quest’ordine: {causes}.</translation>
     </message>
     <message>
         <source>Most likely so; not everything could be tried.</source>
@@ -627,6 +963,10 @@
         <translation>Serve la tua password, per essere sicuri che funzioni.</translation>
     </message>
     <message>
+        <source>No account of yours with another provider is known, so to yourself.</source>
+        <translation>Non si conosce un tuo account presso un altro fornitore, quindi a te stesso.</translation>
+    </message>
+    <message>
         <source>No connection</source>
         <translation>Nessuna connessione</translation>
     </message>
@@ -637,6 +977,10 @@
     <message>
         <source>No keyring of this computer can be reached from here. Roampost keeps passwords nowhere else and will ask for them every time.</source>
         <translation>Da qui non si raggiunge nessun portachiavi di questo computer. Roampost non conserva le password altrove e le chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>No log-in for sending was found: does fetching mail first open the server?</source>
+        <translation>Nessun accesso per l’invio è stato trovato: scaricare prima la posta apre il server?</translation>
     </message>
     <message>
         <source>No mail account was found on this computer.</source>
@@ -655,6 +999,10 @@
         <translation>Nessun programma di posta ha l’account {account}.</translation>
     </message>
     <message>
+        <source>No mail program says by which server this account sends.</source>
+        <translation>Nessun programma di posta dice con quale server invia questo account.</translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>A questo server non viene mandata nessuna password.</translation>
     </message>
@@ -667,8 +1015,20 @@
         <translation>Per questo non era conservata nessuna password.</translation>
     </message>
     <message>
+        <source>No test message was sent.</source>
+        <translation>Non è stato inviato nessun messaggio di prova.</translation>
+    </message>
+    <message>
         <source>No trusted encrypted connection could be made: the server offers none, or its certificate does not fit. Do not accept an exception in a network you do not know; it may be somebody in between.</source>
         <translation>Non è stato possibile stabilire una connessione cifrata e affidabile: il server non la offre, o il suo certificato non va bene. In una rete che non conosci non accettare eccezioni: potrebbe esserci qualcuno in mezzo.</translation>
+    </message>
+    <message>
+        <source>No way in so far: does another of your provider&apos;s servers let you sign in?</source>
+        <translation>Finora nessuna via: un altro server del tuo fornitore ti lascia accedere?</translation>
+    </message>
+    <message>
+        <source>None of your mailboxes can be looked into. Name a recipient, or add an account that fetches mail.</source>
+        <translation>In nessuna delle tue caselle si può guardare. Indica un destinatario, o aggiungi un account che scarica la posta.</translation>
     </message>
     <message>
         <source>Not clear yet</source>
@@ -691,6 +1051,10 @@
         <translation>Non è la rete di {domain}</translation>
     </message>
     <message>
+        <source>Nothing comes back from {host} on port {port}, while {other} answers on that port from here: either {host} lets nobody in there, or this network singles it out.</source>
+        <translation>Da {host} sulla porta {port} non torna nulla, mentre {other} su quella porta da qui risponde: o {host} lì non fa entrare nessuno, o questa rete blocca proprio lui.</translation>
+    </message>
+    <message>
         <source>Nothing needs to be changed.</source>
         <translation>Non c’è nulla da cambiare.</translation>
     </message>
@@ -703,8 +1067,56 @@
         <translation>Non è stato cambiato nulla: usa --yes per cambiare.</translation>
     </message>
     <message>
+        <source>Nothing was sent</source>
+        <translation>Non è stato inviato nulla</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: nobody has agreed to it.</source>
+        <translation>Non è stato inviato nulla: nessuno ha dato il consenso.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: your accounts have changed, and it would go to another address now.</source>
+        <translation>Non è stato inviato nulla: i tuoi account sono cambiati, e ora andrebbe a un altro indirizzo.</translation>
+    </message>
+    <message>
         <source>Office network</source>
         <translation>Rete dell’ufficio</translation>
+    </message>
+    <message>
+        <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
+        <translation>Uno dei server provati inoltra posta per chiunque. Chi lo gestisce andrebbe avvisato: server così finiscono bloccati.</translation>
+    </message>
+    <message>
+        <source>One of the two addresses cannot be put into a message as it is.</source>
+        <translation>Uno dei due indirizzi, così com’è, non si può mettere in un messaggio.</translation>
+    </message>
+    <message>
+        <source>One test message goes from {address} to {recipient}, is looked for there and removed again.</source>
+        <translation>Un messaggio di prova va da {address} a {recipient}, viene cercato lì e poi tolto.</translation>
+    </message>
+    <message>
+        <source>One test message goes from {address} to {recipient}, is looked for there, and stays there.</source>
+        <translation>Un messaggio di prova va da {address} a {recipient}, viene cercato lì e lì resta.</translation>
+    </message>
+    <message>
+        <source>One test message goes from {address} to {recipient}, whose mailbox cannot be seen from here.</source>
+        <translation>Un messaggio di prova va da {address} a {recipient}, la cui casella non si vede da qui.</translation>
+    </message>
+    <message>
+        <source>Open the sign-in page</source>
+        <translation>Apri la pagina di accesso</translation>
+    </message>
+    <message>
+        <source>Open the web page</source>
+        <translation>Apri la pagina web</translation>
+    </message>
+    <message>
+        <source>Open webmail</source>
+        <translation>Apri la webmail</translation>
+    </message>
+    <message>
+        <source>Opening the mailbox of {address}</source>
+        <translation>Apro la casella di {address}</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -717,6 +1129,14 @@
     <message>
         <source>Password for fetching mail</source>
         <translation>Password per scaricare la posta</translation>
+    </message>
+    <message>
+        <source>Password for fetching the mail of {address}</source>
+        <translation>Password per scaricare la posta di {address}</translation>
+    </message>
+    <message>
+        <source>Password for sending from {address}</source>
+        <translation>Password per inviare da {address}</translation>
     </message>
     <message>
         <source>Password for {address} (empty: go on without):</source>
@@ -735,6 +1155,14 @@
         <translation>Incolla il testo dell’errore, poi premi Ctrl-D su una riga vuota.</translation>
     </message>
     <message>
+        <source>Please tell me how I can send from here: with SMTP authentication on port 587 or 465, or by fetching my mail first (POP before SMTP)? If neither is possible, please put my address on your list; if it changes, a list will not help me for long.</source>
+        <translation>Vi prego di dirmi come posso inviare da qui: con l’autenticazione SMTP sulla porta 587 o 465, o scaricando prima la posta (POP prima di SMTP)? Se nessuna delle due è possibile, vi prego di aggiungere il mio indirizzo al vostro elenco; se però cambia, un elenco non mi aiuterà a lungo.</translation>
+    </message>
+    <message>
+        <source>Please tell me how I can send from outside your network: with SMTP authentication on port 587 or 465, or by fetching my mail first (POP before SMTP)? If neither is possible, please put my address on your list.</source>
+        <translation>Vi prego di dirmi come posso inviare da fuori della vostra rete: con l’autenticazione SMTP sulla porta 587 o 465, o scaricando prima la posta (POP prima di SMTP)? Se nessuna delle due è possibile, vi prego di aggiungere il mio indirizzo al vostro elenco.</translation>
+    </message>
+    <message>
         <source>Port</source>
         <translation>Porta</translation>
     </message>
@@ -747,12 +1175,20 @@
         <translation>Wi-Fi pubblico</translation>
     </message>
     <message>
+        <source>Put this right before you leave</source>
+        <translation>Sistema questo prima di partire</translation>
+    </message>
+    <message>
         <source>Putting everything back…</source>
         <translation>Rimetto tutto come prima…</translation>
     </message>
     <message>
         <source>Reading your mail programs…</source>
         <translation>Leggo i tuoi programmi di posta…</translation>
+    </message>
+    <message>
+        <source>Ready to travel</source>
+        <translation>Pronto per il viaggio</translation>
     </message>
     <message>
         <source>Refused because you are not on {provider}&apos;s network; {host} takes mail from anywhere if you sign in, on port {port}, encrypted.</source>
@@ -779,12 +1215,24 @@
         <translation>Roampost ha commesso un errore suo ({kind}). Riprova ancora una volta.</translation>
     </message>
     <message>
+        <source>Roampost test message</source>
+        <translation>Messaggio di prova di Roampost</translation>
+    </message>
+    <message>
+        <source>Round {number}: {because}</source>
+        <translation>Giro {number}: {because}</translation>
+    </message>
+    <message>
         <source>SECONDS</source>
         <translation>SECONDI</translation>
     </message>
     <message>
         <source>Said goodbye</source>
         <translation>Salutato il server</translation>
+    </message>
+    <message>
+        <source>Send another test message</source>
+        <translation>Invia un altro messaggio di prova</translation>
     </message>
     <message>
         <source>Send as {sender}</source>
@@ -807,8 +1255,24 @@
         <translation>Invia dalla pagina web di {provider}.</translation>
     </message>
     <message>
+        <source>Send it?</source>
+        <translation>Lo invio?</translation>
+    </message>
+    <message>
+        <source>Send one marked message as the mail program would, and look for it in the mailbox: delivered, in junk, delayed, or accepted and lost. Nothing is sent without a yes.</source>
+        <translation>Invia un messaggio di prova come farebbe il programma di posta e lo cerca nella casella: consegnato, nella posta indesiderata, in ritardo, oppure accettato e perso. Senza un sì non parte nulla.</translation>
+    </message>
+    <message>
+        <source>Send one test message?</source>
+        <translation>Inviare un messaggio di prova?</translation>
+    </message>
+    <message>
         <source>Send over an encrypted connection</source>
         <translation>Invia con una connessione cifrata</translation>
+    </message>
+    <message>
+        <source>Send this from your account {sender}; {host} takes it from here.</source>
+        <translation>Invia questo messaggio dal tuo account {sender}: {host} lo accetta da qui.</translation>
     </message>
     <message>
         <source>Send through another server</source>
@@ -835,12 +1299,40 @@
         <translation>L’invio cambia anche per questi indirizzi: {addresses}</translation>
     </message>
     <message>
+        <source>Sending the test message to {recipient}</source>
+        <translation>Invio il messaggio di prova a {recipient}</translation>
+    </message>
+    <message>
+        <source>Sending the test message…</source>
+        <translation>Invio il messaggio di prova…</translation>
+    </message>
+    <message>
         <source>Sending works</source>
         <translation>L’invio funziona</translation>
     </message>
     <message>
         <source>Sending works from here: {host} accepts mail from you for {recipient}.</source>
         <translation>Da qui l’invio funziona: {host} accetta la tua posta per {recipient}.</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Inviato a</translation>
+    </message>
+    <message>
+        <source>Sent to yourself: it says nothing about mail to other people&apos;s servers.</source>
+        <translation>Inviato a te stesso: non dice nulla della posta verso i server degli altri.</translation>
+    </message>
+    <message>
+        <source>Sent within {domain}: it says nothing about mail to other servers.</source>
+        <translation>Inviato all’interno di {domain}: non dice nulla della posta verso altri server.</translation>
+    </message>
+    <message>
+        <source>Sent. Looking for it in the mailbox of {mailbox}…</source>
+        <translation>Inviato. Lo cerco nella casella di {mailbox}…</translation>
+    </message>
+    <message>
+        <source>Sent; nobody here can see whether it arrived</source>
+        <translation>Inviato; da qui non si può vedere se è arrivato</translation>
     </message>
     <message>
         <source>Server</source>
@@ -857,6 +1349,10 @@
     <message>
         <source>Servers see you as {address}.</source>
         <translation>I server ti vedono come {address}.</translation>
+    </message>
+    <message>
+        <source>Set the mail program to sign in to {provider} in the browser (OAuth 2.0).</source>
+        <translation>Imposta il programma di posta in modo che acceda a {provider} nel browser (OAuth 2.0).</translation>
     </message>
     <message>
         <source>Several mail programs hold this account. Say which with --account, one of: {accounts}</source>
@@ -907,8 +1403,48 @@
         <translation>Alcuni destinatari potrebbero trovare i tuoi messaggi nella posta indesiderata.</translation>
     </message>
     <message>
+        <source>Some servers learn a moment later that mail was fetched: asked again.</source>
+        <translation>Alcuni server si accorgono un attimo dopo che la posta è stata scaricata: chiesto di nuovo.</translation>
+    </message>
+    <message>
+        <source>Some servers let the first message from somewhere new wait for some minutes. Nothing is wrong yet.</source>
+        <translation>Alcuni server fanno aspettare qualche minuto il primo messaggio da un posto nuovo. Finora non c’è nulla che non va.</translation>
+    </message>
+    <message>
+        <source>Something on the way answers port {port} before {host} does.</source>
+        <translation>Lungo la strada qualcosa risponde alla porta {port} prima di {host}.</translation>
+    </message>
+    <message>
         <source>Something on this network answers in place of {host}, or strips its encryption; no password was sent there.</source>
         <translation>In questa rete qualcosa risponde al posto di {host}, o ne toglie la cifratura; lì non è stata mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>Something on this network answers in place of {host}: it calls itself {now}, and elsewhere the server was {before}; no password was sent there.</source>
+        <translation>In questa rete qualcosa risponde al posto di {host}: si presenta come {now}, mentre altrove il server era {before}; lì non è stata mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>Something on this network opens every encrypted connection and signs for {host} and others in the name of {issuer}, which nothing here trusts; no password was sent there.</source>
+        <translation>In questa rete qualcosa apre ogni connessione cifrata e firma per {host} e per altri a nome di {issuer}, di cui qui nulla si fida; lì non è stata mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>Stage {number}</source>
+        <translation>Tappa {number}</translation>
+    </message>
+    <message>
+        <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
+        <translation>Interrotto. Se il messaggio era già partito, è in viaggio e resta dove arriva.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testo</translation>
+    </message>
+    <message>
+        <source>That mailbox cannot be looked into from here; ask there whether it came.</source>
+        <translation>In quella casella da qui non si può guardare; chiedi al destinatario se è arrivato.</translation>
     </message>
     <message>
         <source>The POP3 server refused the log-in: {reply}</source>
@@ -917,6 +1453,14 @@
     <message>
         <source>The address of the network you send from is refused: it is on a blocklist, has a bad reputation or no proper name. Your password is not the problem. Send through your provider with sign-in, or from another network.</source>
         <translation>L’indirizzo della rete da cui invii viene rifiutato: è in una lista di blocco, ha una cattiva reputazione o non ha un nome corretto. La tua password non c’entra. Invia tramite il tuo fornitore con l’accesso, o da un’altra rete.</translation>
+    </message>
+    <message>
+        <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
+        <translation>La connessione è meno protetta di quanto dicono le impostazioni, quindi non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} broke before it said whether it took the message.</source>
+        <translation>La connessione a {host} si è interrotta prima che dicesse se ha preso il messaggio.</translation>
     </message>
     <message>
         <source>The connection was refused at once: the port is blocked here, or the server does not listen on it. Another port of the same server often works.</source>
@@ -955,6 +1499,18 @@
         <translation>Il programma di posta non ha un account {address}.</translation>
     </message>
     <message>
+        <source>The mailbox of {address} did not accept the name and password.</source>
+        <translation>La casella di {address} non ha accettato il nome e la password.</translation>
+    </message>
+    <message>
+        <source>The mailbox of {mailbox} could not be looked into.</source>
+        <translation>Non è stato possibile guardare nella casella di {mailbox}.</translation>
+    </message>
+    <message>
+        <source>The mailbox was read by POP3, which shows no junk folder: it may stand there.</source>
+        <translation>La casella è stata letta con POP3, che non mostra la posta indesiderata: potrebbe essere lì.</translation>
+    </message>
+    <message>
         <source>The message is too big for the server. Make the attachments smaller or send a link to them.</source>
         <translation>Il messaggio è troppo grande per il server. Riduci gli allegati o manda un collegamento.</translation>
     </message>
@@ -969,6 +1525,10 @@
     <message>
         <source>The name {host} cannot be found from here.</source>
         <translation>Da qui il nome {host} non si trova.</translation>
+    </message>
+    <message>
+        <source>The name {host} does not exist; this network&apos;s name server makes up the address {address} for names that do not.</source>
+        <translation>Il nome {host} non esiste; il server dei nomi di questa rete inventa l’indirizzo {address} per i nomi che non esistono.</translation>
     </message>
     <message>
         <source>The network of {domain}</source>
@@ -1011,6 +1571,10 @@
         <translation>La password è conservata qui: {where}</translation>
     </message>
     <message>
+        <source>The password of {address} is needed, and is not at hand.</source>
+        <translation>Serve la password di {address}, e non è disponibile.</translation>
+    </message>
+    <message>
         <source>The password stays in this computer’s memory until Roampost is closed, and is asked for every time: {why} It is never written to a file, a log or a report.</source>
         <translation>La password resta nella memoria di questo computer finché Roampost non viene chiuso, e viene chiesta ogni volta: {why} Non viene mai scritta in un file, in un registro o in un rapporto.</translation>
     </message>
@@ -1029,6 +1593,10 @@
     <message>
         <source>The password that {program} keeps for the old server is set aside, so that {host} never gets it.</source>
         <translation>La password che {program} conserva per il vecchio server viene messa da parte, così {host} non la riceve mai.</translation>
+    </message>
+    <message>
+        <source>The password would have travelled unprotected, so nothing was sent.</source>
+        <translation>La password avrebbe viaggiato senza protezione, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -1059,6 +1627,14 @@
         <translation>Per il server l’indirizzo del mittente, o il suo dominio, non esiste. Controlla il tuo indirizzo nel programma di posta.</translation>
     </message>
     <message>
+        <source>The server accepted the test message to {recipient}; whether it arrived is not known here.</source>
+        <translation>Il server ha accettato il messaggio di prova per {recipient}; se sia arrivato, da qui non si sa.</translation>
+    </message>
+    <message>
+        <source>The server accepted the test message, yet it has not arrived at {recipient} after {seconds} s.</source>
+        <translation>Il server ha accettato il messaggio di prova, ma dopo {seconds} s non è arrivato a {recipient}.</translation>
+    </message>
+    <message>
         <source>The server accepts this only over an encrypted connection. Switch on STARTTLS (port 587) or TLS (port 465).</source>
         <translation>Il server lo accetta solo con una connessione cifrata. Attiva STARTTLS (porta 587) o TLS (porta 465).</translation>
     </message>
@@ -1075,8 +1651,28 @@
         <translation>Al server si chiede se accetterebbe un messaggio per quell’indirizzo. Non se ne invia nessuno.</translation>
     </message>
     <message>
+        <source>The server lets in certain listed addresses only.</source>
+        <translation>Il server lascia entrare solo certi indirizzi di un elenco.</translation>
+    </message>
+    <message>
+        <source>The server lets in its provider’s own network only.</source>
+        <translation>Il server lascia entrare solo la rete del suo fornitore.</translation>
+    </message>
+    <message>
+        <source>The server lets in its provider’s own network or certain listed addresses only; which of the two cannot be told from here.</source>
+        <translation>Il server lascia entrare solo la rete del suo fornitore o certi indirizzi di un elenco; da qui non si può dire quale delle due cose.</translation>
+    </message>
+    <message>
         <source>The server lets you send for some minutes after you have fetched your mail. Fetch your mail, then send again; the mail program can do this by itself each time.</source>
         <translation>Il server ti lascia inviare per alcuni minuti dopo che hai scaricato la posta. Scarica la posta, poi invia di nuovo; il programma di posta può farlo da sé ogni volta.</translation>
+    </message>
+    <message>
+        <source>The server of your settings, and its other ports for sending, all at once.</source>
+        <translation>Il server delle tue impostazioni e le sue altre porte per l’invio, tutti insieme.</translation>
+    </message>
+    <message>
+        <source>The server offers encryption: does it take the message with it?</source>
+        <translation>Il server offre la cifratura: con quella accetta il messaggio?</translation>
     </message>
     <message>
         <source>The server puts it off for now (it is busy, or it lets unknown senders wait). Send again in some minutes; nothing needs to be changed.</source>
@@ -1103,6 +1699,10 @@
         <translation>Il certificato del server sta per scadere.</translation>
     </message>
     <message>
+        <source>The server’s own words</source>
+        <translation>Le parole del server</translation>
+    </message>
+    <message>
         <source>The settings are the same to the last byte.</source>
         <translation>Le impostazioni sono le stesse, fino all’ultimo byte.</translation>
     </message>
@@ -1125,6 +1725,38 @@
     <message>
         <source>The settings of {program} could not be read ({where}): {why}</source>
         <translation>Non è stato possibile leggere le impostazioni di {program} ({where}): {why}</translation>
+    </message>
+    <message>
+        <source>The test message arrived at {recipient} within {seconds} s.</source>
+        <translation>Il messaggio di prova è arrivato a {recipient} entro {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The test message arrived at {recipient}, in the junk folder.</source>
+        <translation>Il messaggio di prova è arrivato a {recipient}, nella posta indesiderata.</translation>
+    </message>
+    <message>
+        <source>The test message is still in the mailbox; you may delete it.</source>
+        <translation>Il messaggio di prova è ancora nella casella; puoi cancellarlo.</translation>
+    </message>
+    <message>
+        <source>The test message to {recipient} is late ({seconds} s).</source>
+        <translation>Il messaggio di prova per {recipient} è in ritardo ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The test message to {recipient} was put off.</source>
+        <translation>Il messaggio di prova per {recipient} è stato rimandato a più tardi.</translation>
+    </message>
+    <message>
+        <source>The test message to {recipient} was refused.</source>
+        <translation>Il messaggio di prova per {recipient} è stato rifiutato.</translation>
+    </message>
+    <message>
+        <source>The test message was taken out of the mailbox again.</source>
+        <translation>Il messaggio di prova è stato tolto dalla casella.</translation>
+    </message>
+    <message>
+        <source>The way it came:</source>
+        <translation>La strada che ha fatto:</translation>
     </message>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
@@ -1167,12 +1799,20 @@
         <translation>Questi account condividono quella password e la perdono anche loro: {names}.</translation>
     </message>
     <message>
+        <source>This account hands its mail to a command, not to a server; Roampost does not run it.</source>
+        <translation>Questo account affida la posta a un comando, non a un server; Roampost non lo esegue.</translation>
+    </message>
+    <message>
         <source>This account is managed by {who}.</source>
         <translation>Questo account è gestito da {who}.</translation>
     </message>
     <message>
         <source>This account is used on a web page only; there is nothing to set in a mail program.</source>
         <translation>Questo account si usa solo da una pagina web; in un programma di posta non c’è nulla da impostare.</translation>
+    </message>
+    <message>
+        <source>This account signs in through the browser, which Roampost cannot do for it.</source>
+        <translation>Questo account accede tramite il browser, cosa che Roampost non può fare al suo posto.</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -1207,6 +1847,10 @@
         <translation>Questa riga non è un oggetto JSON con «text» o «message_base64», o è troppo lunga.</translation>
     </message>
     <message>
+        <source>This message was sent by Roampost, at its user&apos;s wish, to see whether mail arrives. It needs no answer and may be deleted.</source>
+        <translation>Questo messaggio è stato inviato da Roampost, su richiesta di chi lo usa, per vedere se la posta arriva. Non serve rispondere e si può eliminare.</translation>
+    </message>
+    <message>
         <source>This network</source>
         <translation>Questa rete</translation>
     </message>
@@ -1219,8 +1863,28 @@
         <translation>Questa rete non lascia che i programmi di posta raggiungano {host} sulla porta {port}.</translation>
     </message>
     <message>
+        <source>This network does not let mail programs reach {host} on port {port}: the device {device} on the way turns them away.</source>
+        <translation>Questa rete non lascia che i programmi di posta raggiungano {host} sulla porta {port}: il dispositivo {device} lungo la strada li respinge.</translation>
+    </message>
+    <message>
+        <source>This network does not let mail programs reach {host} on port {port}: what is sent there vanishes at the device {device}, or right behind it.</source>
+        <translation>Questa rete non lascia che i programmi di posta raggiungano {host} sulla porta {port}: quello che si manda lì sparisce nel dispositivo {device}, o subito dopo.</translation>
+    </message>
+    <message>
+        <source>This network speaks IPv6 alone, and your mail program is told the IPv4 address {host}. The server answers; it must be set by its name instead of the number.</source>
+        <translation>Questa rete parla solo IPv6, e nel tuo programma di posta c’è l’indirizzo IPv4 {host}. Il server risponde; va impostato con il suo nome al posto del numero.</translation>
+    </message>
+    <message>
         <source>This network wants you to sign in on its web page before it lets anything through.</source>
         <translation>Questa rete vuole che tu acceda dalla sua pagina web prima di lasciar passare qualcosa.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s name server gives {host} the private address {address}, and who answers there cannot prove to be {host}; no password was sent there.</source>
+        <translation>Il server dei nomi di questa rete dà a {host} l’indirizzo privato {address}, e chi risponde lì non può dimostrare di essere {host}; lì non è stata mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>This network&apos;s name server leads every name to {address}, {host} among them; no password was sent there.</source>
+        <translation>Il server dei nomi di questa rete porta ogni nome a {address}, anche {host}; lì non è stata mandata nessuna password.</translation>
     </message>
     <message>
         <source>This password is longer than the {limit} characters that the Windows keyring can keep. Nothing was kept; Roampost will ask for it every time.</source>
@@ -1229,6 +1893,10 @@
     <message>
         <source>This server takes the password without encryption only: anybody on this network could read it. Send it all the same?</source>
         <translation>Questo server accetta la password solo senza cifratura: chiunque in questa rete potrebbe leggerla. La mando lo stesso?</translation>
+    </message>
+    <message>
+        <source>This shows whether mail really arrives. Exactly this message is sent, with a mark by which it is found again, once, and only when you press the button.</source>
+        <translation>Così si vede se la posta arriva davvero. Parte esattamente questo messaggio, con un contrassegno che permette di ritrovarlo, una volta sola, e soltanto quando premi il pulsante.</translation>
     </message>
     <message>
         <source>This text does not say clearly why the message was not sent. A diagnosis of the account may.</source>
@@ -1243,12 +1911,20 @@
         <translation>Che cosa cambierà in {program}</translation>
     </message>
     <message>
+        <source>Through</source>
+        <translation>Tramite</translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>Per farlo fare:</translation>
     </message>
     <message>
         <source>To put everything back as it was:</source>
         <translation>Per rimettere tutto come prima:</translation>
+    </message>
+    <message>
+        <source>To see whether it arrives, with one test message:</source>
+        <translation>Per vedere se arriva, con un solo messaggio di prova:</translation>
     </message>
     <message>
         <source>Too many messages or recipients in a short time, says the server. Wait and send again, to fewer recipients.</source>
@@ -1267,8 +1943,16 @@
         <translation>Provato adesso: funziona.</translation>
     </message>
     <message>
+        <source>Tried just now: this server takes your mail.</source>
+        <translation>Provato poco fa: questo server accetta la tua posta.</translation>
+    </message>
+    <message>
         <source>Tried just now; nothing was sent.</source>
         <translation>Provato adesso; nulla è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Trying whether this works…</source>
@@ -1315,12 +1999,24 @@
         <translation>Aspetta e riprova più tardi</translation>
     </message>
     <message>
+        <source>Waited</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
         <source>Waited for the greeting</source>
         <translation>Atteso il saluto del server</translation>
     </message>
     <message>
         <source>Wants you to sign in first</source>
         <translation>Vuole che prima tu acceda</translation>
+    </message>
+    <message>
+        <source>Webmail only</source>
+        <translation>Solo webmail</translation>
+    </message>
+    <message>
+        <source>What @{domain} asks others to do with mail sent through {host} (DMARC) could not be found out from here.</source>
+        <translation>Da qui non si è potuto sapere che cosa @{domain} chieda di fare della posta inviata tramite {host} (DMARC).</translation>
     </message>
     <message>
         <source>What changes for {address}: {before} becomes {after}.</source>
@@ -1339,12 +2035,48 @@
         <translation>L’ostacolo è ancora da scoprire; ma ecco qualcosa che funziona.</translation>
     </message>
     <message>
+        <source>What is sent to {host} does not go through your VPN.</source>
+        <translation>Quello che si manda a {host} non passa dalla tua VPN.</translation>
+    </message>
+    <message>
+        <source>What is sent to {host} goes through a VPN.</source>
+        <translation>Quello che si manda a {host} passa da una VPN.</translation>
+    </message>
+    <message>
+        <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
+        <translation>Che cosa c’è voluto: giri di domande {rounds}, transazioni di posta {transactions}, accessi {logins}; nessun messaggio è stato inviato.</translation>
+    </message>
+    <message>
         <source>What you can do:</source>
         <translation>Che cosa puoi fare:</translation>
     </message>
     <message>
+        <source>Whether it will work away from here cannot be told without a recipient outside {provider}.</source>
+        <translation>Se funzionerà altrove non si può dire senza un destinatario fuori da {provider}.</translation>
+    </message>
+    <message>
+        <source>Whether it will work away from here cannot be told: no password is at hand to try the log-in with.</source>
+        <translation>Se funzionerà altrove non si può dire: manca la password per provare l’accesso.</translation>
+    </message>
+    <message>
+        <source>Whether it will work elsewhere cannot be told from here.</source>
+        <translation>Se funzionerà altrove non si può dire da qui.</translation>
+    </message>
+    <message>
+        <source>Whether messages sent this way arrive cannot be told.</source>
+        <translation>Non si può dire se i messaggi inviati così arrivino.</translation>
+    </message>
+    <message>
+        <source>Whether {host} may send for @{domain} (SPF) could not be found out from here.</source>
+        <translation>Da qui non si è potuto sapere se {host} possa inviare per conto di @{domain} (SPF).</translation>
+    </message>
+    <message>
         <source>Which account does not send?</source>
         <translation>Quale account non invia?</translation>
+    </message>
+    <message>
+        <source>Who answers here: the server itself, or something nearer on the way?</source>
+        <translation>Chi risponde qui: il server stesso, o qualcosa di più vicino lungo la strada?</translation>
     </message>
     <message>
         <source>Whoever runs this server could read what you send through it.</source>
@@ -1367,6 +2099,10 @@
         <translation>Rete via cavo</translation>
     </message>
     <message>
+        <source>With -v you get a text to send.</source>
+        <translation>Con -v ottieni un testo da mandare.</translation>
+    </message>
+    <message>
         <source>With the settings as they are, your password travels unprotected.</source>
         <translation>Con le impostazioni attuali la tua password viaggia senza protezione.</translation>
     </message>
@@ -1379,12 +2115,48 @@
         <translation>Preparo le modifiche da fare…</translation>
     </message>
     <message>
+        <source>Working out what would be sent…</source>
+        <translation>Preparo ciò che verrebbe inviato…</translation>
+    </message>
+    <message>
+        <source>Works here, but not everywhere</source>
+        <translation>Qui funziona, ma non ovunque</translation>
+    </message>
+    <message>
+        <source>Works here; elsewhere is not clear yet</source>
+        <translation>Qui funziona; altrove non è ancora chiaro</translation>
+    </message>
+    <message>
         <source>Write from your provider’s web page</source>
         <translation>Scrivi dalla pagina web del fornitore</translation>
     </message>
     <message>
+        <source>You are away from {provider}&apos;s network already, and signed in to {host} on port {port} just now.</source>
+        <translation>Sei già fuori dalla rete di {provider}, e l’accesso a {host} sulla porta {port} è appena riuscito.</translation>
+    </message>
+    <message>
+        <source>You are away from {provider}&apos;s network already: this is what to expect elsewhere too.</source>
+        <translation>Sei già fuori dalla rete di {provider}: altrove sarà lo stesso.</translation>
+    </message>
+    <message>
+        <source>You can send your own message now.</source>
+        <translation>Ora puoi inviare il tuo messaggio.</translation>
+    </message>
+    <message>
         <source>Your address {address} belongs to {name}.</source>
         <translation>Il tuo indirizzo {address} appartiene a {name}.</translation>
+    </message>
+    <message>
+        <source>Your address {address} calls itself {name}, but that name leads elsewhere.</source>
+        <translation>Il tuo indirizzo {address} si fa chiamare {name}, ma quel nome porta altrove.</translation>
+    </message>
+    <message>
+        <source>Your address&apos;s name ends in {suffix}, as it did where {host} took your mail without a sign-in.</source>
+        <translation>Il nome del tuo indirizzo finisce in {suffix}, come là dove {host} accettava la tua posta senza accesso.</translation>
+    </message>
+    <message>
+        <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
+        <translation>I tuoi messaggi partono, ma possono passare inosservati. Avvisa le persone a cui scrivi di guardare anche nella posta indesiderata.</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -1395,12 +2167,12 @@
         <translation>La tua password viaggerebbe senza protezione: altri in questa rete potrebbero leggerla.</translation>
     </message>
     <message>
-        <source>Your server can only be reached on port 25, which many networks block.</source>
-        <translation>Il tuo server si raggiunge solo sulla porta 25, che molte reti bloccano.</translation>
+        <source>Your provider has no way in from here: does this network, or another account, have a server?</source>
+        <translation>Il tuo fornitore non ha una via da qui: questa rete, o un altro account, ha un server?</translation>
     </message>
     <message>
-        <source>Your server passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
-        <translation>Il tuo server inoltra posta per chiunque. Chi lo gestisce dovrebbe saperlo: server così vengono bloccati.</translation>
+        <source>Your server can only be reached on port 25, which many networks block.</source>
+        <translation>Il tuo server si raggiunge solo sulla porta 25, che molte reti bloccano.</translation>
     </message>
     <message>
         <source>Your server takes your mail only because of where you are now; elsewhere it will not.</source>
@@ -1429,6 +2201,10 @@
     <message>
         <source>answered nonsense</source>
         <translation>risposta senza senso</translation>
+    </message>
+    <message>
+        <source>answers without offering a sign-in</source>
+        <translation>risponde senza offrire l’accesso</translation>
     </message>
     <message>
         <source>arguments</source>
@@ -1463,8 +2239,20 @@
         <translation>cambia le impostazioni del programma di posta in modo che l’invio funzioni; undo le ripristina</translation>
     </message>
     <message>
+        <source>change what works here and will not away from here</source>
+        <translation>cambia ciò che qui funziona e altrove non funzionerà</translation>
+    </message>
+    <message>
         <source>change without asking</source>
         <translation>cambia senza chiedere</translation>
+    </message>
+    <message>
+        <source>checked nothing</source>
+        <translation>non ha controllato nulla</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>chiusa</translation>
     </message>
     <message>
         <source>commands</source>
@@ -1477,6 +2265,14 @@
     <message>
         <source>cut off</source>
         <translation>interrotta</translation>
+    </message>
+    <message>
+        <source>does not say</source>
+        <translation>non lo dice</translation>
+    </message>
+    <message>
+        <source>done, and sending was still refused</source>
+        <translation>fatto, e l’invio è stato rifiutato comunque</translation>
     </message>
     <message>
         <source>encrypted</source>
@@ -1507,6 +2303,10 @@
         <translation>nessun accordo sulla cifratura</translation>
     </message>
     <message>
+        <source>ended on the way</source>
+        <translation>finito lungo la strada</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>non riuscito</translation>
     </message>
@@ -1531,12 +2331,24 @@
         <translation>passa la posta al comando {command}</translation>
     </message>
     <message>
+        <source>how long to look for it (60)</source>
+        <translation>per quanto cercarlo (60)</translation>
+    </message>
+    <message>
         <source>hung up</source>
         <translation>ha chiuso la connessione</translation>
     </message>
     <message>
+        <source>in the mailbox of {mailbox}, for {seconds} seconds at most</source>
+        <translation>nella casella di {mailbox}, al massimo per {seconds} secondi</translation>
+    </message>
+    <message>
         <source>intercepted</source>
         <translation>intercettata</translation>
+    </message>
+    <message>
+        <source>it had been accepted, and did not arrive</source>
+        <translation>era stato accettato, e non è arrivato</translation>
     </message>
     <message>
         <source>it holds a password of an older release. Please start {program} once, then try again</source>
@@ -1545,6 +2357,10 @@
     <message>
         <source>keep or forget a password in the system&apos;s keyring</source>
         <translation>conserva o dimentica una password nel portachiavi del sistema</translation>
+    </message>
+    <message>
+        <source>leave the message in the mailbox</source>
+        <translation>lasciare il messaggio nella casella</translation>
     </message>
     <message>
         <source>line {number} is neither section nor key</source>
@@ -1561,6 +2377,14 @@
     <message>
         <source>list the sending accounts of your mail programs</source>
         <translation>elenca gli account che inviano nei tuoi programmi di posta</translation>
+    </message>
+    <message>
+        <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
+        <translation>macOS non lascia che Roampost parli con {host}, che è in questa rete locale. Consentilo in Impostazioni di Sistema, Privacy e sicurezza, Rete locale, poi guarda di nuovo.</translation>
+    </message>
+    <message>
+        <source>mail is accepted and does not arrive</source>
+        <translation>la posta viene accettata e non arriva</translation>
     </message>
     <message>
         <source>managed by {who}</source>
@@ -1603,8 +2427,20 @@
         <translation>non si sa</translation>
     </message>
     <message>
+        <source>not tried</source>
+        <translation>non provato</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nulla</translation>
+    </message>
+    <message>
         <source>nothing listed</source>
         <translation>nulla in elenco</translation>
+    </message>
+    <message>
+        <source>offers a sign-in</source>
+        <translation>offre l’accesso</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -1627,6 +2463,10 @@
         <translation>opzioni di ogni comando</translation>
     </message>
     <message>
+        <source>port 587: {submission}; port 465: {submissions}; fetching mail first: {pop}</source>
+        <translation>porta 587: {submission}; porta 465: {submissions}; scaricare prima la posta: {pop}</translation>
+    </message>
+    <message>
         <source>put back what the last fix changed</source>
         <translation>ripristina ciò che l’ultimo fix ha cambiato</translation>
     </message>
@@ -1645,6 +2485,14 @@
     <message>
         <source>say what network this is and what it does to mail</source>
         <translation>dì che rete è questa e che cosa fa alla posta</translation>
+    </message>
+    <message>
+        <source>send one marked message, and look whether it arrives</source>
+        <translation>inviare un messaggio di prova e guardare se arriva</translation>
+    </message>
+    <message>
+        <source>send without asking</source>
+        <translation>inviare senza chiedere</translation>
     </message>
     <message>
         <source>show the version and leave</source>
@@ -1667,6 +2515,18 @@
         <translation>muta</translation>
     </message>
     <message>
+        <source>something answers in the server’s place</source>
+        <translation>qualcosa risponde al posto del server</translation>
+    </message>
+    <message>
+        <source>something not known</source>
+        <translation>qualcosa che non si sa</translation>
+    </message>
+    <message>
+        <source>something was slipped in before encryption</source>
+        <translation>è stato infilato qualcosa prima della cifratura</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>fermato</translation>
     </message>
@@ -1679,6 +2539,10 @@
         <translation>l’account alla riga {number} non si può definire così</translation>
     </message>
     <message>
+        <source>the account is locked</source>
+        <translation>l’account è bloccato</translation>
+    </message>
+    <message>
         <source>the account {name} depends on an eval line, which Roampost does not run</source>
         <translation>l’account {name} dipende da una riga eval, che Roampost non esegue</translation>
     </message>
@@ -1689,6 +2553,10 @@
     <message>
         <source>the account {name} names no server</source>
         <translation>l’account {name} non indica un server</translation>
+    </message>
+    <message>
+        <source>the address of this network has a bad name</source>
+        <translation>l’indirizzo di questa rete ha una cattiva fama</translation>
     </message>
     <message>
         <source>the answer is there by then (20)</source>
@@ -1727,12 +2595,80 @@
         <translation>il server dei nomi ha dato errore</translation>
     </message>
     <message>
+        <source>the recipient is refused</source>
+        <translation>il destinatario viene rifiutato</translation>
+    </message>
+    <message>
+        <source>the server cannot be reached</source>
+        <translation>il server non si raggiunge</translation>
+    </message>
+    <message>
+        <source>the server does not accept the password</source>
+        <translation>il server non accetta la password</translation>
+    </message>
+    <message>
+        <source>the server does not allow this sender address</source>
+        <translation>il server non permette questo indirizzo di mittente</translation>
+    </message>
+    <message>
+        <source>the server no longer takes this password</source>
+        <translation>il server non accetta più questa password</translation>
+    </message>
+    <message>
+        <source>the server takes mail only from certain places</source>
+        <translation>il server accetta posta solo da certi posti</translation>
+    </message>
+    <message>
+        <source>the server wants an encrypted connection</source>
+        <translation>il server vuole una connessione cifrata</translation>
+    </message>
+    <message>
+        <source>the server wants you to fetch mail first</source>
+        <translation>il server vuole che prima tu scarichi la posta</translation>
+    </message>
+    <message>
+        <source>the server wants you to sign in</source>
+        <translation>il server vuole che tu faccia l’accesso</translation>
+    </message>
+    <message>
+        <source>the server’s certificate cannot be trusted</source>
+        <translation>il certificato del server non è affidabile</translation>
+    </message>
+    <message>
+        <source>the server’s name is not found</source>
+        <translation>il nome del server non si trova</translation>
+    </message>
+    <message>
+        <source>the sign-in was refused</source>
+        <translation>l’accesso è stato rifiutato</translation>
+    </message>
+    <message>
         <source>the text or message; - or nothing for standard input</source>
         <translation>il testo o il messaggio; - o niente per l’ingresso standard</translation>
     </message>
     <message>
         <source>the whole program in a small mail world on this computer</source>
         <translation>tutto il programma in un piccolo mondo di posta su questo computer</translation>
+    </message>
+    <message>
+        <source>this computer has no connection</source>
+        <translation>questo computer non è collegato</translation>
+    </message>
+    <message>
+        <source>this network blocks the port</source>
+        <translation>questa rete blocca la porta</translation>
+    </message>
+    <message>
+        <source>this network wants you to sign in first</source>
+        <translation>questa rete vuole che prima tu acceda</translation>
+    </message>
+    <message>
+        <source>too much was sent or tried for now</source>
+        <translation>per ora si è inviato o provato troppo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
     </message>
     <message>
         <source>usage:</source>
@@ -1757,6 +2693,10 @@
     <message>
         <source>whom her provider lets send (authentication)</source>
         <translation>chi il suo fornitore lascia inviare (authentication)</translation>
+    </message>
+    <message>
+        <source>whom to send it to; else another account of yours, else yourself</source>
+        <translation>a chi inviarlo; altrimenti un altro tuo account, altrimenti tu stesso</translation>
     </message>
     <message>
         <source>whom you wanted to write to</source>
@@ -1807,6 +2747,10 @@
         <translation>{count} account prendono le loro impostazioni da {name}, quindi non è stato toccato.</translation>
     </message>
     <message>
+        <source>{expectation} {reason}</source>
+        <translation>{expectation} {reason}</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}</source>
         <translation>{file} non si può leggere: {reason}</translation>
     </message>
@@ -1831,20 +2775,84 @@
         <translation>{file}, riga {line}: {key} non può avere questo valore; vale invece quello predefinito.</translation>
     </message>
     <message>
+        <source>{first} And the log-in that would help was refused just now.</source>
+        <translation>{first} E l’accesso che servirebbe è appena stato rifiutato.</translation>
+    </message>
+    <message>
+        <source>{first} It offers a log-in, which could not be tried without the password.</source>
+        <translation>{first} Offre l’accesso, che senza la password non si è potuto provare.</translation>
+    </message>
+    <message>
+        <source>{first} It offers a sign-in in the browser only (OAuth 2.0).</source>
+        <translation>{first} Offre solo l’accesso nel browser (OAuth 2.0).</translation>
+    </message>
+    <message>
+        <source>{first} It offers no log-in.</source>
+        <translation>{first} Non offre nessun accesso.</translation>
+    </message>
+    <message>
+        <source>{first} It offers no log-in; whether fetching mail first would open it can only be tried from elsewhere.</source>
+        <translation>{first} Non offre nessun accesso; se scaricare prima la posta lo aprirebbe, si può provare solo da un’altra rete.</translation>
+    </message>
+    <message>
         <source>{first} It takes mail from anywhere if you sign in.</source>
         <translation>{first} Accetta posta da ovunque se fai l’accesso.</translation>
+    </message>
+    <message>
+        <source>{first} None of your other addresses that were tried is accepted either.</source>
+        <translation>{first} Nemmeno gli altri tuoi indirizzi che sono stati provati vengono accettati.</translation>
+    </message>
+    <message>
+        <source>{first} Signed in, it takes it from anywhere; that was tried just now.</source>
+        <translation>{first} Con l’accesso la accetta da ovunque; è stato appena provato.</translation>
+    </message>
+    <message>
+        <source>{first} That was less than {minutes} minutes ago. It was not tried again by itself, so that {provider} does not lock the account; typing the password tries it at once.</source>
+        <translation>{first} È successo meno di {minutes} minuti fa. Il tentativo non è stato ripetuto da solo, perché {provider} non blocchi l’account; se scrivi la password, si riprova subito.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first}, then {rest}</source>
+        <translation>{first}, poi {rest}</translation>
+    </message>
+    <message>
+        <source>{here} {away}</source>
+        <translation>{here} {away}</translation>
     </message>
     <message>
         <source>{host} accepts mail for {provider}&apos;s own addresses; whether it accepts others from here is not known without a recipient to ask about.</source>
         <translation>{host} accetta posta per gli indirizzi di {provider}; se da qui ne accetta per altri non si può sapere senza un destinatario di cui chiedere.</translation>
     </message>
     <message>
+        <source>{host} accepts your mail here and loses it: a test message was accepted and did not arrive.</source>
+        <translation>{host} qui accetta la tua posta e la perde: un messaggio di prova è stato accettato e non è arrivato.</translation>
+    </message>
+    <message>
+        <source>{host} answered over IPv4 while IPv6 stayed silent; a mail program that tries IPv6 first may wait long.</source>
+        <translation>{host} ha risposto con IPv4 mentre con IPv6 taceva; un programma di posta che prova prima IPv6 può aspettare a lungo.</translation>
+    </message>
+    <message>
+        <source>{host} asks to come again later; it has not taken the message so far.</source>
+        <translation>{host} chiede di riprovare più tardi; finora non ha preso il messaggio.</translation>
+    </message>
+    <message>
         <source>{host} asks to wait before trying again.</source>
         <translation>{host} chiede di aspettare prima di riprovare.</translation>
     </message>
     <message>
+        <source>{host} cannot check passwords at the moment. That is the server&apos;s own trouble, not a wrong password.</source>
+        <translation>{host} al momento non riesce a controllare le password. È un problema del server, non una password sbagliata.</translation>
+    </message>
+    <message>
         <source>{host} cannot prove that it is the real server, so no password was sent to it.</source>
         <translation>{host} non può dimostrare di essere il vero server, quindi non gli è stata mandata nessuna password.</translation>
+    </message>
+    <message>
+        <source>{host} could not be talked to on port {port}; a diagnosis of the account says why.</source>
+        <translation>Con {host} non si è potuto parlare sulla porta {port}; una diagnosi dell’account dice perché.</translation>
     </message>
     <message>
         <source>{host} did not accept the name and password.</source>
@@ -1855,12 +2863,52 @@
         <translation>{host} non ha accettato questo nome utente e questa password.</translation>
     </message>
     <message>
+        <source>{host} does not let you send as {address} here; as {sender} you may.</source>
+        <translation>{host} qui non ti lascia inviare come {address}; come {sender} invece sì.</translation>
+    </message>
+    <message>
         <source>{host} does not let you send as {address}.</source>
         <translation>{host} non ti lascia inviare come {address}.</translation>
     </message>
     <message>
+        <source>{host} does not take mail from {address} over this connection, because of the rules that {domain} publishes for its senders (SPF, DMARC).</source>
+        <translation>{host} non accetta posta da {address} attraverso questo collegamento, per via delle regole che {domain} pubblica per i suoi mittenti (SPF, DMARC).</translation>
+    </message>
+    <message>
+        <source>{host} does not take mail from {address}, because it does not find that this address or its domain exists.</source>
+        <translation>{host} non accetta posta da {address}, perché non gli risulta che questo indirizzo o il suo dominio esista.</translation>
+    </message>
+    <message>
+        <source>{host} does not take your mail from here without a sign-in.</source>
+        <translation>Da qui {host} non accetta la tua posta senza accesso.</translation>
+    </message>
+    <message>
+        <source>{host} has the private address {address}: it can be reached inside its own network, or over that network&apos;s VPN, and not from here.</source>
+        <translation>{host} ha l’indirizzo privato {address}: si raggiunge dentro la sua rete, o con la VPN di quella rete, e non da qui.</translation>
+    </message>
+    <message>
+        <source>{host} is a server by which mail from @{domain} goes out anyway.</source>
+        <translation>{host} è un server dal quale la posta di @{domain} parte comunque.</translation>
+    </message>
+    <message>
+        <source>{host} itself, or its own network, lets nobody connect to port {port} from here; the network you are in is not the cause.</source>
+        <translation>È {host} stesso, o la sua rete, a non lasciare che ci si colleghi da qui alla porta {port}; la rete in cui sei non c’entra.</translation>
+    </message>
+    <message>
+        <source>{host} offers no way to sign in there that Roampost knows.</source>
+        <translation>{host} lì non offre nessun modo di accedere che Roampost conosca.</translation>
+    </message>
+    <message>
+        <source>{host} only takes mail from addresses on its list, and yours is not on it.</source>
+        <translation>{host} accetta posta solo dagli indirizzi del suo elenco, e il tuo non c’è.</translation>
+    </message>
+    <message>
         <source>{host} only takes mail from {provider}&apos;s own network or from addresses on its list, and you are on neither.</source>
         <translation>{host} accetta posta solo dalla rete di {provider} o da indirizzi del suo elenco, e tu non sei né nell’una né nell’altro.</translation>
+    </message>
+    <message>
+        <source>{host} only takes mail from {provider}&apos;s own network, and you are not on it.</source>
+        <translation>{host} accetta posta solo dalla rete di {provider}, e tu non sei in quella rete.</translation>
     </message>
     <message>
         <source>{host} only takes mail over an encrypted connection.</source>
@@ -1871,12 +2919,32 @@
         <translation>{host} rifiuta la posta perché l’indirizzo di questa rete ha una cattiva fama; non dipende da te.</translation>
     </message>
     <message>
+        <source>{host} refuses mail because this network&apos;s address stands on a blocklist ({zone}); it is not about you.</source>
+        <translation>{host} rifiuta la posta perché l’indirizzo di questa rete si trova in una lista di blocco ({zone}); non dipende da te.</translation>
+    </message>
+    <message>
+        <source>{host} takes no more log-ins from this network&apos;s address for a while.</source>
+        <translation>{host} per un po’ non accetta altri accessi dall’indirizzo di questa rete.</translation>
+    </message>
+    <message>
+        <source>{host} takes your mail from here without a sign-in, and refused it elsewhere.</source>
+        <translation>Da qui {host} accetta la tua posta senza accesso, mentre altrove l’ha rifiutata.</translation>
+    </message>
+    <message>
         <source>{host} wants you to fetch your mail first, and lets you send after that.</source>
         <translation>{host} vuole che prima tu scarichi la posta, e dopo ti lascia inviare.</translation>
     </message>
     <message>
         <source>{host}, port {port}, {security}, {authentication}</source>
         <translation>{host}, porta {port}, connessione {security}, {authentication}</translation>
+    </message>
+    <message>
+        <source>{host}: connections {opened}, of {most} at most.</source>
+        <translation>{host}: connessioni {opened}, al massimo {most}.</translation>
+    </message>
+    <message>
+        <source>{issuer}, which vouches for {host}, was added to this computer: it belongs to the same organisation, or software here reads along.</source>
+        <translation>{issuer}, che garantisce per {host}, è stato aggiunto a questo computer: è della stessa organizzazione, oppure un programma qui legge anche lui.</translation>
     </message>
     <message>
         <source>{key} in {file} was left alone: it is {found} now, which Roampost did not write.</source>
@@ -1889,6 +2957,14 @@
     <message>
         <source>{key} was changed since, to “{found}”; it was left as it is.</source>
         <translation>{key} nel frattempo è stato cambiato in «{found}»; è rimasto com’è.</translation>
+    </message>
+    <message>
+        <source>{name} (it looks like an address that changes)</source>
+        <translation>{name} (sembra un indirizzo che cambia)</translation>
+    </message>
+    <message>
+        <source>{name} (nothing in it says that the address changes)</source>
+        <translation>{name} (niente nel nome dice che l’indirizzo cambia)</translation>
     </message>
     <message>
         <source>{name} and {what} exclude each other</source>
@@ -2047,8 +3123,20 @@
         <translation>{program} farà l’accesso con la password con cui scarica la posta.</translation>
     </message>
     <message>
-        <source>{provider} has locked this account for now.</source>
-        <translation>{provider} per ora ha bloccato questo account.</translation>
+        <source>{provider} does not take your own password from mail programs; it wants an application password, or a sign-in in the browser (OAuth 2.0).</source>
+        <translation>{provider} non accetta la tua solita password dai programmi di posta; vuole una password per le applicazioni, oppure l’accesso nel browser (OAuth 2.0).</translation>
+    </message>
+    <message>
+        <source>{provider} does not take your own password from mail programs; it wants an application password, which you make on its web page.</source>
+        <translation>{provider} non accetta la tua solita password dai programmi di posta; vuole una password per le applicazioni, che si crea sulla sua pagina web.</translation>
+    </message>
+    <message>
+        <source>{provider} has locked or suspended this account for now. Nothing more was tried, so as not to make it worse.</source>
+        <translation>{provider} ha bloccato o sospeso questo account per ora. Non è stato tentato altro, per non peggiorare le cose.</translation>
+    </message>
+    <message>
+        <source>{provider} has no server that mail programs could send through; {address} can be written from only on its web page.</source>
+        <translation>{provider} non ha un server da cui i programmi di posta possano inviare; da {address} si può scrivere solo sulla sua pagina web.</translation>
     </message>
     <message>
         <source>{provider} no longer accepts this kind of password; it wants another way to sign in.</source>
@@ -2059,12 +3147,32 @@
         <translation>{provider} accetta posta da ovunque se fai l’accesso.</translation>
     </message>
     <message>
+        <source>{provider} takes no passwords from mail programs; it wants you to sign in in the browser (OAuth 2.0).</source>
+        <translation>{provider} non accetta password dai programmi di posta; vuole che tu acceda nel browser (OAuth 2.0).</translation>
+    </message>
+    <message>
         <source>{question} [y/N]</source>
         <translation>{question} [s/N]</translation>
     </message>
     <message>
+        <source>{reason} This is inferred: from which of its addresses {host} sends on is not known.</source>
+        <translation>{reason} È una deduzione: non si sa da quale dei suoi indirizzi {host} spedisca.</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} secondi</translation>
+    </message>
+    <message>
+        <source>{subject} [its mark]</source>
+        <translation>{subject} [il suo contrassegno]</translation>
+    </message>
+    <message>
         <source>{where} chooses the keyring {backend}, which is not this computer&apos;s own. Roampost keeps no password there and will ask for it every time.</source>
         <translation>{where} sceglie il portachiavi {backend}, che non è quello di questo computer. Roampost non vi conserva password e le chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>{works} A test message sent from here earlier landed in the junk folder.</source>
+        <translation>{works} Un messaggio di prova inviato prima da qui è finito nella posta indesiderata.</translation>
     </message>
     <message>
         <source>“{subject}” to {recipient} was sent.</source>
@@ -2097,6 +3205,10 @@
         <translation>&amp;Altre soluzioni</translation>
     </message>
     <message>
+        <source>&amp;Send one test message to make sure</source>
+        <translation>Invia un &amp;messaggio di prova per esserne certo</translation>
+    </message>
+    <message>
         <source>&amp;Whom were you writing to?</source>
         <translation>A c&amp;hi stavi scrivendo?</translation>
     </message>
@@ -2119,6 +3231,10 @@
     <message>
         <source>What was &amp;said (C: this computer, S: the server)</source>
         <translation>Che cosa si sono &amp;detti (C: questo computer, S: il server)</translation>
+    </message>
+    <message>
+        <source>Will it wor&amp;k away from here?</source>
+        <translation>Funzionerà lontano da &amp;qui?</translation>
     </message>
 </context>
 <context>
