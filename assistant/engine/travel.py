@@ -111,7 +111,7 @@ def _fetches_first(case: Case) -> bool:
 
 
 def _not_even_here(case: Case, reading: Reading, relay: Relay, verdict: Verdict) -> Outlook:
-    if relay.uses_login() and not case.has_secret and verdict.restriction is Restriction.UNKNOWN:
+    if relay.uses_login() and verdict.restriction is Restriction.UNKNOWN and not relay.signed_in_acceptance():
         return _needs_password(case)
     if verdict.restriction in _SAYS_NOTHING_OF_ELSEWHERE:
         return Outlook(
@@ -134,6 +134,19 @@ def _not_even_here(case: Case, reading: Reading, relay: Relay, verdict: Verdict)
 
 
 def _needs_password(case: Case) -> Outlook:
+    outgoing = case.account.outgoing
+    if outgoing is not None and outgoing.authentication is Authentication.OAUTH2:
+        return Outlook(
+            travel=Travel.UNKNOWN,
+            why=_say(
+                QT_TRANSLATE_NOOP(
+                    "Roampost",
+                    "Whether it will work away from here cannot be told: your mail program signs in through the "
+                    "browser, which is not tried here.",
+                ),
+                case,
+            ),
+        )
     return Outlook(
         travel=Travel.UNKNOWN,
         why=_say(

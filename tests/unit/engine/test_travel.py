@@ -194,6 +194,14 @@ def test_a_log_in_spent_on_587_proves_the_way_out_and_infers_what_works_here() -
     assert best.proven and best.outgoing is not None and best.outgoing.port == 587
 
 
+def test_a_sign_in_through_the_browser_is_not_said_to_lack_a_password() -> None:
+    who = account(port=587, security=Security.STARTTLS, authentication=Authentication.OAUTH2)
+    scene = Scene(who=who, has_secret=False).resolved().speaks(STARTTLS, "AUTH XOAUTH2")
+    found = judged(scene.asks(STARTTLS, "530 5.7.0 Authentication: sign in first", own=None))
+    assert found.travel is Travel.UNKNOWN
+    assert "through the browser" in str(found.verdict.summary)
+
+
 def test_without_the_password_nothing_is_told_of_elsewhere() -> None:
     found = judged(signed_in_587_without_password())
     assert (found.verdict.restriction, found.travel) == (Restriction.UNKNOWN, Travel.UNKNOWN)
