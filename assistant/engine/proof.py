@@ -47,6 +47,9 @@ UNPROTECTED = sentence(
         "Roampost", "The connection is less protected than the settings say, so nothing was sent over it."
     )
 )
+IN_CLEAR = sentence(
+    QT_TRANSLATE_NOOP("Roampost", "The password would have travelled unprotected, so nothing was sent.")
+)
 NO_JUNK_BY_POP = sentence(
     QT_TRANSLATE_NOOP("Roampost", "The mailbox was read by POP3, which shows no junk folder: it may stand there.")
 )
@@ -88,6 +91,13 @@ def refused_mailbox(address: str) -> Sentence:
 def refused_log_in(host: str) -> Sentence:
     """Say that the sending server did not accept the password."""
     return sentence(QT_TRANSLATE_NOOP("Roampost", "{host} did not accept the name and password."), host=host)
+
+
+def no_log_in(host: str) -> Sentence:
+    """Say that the sending server offers no log-in."""
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "{host} offers no way to sign in there that Roampost knows."), host=host
+    )
 
 
 def not_reached(host: str, port: int) -> Sentence:

@@ -52,7 +52,7 @@ class Assistant:
         Raises:
             WrongUsageError: the account or the recipient makes no sense.
         """
-        # Few ask for a proof: what writes mail and looks into mailboxes would cost every window 5 MB and start-up time.
+        # Start-up time and memory: imapclient and the email package are needed for a proof alone.
         from assistant.session.proving import ProofRun
 
         return await ProofRun(self.world, wanted).plan()

@@ -183,9 +183,7 @@ class _Handover(Question):
         mechanism = bench.mechanism_of(probe)
         credential = await bench.credential_for(here, probe) if mechanism is not None else None
         if mechanism is None or credential is None:
-            wanting = await bench.secret_for(Purpose.OUTGOING) is None
-            reason = words.needs_password(bench.account.address) if wanting else words.UNPROTECTED
-            return Posting(fate=Fate.NOT_SENT, reason=reason)
+            return Posting(fate=Fate.NOT_SENT, reason=await self._why_not_signed_in(probe))
         accepted = False
         try:
             seen = await probe.auth(credential, mechanism)
@@ -196,6 +194,16 @@ class _Handover(Question):
             return None
         reason = words.refused_log_in(outgoing.host) if seen.refused else words.broke_off(outgoing.host)
         return Posting(fate=Fate.NOT_SENT, reason=reason, decisive=seen)
+
+    async def _why_not_signed_in(self, probe: Submitter) -> Sentence:
+        bench = self._bench
+        if await bench.secret_for(Purpose.OUTGOING) is None:
+            return words.needs_password(bench.account.address)
+        if not probe.encrypted and not bench.allow_clear:
+            return words.IN_CLEAR
+        if bench.mechanism_of(probe) is None:
+            return words.no_log_in(self._outgoing.host)
+        return words.needs_password(bench.account.address)
 
     async def _submit(self, probe: Submitter) -> Posting:
         context, sender = self._bench.context, self._bench.account.address

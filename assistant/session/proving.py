@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.engine import proof as words
 from assistant.engine.case import recipient_class_of
-from assistant.engine.explain.explain import Category, classify_reply, explain_message
+from assistant.engine.explain.explain import Category, Rules, classify_reply, explain_message
 from assistant.engine.explain.sentences import SUMMARIES
 from assistant.model.fault import WrongUsageError
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
@@ -224,8 +224,7 @@ class ProofRun:
         watch = Watch(self._theirs) if self._theirs is not None and await Watch(self._theirs).can_sign_in() else None
         if watch is not None:
             watches.append(watch)
-            # A mailbox at the sender's own provider is opened afterwards: a POP3 log-in may open the relay.
-            if self._theirs is not self._mine and not await watch.open(from_now=True):
+            if self._may_open_before(watch, outgoing) and not await watch.open(from_now=True):
                 if self._target.choice is not Choice.NAMED:
                     return self._not_sent(self._why_not(watch))
                 watch = None
@@ -244,7 +243,7 @@ class ProofRun:
         postman = Postman(self._mine, outgoing, self._pace.again_s)
         posting = await postman.send(message, recipient, self._wanted.patience_s)
         if posting.fate in {Fate.REFUSED, Fate.PUT_OFF, Fate.NOT_SENT}:
-            return self._stopped(posting)
+            return await self._stopped(posting)
         base = Proof(
             account=self._account.label,
             outcome=None,
@@ -261,6 +260,15 @@ class ProofRun:
         await self._remember(context, proof, sure=watch is not None and watch.sees_junk)
         return proof
 
+    def _may_open_before(self, watch: Watch, outgoing: Outgoing) -> bool:
+        """Tell whether looking into the mailbox leaves alone what is to be proven: a POP3 log-in may open the relay."""
+        if self._theirs is None or self._theirs is self._mine:
+            return False
+        incoming = self._theirs.account.incoming
+        registrable = self._world.registrable
+        elsewhere = incoming is None or registrable(incoming.host) != registrable(outgoing.host)
+        return elsewhere or not watch.by_pop
+
     @staticmethod
     async def _snapshot(context: Context) -> None:
         await context.read_snapshot()
@@ -270,13 +278,13 @@ class ProofRun:
             return words.refused_mailbox(watch.address)
         return words.not_looked_into(watch.address)
 
-    def _stopped(self, posting: Posting) -> Proof:
+    async def _stopped(self, posting: Posting) -> Proof:
         """Return the proof for a message that the server did not take."""
         recipient = self._target.recipient
         fates = {Fate.REFUSED: Outcome.REFUSED, Fate.PUT_OFF: Outcome.DELAYED, Fate.NOT_SENT: Outcome.NOT_SENT}
         outcome = fates[posting.fate]
         seen = posting.decisive
-        reason = posting.reason if posting.reason is not None else self._explained(seen)
+        reason = posting.reason if posting.reason is not None else await self._explained(seen)
         return Proof(
             account=self._account.label,
             outcome=outcome,
@@ -288,10 +296,14 @@ class ProofRun:
             reply=None if seen is None or seen.reply is None else str(seen.reply),
         )
 
-    def _explained(self, seen: Exchange | None) -> Sentence | None:
+    async def _explained(self, seen: Exchange | None) -> Sentence | None:
         if seen is None or seen.reply is None:
             return None
-        return SUMMARIES[classify_reply(seen.reply, self._world.rules())[0]]
+        return SUMMARIES[classify_reply(seen.reply, await self._rules())[0]]
+
+    async def _rules(self) -> Rules:
+        # Compiling them takes long enough to hold up a dialogue, and only a refusal needs them.
+        return await daemon.run(self._world.rules, name="rules")
 
     async def _follow(
         self, context: Context, watches: list[Watch], watch: Watch | None, mark: Mark, base: Proof
@@ -353,7 +365,7 @@ class ProofRun:
             if seen.answered:
                 return replace(self._closed(base, Outcome.DELAYED if late else Outcome.DELIVERED, waited_s), found=True)
             assert seen.returned is not None
-            said = explain_message(seen.returned.body, self._world.rules())
+            said = explain_message(seen.returned.body, await self._rules())
             reason = words.CAME_BACK if said.category is Category.NOT_BOUNCE else said.summary
             return replace(self._closed(base, Outcome.REFUSED, waited_s), reason=reason)
         watch, found = seen.message

@@ -316,7 +316,7 @@ def test_a_guard_takes_the_lab_of_a_killed_process_away(passing_lab: Lab, pytest
 def test_listening_ports_of_a_server(lab: Lab) -> None:
     lab.provider.set_policy(Policy.AUTHENTICATION)
     pid = lab.namespaces["provider-servers"].pids()[0]
-    assert {port for _, port in listening_ports(pid)} == {25, 110, 465, 587, 995}
+    assert {port for _, port in listening_ports(pid)} == {25, 110, 143, 465, 587, 993, 995}
 
 
 def test_waiting_in_vain_says_what_for() -> None:

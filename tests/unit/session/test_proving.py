@@ -1,6 +1,7 @@
 """Proofs of delivery in the demo world: what is sent to whom, what becomes of it, what is never done."""
 
 import asyncio
+import json
 import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -86,8 +87,6 @@ def wanted(account: str = HOME, **more: object) -> ProveRequest:
 
 
 def change_outgoing(demo: DemoWorld, **values: object) -> None:
-    import json
-
     document = json.loads(demo.settings_file.read_text("utf-8"))
     document["accounts"][0]["outgoing"] |= values
     demo.settings_file.write_text(json.dumps(document), encoding="utf-8")
@@ -375,6 +374,15 @@ async def test_no_message_over_a_connection_that_is_not_what_the_settings_say(ha
 
 
 @pytest.mark.asyncio
+async def test_no_password_in_clear() -> None:
+    async with stage() as here:
+        change_outgoing(here.demo, authentication="password", username="anna")
+        proof = await here.prove(wanted())
+        assert (proof.outcome, proof.reason) == (Outcome.NOT_SENT, words.IN_CLEAR)
+        assert here.messages == []
+
+
+@pytest.mark.asyncio
 async def test_mail_is_fetched_first_where_the_mail_program_does_so() -> None:
     async with stage(Network.HOTEL, Policy.POP_FIRST) as here:
         assert (await here.prove(wanted())).outcome is Outcome.REFUSED
@@ -387,6 +395,13 @@ async def test_mail_is_fetched_first_where_the_mail_program_does_so() -> None:
 @pytest.mark.asyncio
 async def test_looking_into_the_own_mailbox_does_not_open_the_relay_before_the_message_is_sent() -> None:
     async with stage(Network.HOTEL, Policy.POP_FIRST) as here:
+        assert (await here.prove(wanted(recipient=OUTSIDE))).outcome is Outcome.REFUSED
+        # Another account of the user's, fetched by POP3 from the same provider.
+        document = json.loads(here.demo.settings_file.read_text("utf-8"))
+        first = document["accounts"][0]
+        document["accounts"].append(first | {"address": "bob@proseware.com", "profile": "Bob", "aliases": [OUTSIDE]})
+        here.demo.settings_file.write_text(json.dumps(document), encoding="utf-8")
+        here.demo.secrets.put("bob@proseware.com", Purpose.INCOMING, "anna", Secret(HOME_PASSWORD))
         assert (await here.prove(wanted(recipient=OUTSIDE))).outcome is Outcome.REFUSED
         assert here.said(Step.POP_LOGIN) == []
 
