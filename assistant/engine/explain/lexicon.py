@@ -59,13 +59,20 @@ Phrase = tuple[tuple[tuple[str, bool], ...], int]
 
 @dataclass(slots=True)
 class _Entry:
-    """What one word stands for: notions, and the phrases that begin with it."""
+    """What one word stands for.
+
+    Attributes:
+        notions: those of the word itself.
+        by_next: the phrases that begin with it, by their second word: what follows that, and the notion.
+        by_stem: the phrases whose second word is a stem.
+    """
 
     notions: tuple[int, ...]
-    phrases: tuple[Phrase, ...]
+    by_next: dict[str, tuple[Phrase, ...]]
+    by_stem: tuple[Phrase, ...]
 
 
-_EMPTY: Final = _Entry((), ())
+_EMPTY: Final = _Entry((), {}, ())
 
 
 @dataclass(slots=True)
@@ -176,7 +183,16 @@ class Lexicon:
             phrases.extend(self._stem_phrases.get(stem, ()))
         if not notions and not phrases:
             return _EMPTY
-        return _Entry(tuple(dict.fromkeys(notions)), tuple((_parts(rest), number) for rest, number in phrases))
+        by_next: dict[str, tuple[Phrase, ...]] = {}
+        by_stem: list[Phrase] = []
+        for rest, number in dict.fromkeys(phrases):
+            parts = _parts(rest)
+            second, is_stem = parts[0]
+            if is_stem:
+                by_stem.append((parts, number))
+            else:
+                by_next[second] = (*by_next.get(second, ()), (parts[1:], number))
+        return _Entry(tuple(dict.fromkeys(notions)), by_next, tuple(by_stem))
 
     def words(self, folded: str) -> tuple[list[str], list[int]]:
         """Split a folded text into words and their positions (characters, longer across sentence ends)."""
@@ -206,6 +222,7 @@ class Lexicon:
         words, places = self.words(folded)
         found: Positions = {}
         entries = self._entries
+        last = len(words) - 1
         for index, word in enumerate(words):
             entry = entries.get(word)
             if entry is None:
@@ -218,8 +235,16 @@ class Lexicon:
                 continue
             position = places[index]
             for number in entry.notions:
-                found.setdefault(number, []).append(position)
-            for rest, number in entry.phrases:
+                if number in found:
+                    found[number].append(position)
+                else:
+                    found[number] = [position]
+            if index == last:
+                break
+            for rest, number in entry.by_next.get(words[index + 1], ()):
+                if not rest or _continues(words, index + 2, rest):
+                    found.setdefault(number, []).append(position)
+            for rest, number in entry.by_stem:
                 if _continues(words, index + 1, rest):
                     found.setdefault(number, []).append(position)
         if self._unspaced and has_unspaced_script(folded):

@@ -62,7 +62,7 @@ class Rule:
     groups: Groups
     near: int
     ordered: bool
-    unless: tuple[int, ...]
+    unless: frozenset[int]
     weight: float
     beats: tuple[Category, ...]
     inner: bool
@@ -97,7 +97,7 @@ class Rules:
     markers: tuple[str, ...] = ()
     tails: tuple[str, ...] = ()
     sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    languages: dict[str, frozenset[str]] = field(default_factory=dict)
+    common_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     calibration: tuple[float, ...] = (0.0, 0.5, 0.5)
 
 
@@ -151,7 +151,7 @@ def _add_rule(rules: Rules, entry: Mapping[str, Any]) -> None:
         groups=_groups(lexicon, entry["when"]),
         near=entry.get("near", _DEFAULT_NEAR),
         ordered=entry.get("order", False),
-        unless=tuple(number for group in _groups(lexicon, entry.get("unless", ())) for number in group),
+        unless=frozenset(number for group in _groups(lexicon, entry.get("unless", ())) for number in group),
         weight=float(entry["weight"]),
         beats=tuple(Category(c) for c in entry.get("beats", ())),
         inner=entry.get("inner", False),
@@ -177,7 +177,10 @@ def _add_dialog_words(rules: Rules, table: Mapping[str, Any]) -> None:
     for source, phrases in table.get("sources", {}).items():
         rules.sources[source] = rules.sources.get(source, ()) + tuple(map(fold, phrases))
     for language, words in table.get("languages", {}).items():
-        rules.languages[language] = frozenset(map(fold, words.split()))
+        for word in words.lower().split():
+            known = rules.common_words.get(word, ())
+            if language not in known:
+                rules.common_words[word] = (*known, language)
 
 
 def _groups(lexicon: Lexicon, terms: Sequence[str]) -> Groups:
@@ -203,10 +206,8 @@ def _groups(lexicon: Lexicon, terms: Sequence[str]) -> Groups:
 def find(groups: Groups, near: int, found: Positions, *, ordered: bool) -> int:
     """Look for one place of each group near the first group's; gives the first's position, or -1."""
     first = _places(groups[0], found)
-    if not first:
-        return -1
-    if len(groups) == 1:
-        return first[0]
+    if not first or len(groups) == 1:
+        return first[0] if first else -1
     others = []
     for group in groups[1:]:
         places = _places(group, found)
@@ -217,24 +218,33 @@ def find(groups: Groups, near: int, found: Positions, *, ordered: bool) -> int:
         at = anchor
         for places in others:
             if ordered:
-                after = [place for place in places if at < place <= at + near]
-                if not after:
+                at = next((place for place in places if at < place <= at + near), -1)
+                if at < 0:
                     break
-                at = after[0]
-            elif not any(-near <= place - anchor <= near for place in places):
+            elif not _any_near(places, anchor, near):
                 break
         else:
             return anchor
     return -1
 
 
+def _any_near(places: list[int], anchor: int, near: int) -> bool:
+    for place in places:  # a loop, not any(): this is asked thirty times a text
+        if -near <= place - anchor <= near:
+            return True
+    return False
+
+
+_NOWHERE: Final[list[int]] = []
+
+
 def _places(group: tuple[int, ...], found: Positions) -> list[int]:
     if len(group) == 1:
-        return found.get(group[0], [])
-    places: list[int] = []
-    for number in group:
-        places.extend(found.get(number, ()))
-    return sorted(places)
+        return found.get(group[0], _NOWHERE)
+    seen = [found[number] for number in group if number in found]
+    if len(seen) < 2:
+        return seen[0] if seen else _NOWHERE
+    return sorted(place for places in seen for place in places)
 
 
 def expand(rules: Rules, found: Positions) -> None:
@@ -248,13 +258,15 @@ def expand(rules: Rules, found: Positions) -> None:
 def firing(rules: Rules, found: Positions) -> list[Rule]:
     """Give the rules that hold for what was found, each once."""
     indexes: set[int] = set()
+    by_anchor = rules.by_anchor
     for number in found:
-        indexes.update(rules.by_anchor.get(number, ()))
+        if number in by_anchor:
+            indexes.update(by_anchor[number])
     held = []
     for index in sorted(indexes):
         rule = rules.rules[index]
-        if rule.unless and any(number in found for number in rule.unless):
+        if not rule.unless.isdisjoint(found):
             continue
-        if find(rule.groups, rule.near, found, ordered=rule.ordered) >= 0:
+        if len(rule.groups) == 1 or find(rule.groups, rule.near, found, ordered=rule.ordered) >= 0:
             held.append(rule)
     return held
