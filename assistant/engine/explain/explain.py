@@ -109,7 +109,7 @@ def explain(text: str, rules: Rules) -> Explanation:
         labels if values else [],
         values,
         dialog=dialog,
-        reply_start=found.start if found else -1,
+        reply=(found.start, found.end) if found else (-1, -1),
     )
     if found is not None:
         scores.vote_codes(rules, found.reply.code, found.reply.enhanced)

@@ -10,6 +10,7 @@ from assistant.engine.explain.nouns import Fields
 from assistant.engine.explain.rules import Rules
 
 _ADDRESS: Final = re.compile(r"[\w.+\-=#$%&*/?^{|}~!]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,8}")
+_GLUED: Final = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+$")
 _NUMBER: Final = re.compile(r"0x(8[0-9a-f]{7})\b", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![\w@.\-])(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@\-]|\.\w)", re.IGNORECASE)
 _LABEL_WORDS: Final = 5
@@ -122,7 +123,11 @@ def first_address(text: str) -> str | None:
     if "@" not in text:
         return None
     match = _ADDRESS.search(text)
-    return match[0].rstrip(".").lstrip("'\"=") if match else None
+    if match is None:
+        return None
+    address = match[0].rstrip(".").lstrip("'\"=")
+    # Words of unspaced scripts follow an address without a blank: user@host.example를
+    return _GLUED.sub("", address) if not address.isascii() else address
 
 
 def first_host(text: str) -> str | None:
@@ -134,9 +139,10 @@ def first_host(text: str) -> str | None:
 
 
 def read_fields(
-    text: str, rules: Rules, labels: list[Label], values: dict[str, str], *, dialog: bool, reply_start: int
+    text: str, rules: Rules, labels: list[Label], values: dict[str, str], *, dialog: bool, reply: tuple[int, int]
 ) -> Fields:
-    """Read all fields of a cleaned text; `reply_start` is where the server's words begin, -1 without any."""
+    """Read all fields of a cleaned text; `reply` is where the server's words begin and end, (-1, -1) without any."""
+    reply_start, reply_end = reply
     head_end = len(text)
     if labels:
         head_end = labels[0].start
@@ -151,7 +157,8 @@ def read_fields(
     if dialog:
         rejected = first_address(outside)
         if rejected is None and reply_start >= 0 and not labels:
-            rejected = first_address(text[reply_start:])
+            # What the program says itself, before or after the server's words, is the recipient.
+            rejected = first_address(text[reply_end:]) or first_address(text[reply_start:reply_end])
     else:
         rejected = first_address(text[max(reply_start, 0) :]) if reply_start >= 0 else first_address(text)
     protocol = values.get("protocol")

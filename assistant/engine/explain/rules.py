@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from assistant.engine.explain.fold import fold
+from assistant.engine.explain.fold import fold, level
 from assistant.engine.explain.lexicon import Lexicon, Positions
 from assistant.engine.explain.nouns import Category
 
@@ -172,8 +172,8 @@ def _add_dialog_words(rules: Rules, table: Mapping[str, Any]) -> None:
                     rules.unspaced_labels.append((folded, what))
     rules.yes |= frozenset(map(fold, table.get("yes", ())))
     rules.no |= frozenset(map(fold, table.get("no", ())))
-    rules.markers += tuple(table.get("markers", ()))
-    rules.tails += tuple(tail.lower() for tail in table.get("tails", ()))
+    rules.markers += tuple(map(level, table.get("markers", ())))
+    rules.tails += tuple(map(level, table.get("tails", ())))
     for source, phrases in table.get("sources", {}).items():
         rules.sources[source] = rules.sources.get(source, ()) + tuple(map(fold, phrases))
     for language, words in table.get("languages", {}).items():
