@@ -13,6 +13,7 @@ from assistant.model.mail import EnhancedStatus
 # A second rule for the same meaning adds less, a third still less: they often see the same words.
 _SHARES: Final = (1.0, 0.35, 0.15)
 _ORDER: Final = {category: place for place, category in enumerate(Category)}
+_EXACT: Final = 1.0
 _RECOGNISED: Final = 1.5
 _UNRECOGNISED: Final = 0.3
 
@@ -49,15 +50,22 @@ class Scores:
 
     def vote_codes(self, rules: Rules, code: int | None, enhanced: EnhancedStatus | None) -> None:
         """Let a reply code and an enhanced status code vote; the exact code, else its general meaning."""
+        said = 0.0
         if enhanced is not None:
-            exact = rules.statuses.get(str(enhanced))
-            general = rules.statuses.get(f"x.{enhanced.subject}.{enhanced.detail}")
-            self.vote(exact if exact is not None else general)
+            votes = rules.statuses.get(str(enhanced))
+            if votes is None:
+                votes = rules.statuses.get(f"x.{enhanced.subject}.{enhanced.detail}")
+            self.vote(votes)
+            said = max((weight for _, weight in votes or ()), default=0.0)
             if enhanced.klass == 4:
                 self.vote(rules.statuses.get("4.x.x"))
         if code:
             votes = rules.replies.get(str(code))
-            self.vote(votes if votes is not None else rules.replies.get(f"{code // 100}xx"), 0.5 if enhanced else 1.0)
+            if votes is None:
+                votes = rules.replies.get(f"{code // 100}xx")
+            # An enhanced code that says something says it more exactly (RFC 2034 4).
+            self.vote(votes, 0.5 if said >= _EXACT else 1.0)
+            self.vote(rules.replies.get(f"{code // 100}xx-all"))
 
     def total(self) -> list[tuple[float, Category]]:
         """Give all meanings with a vote, strongest first."""
