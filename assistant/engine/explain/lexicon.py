@@ -1,7 +1,8 @@
 """From words to notions: a text is read once, word by word, and each word or phrase stands for notions.
 
 A table names notions (``RELAY``, ``DENY``) and lists their words in many languages: ``relaying`` is one word,
-``relay*`` all that begin so, ``log in`` a phrase, ``url:spamhaus`` any address or host name that contains it.
+``relay*`` all that begin so, ``*zertifikat*`` all that contain it (languages that join words), ``log in`` a phrase,
+``url:spamhaus`` any address or host name that contains it.
 Entries in scripts without blanks between words are looked for anywhere. Time is linear in the text.
 """
 
@@ -85,6 +86,7 @@ class Lexicon:
     numbers: dict[str, int] = field(default_factory=dict)
     _words: dict[str, list[int]] = field(default_factory=dict)
     _stems: dict[str, list[int]] = field(default_factory=dict)
+    _inside_words: list[tuple[str, int]] = field(default_factory=list)
     _phrases: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _stem_phrases: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _unspaced: list[tuple[str, int]] = field(default_factory=list)
@@ -120,6 +122,8 @@ class Lexicon:
                     self._stem_phrases.setdefault(first[:-1], []).append((rest, number))
                 else:
                     phrases.setdefault(first, []).append((rest, number))
+            elif text[0] == "*":
+                self._inside_words.append((text.strip("*"), number))
             elif text[-1] == "*":
                 stems.setdefault(text[:-1], []).append(number)
             elif text.startswith("url:"):
@@ -172,11 +176,13 @@ class Lexicon:
         return tuple(f"@{needle}" for needle, _ in self._places if needle in place)
 
     def _entry(self, word: str) -> _Entry:
-        """Look a word up: the whole word, and every beginning of it that is a stem."""
+        """Look a word up: the whole word, every beginning of it that is a stem, and what it contains."""
         notions = list(self._words.get(word, ()))
         phrases = list(self._phrases.get(word, ()))
         if word.startswith("@"):
             notions.extend(number for needle, number in self._places if word[1:] == needle)
+        elif len(word) > 7:
+            notions.extend(number for needle, number in self._inside_words if needle in word)
         for end in range(2, len(word) + 1):
             stem = word[:end]
             notions.extend(self._stems.get(stem, ()))
