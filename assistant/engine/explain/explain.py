@@ -6,9 +6,9 @@ a returned message; time is linear in what is read.
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from assistant.engine.explain.fields import find_labels, read_fields, read_values
+from assistant.engine.explain.fields import find_labels, read_fields, read_values, refused_address
 from assistant.engine.explain.fold import clean, fold
 from assistant.engine.explain.language import detect
 from assistant.engine.explain.nouns import DIALOGS, Category, Explanation, Fields, Source
@@ -18,6 +18,9 @@ from assistant.engine.explain.sentences import SUMMARIES
 from assistant.engine.explain.weigh import Scores
 from assistant.model.mail import Reply
 from assistant.model.text import Sentence
+
+if TYPE_CHECKING:
+    from assistant.engine.explain.message import Parts
 
 __all__ = [
     "Category",
@@ -160,13 +163,14 @@ def explain_message(octets: bytes, rules: Rules) -> Explanation:
             language=detect(clean(parts.text), rules),
             summary=SUMMARIES[Category.NOT_BOUNCE],
         )
-    return _explain_report(parts.diagnostics, parts.text, parts.rejected, rules)
+    return _explain_report(parts, rules)
 
 
-def _explain_report(diagnostics: tuple[str, ...], text: str, rejected: str | None, rules: Rules) -> Explanation:
+def _explain_report(parts: "Parts", rules: Rules) -> Explanation:
     """Say what a report means: its diagnostic lines first, its text where they say nothing."""
+    text = parts.text
     best: Explanation | None = None
-    for diagnostic in diagnostics:
+    for diagnostic in parts.diagnostics:
         explained = explain(diagnostic, rules)
         if best is None or explained.confidence > best.confidence:
             best = explained
@@ -174,9 +178,10 @@ def _explain_report(diagnostics: tuple[str, ...], text: str, rejected: str | Non
         explained = explain(text, rules)
         if best is None or explained.confidence > best.confidence:
             best = explained
+    rejected = parts.rejected or refused_address(clean(text), parts.own) or best.fields.rejected
     return replace(
         best,
-        fields=replace(best.fields, rejected=rejected) if rejected else best.fields,
+        fields=replace(best.fields, rejected=rejected),
         source=Source.DSN,
         language=detect(clean(text), rules) or best.language,
     )

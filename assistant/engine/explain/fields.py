@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from assistant.engine.explain.fold import fold
@@ -13,6 +14,8 @@ _ADDRESS: Final = re.compile(r"[\w.+\-=#$%&*/?^{|}~!]{1,64}@[\w\-]{1,63}(?:\.[\w
 _GLUED: Final = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+$")
 _NUMBER: Final = re.compile(r"0x(8[0-9a-f]{7})\b", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![\w@.\-])(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@\-]|\.\w)", re.IGNORECASE)
+_ADDRESSES: Final = 40
+_PROGRAMS: Final = frozenset({"mailer-daemon", "postmaster", "mdaemon", "hostmaster", "abuse", "noreply", "no-reply"})
 _LABEL_WORDS: Final = 5
 _LABEL_LENGTH: Final = 60
 _VALUE_LENGTH: Final = 1500
@@ -128,6 +131,17 @@ def first_address(text: str) -> str | None:
     address = match[0].rstrip(".").lstrip("'\"=")
     # Words of unspaced scripts follow an address without a blank: user@host.example를
     return _GLUED.sub("", address) if not address.isascii() else address
+
+
+def refused_address(text: str, own: frozenset[str]) -> str | None:
+    """Give the first address in a report that is neither the reader's own nor a program's."""
+    for match in islice(_ADDRESS.finditer(text), _ADDRESSES):
+        address = first_address(match[0])
+        if address is None or "." not in address.partition("@")[2] or address.lower() in own:
+            continue
+        if address.lower().partition("@")[0] not in _PROGRAMS:
+            return address
+    return None
 
 
 def first_host(text: str) -> str | None:
