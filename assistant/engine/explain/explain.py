@@ -12,6 +12,7 @@ from assistant.engine.explain.fields import find_labels, read_fields, read_value
 from assistant.engine.explain.fold import clean, fold
 from assistant.engine.explain.language import detect
 from assistant.engine.explain.nouns import DIALOGS, Category, Explanation, Fields, Source
+from assistant.engine.explain.places import place_labels
 from assistant.engine.explain.replies import Found, enhanced_in, find_reply, find_words, reply_of
 from assistant.engine.explain.rules import Rules, compile_rules
 from assistant.engine.explain.sentences import SUMMARIES
@@ -81,7 +82,7 @@ def _source(text: str, folded: str, rules: Rules, *, labels: int, found: Found |
 def explain(text: str, rules: Rules) -> Explanation:
     """Say what an error text means: a dialog, a reply, a log excerpt, the text of a returned message."""
     text = clean(text)
-    labels = find_labels(text, rules)
+    labels = place_labels(text, find_labels(text, rules))
     values = read_values(text, labels) if len(labels) > 1 else {}
     found = None
     if "response" in values:

@@ -56,14 +56,17 @@ def _label_before(text: str, floor: int, at: int, rules: Rules) -> tuple[str, in
     piece = text[floor:at]
     cut = max(piece.rfind(mark) for mark in ",;\n\"'。")
     segment = piece[cut + 1 :]
-    # An apostrophe belongs to some labels (Numéro d'erreur).
-    for candidate in (piece[max(piece.rfind(mark) for mark in ',;\n"。') + 1 :], segment):
+    # An apostrophe belongs to some labels (Numéro d'erreur), and a label may be wrapped.
+    unwrapped = piece[max(piece.rfind(mark) for mark in ',;"。') + 1 :]
+    for candidate in (unwrapped, unwrapped[unwrapped.rfind("'") + 1 :], segment):
         words = candidate.split()
         for count in range(min(_LABEL_WORDS, len(words)), 0, -1):
-            label = " ".join(words[-count:])
-            field = rules.labels.get(fold(label))
+            field = rules.labels.get(fold(" ".join(words[-count:])))
             if field is not None:
-                return field, floor + piece.rfind(words[-count])
+                start = len(piece)
+                for word in reversed(words[-count:]):
+                    start = piece.rfind(word, 0, start)
+                return field, floor + start
     if has_unspaced_script(segment):
         folded = fold(segment).rstrip()
         for label, field in rules.unspaced_labels:

@@ -12,6 +12,7 @@ _READ: Final = 1200
 _UKRAINIAN: Final = frozenset("іїєґ")
 _TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
 _BRAZILIAN: Final = frozenset(["você", "usuário", "conexão", "mensagem", "excluir", "senha", "registro"])
+_EUROPEAN: Final = frozenset(["utilizador", "ligação", "eletrónico", "correio", "palavra", "definições", "ficheiro"])
 _REPLY_ENGLISH: Final = frozenset(
     {
         "denied",
@@ -76,7 +77,7 @@ def detect(text: str, rules: Rules) -> str | None:
     if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:
         return None
     language = ranked[0][0]
-    if language == "pt" and not _BRAZILIAN.isdisjoint(words):
+    if language == "pt" and not _BRAZILIAN.isdisjoint(words) and _EUROPEAN.isdisjoint(words):
         return "pt-BR"
     return language
 
