@@ -15,9 +15,7 @@ _QUOTED: Final = re.compile(r"(?<=[:\s])(['\"]).{0,600}?\1(?=\s{0,3}(?:[,.;،、
 _BETWEEN: Final = re.compile(r"[,;،、]|\n(?=[^\n,]{1,60}:)")
 _LABELLED: Final = re.compile(r"\s*([^:'\"]{1,60}?)\s*(?::|(?=['\"])|\s(?=\d{2,5}\s*$))")
 _FIRST: Final = ("subject", "account", "server", "protocol")
-_VALUE: Final = re.compile(
-    r"[\s'\"]{0,4}(?:(0x8[0-9a-f]{7})|([45]\d\d[ \-]?[^\d\s,'\"])|([45]\d\d[ \-]\S)|(\d{1,5})\b)", re.IGNORECASE
-)
+_VALUE: Final = re.compile(r"[\s'\"]{0,4}(?:(0x8[0-9a-f]{7})|([45]\d\d[\s\-]+[^\s,;]{2})|(\d{1,5})\b)", re.IGNORECASE)
 _BEFORE: Final = 1200
 _AFTER: Final = 1800
 
@@ -54,13 +52,14 @@ def place_labels(text: str, known: list[Label]) -> list[Label]:
 def _told_by_values(window: str, fields: list[tuple[int, int]]) -> list[tuple[str, tuple[int, int]]]:
     """Name the fields after the protocol: each has a value of its own form."""
     told: dict[str, tuple[int, int]] = {}
-    for place in fields:
-        match = _VALUE.match(window, place[1])
+    ends = [start for start, _ in fields[1:]]
+    for place, end in zip(fields, [*ends, len(window)], strict=True):
+        match = _VALUE.match(window, place[1], end)
         if match is None:
             field = "secure" if "port" in told else "response"
         elif match[1]:
             field = "error_number"
-        elif match[4]:
+        elif match[3]:
             field = "server_error" if "port" in told else "port"
         else:
             field = "response"

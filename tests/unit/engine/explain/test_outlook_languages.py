@@ -3,7 +3,7 @@
 The sentences were written for these tests. ``xx`` is no language: only the places of its fields say what they are.
 """
 
-# ruff: noqa: E501, RUF001 - one wording a line; copied texts have odd marks
+# ruff: noqa: E501 - one wording a line; copied texts have odd marks
 
 from collections.abc import Iterator
 
