@@ -58,9 +58,16 @@ def classify_reply(reply: Reply, rules: Rules) -> ReplyMeaning:
     return scores.verdict(rules)
 
 
+def _holds_one(folded: str, phrases: tuple[str, ...]) -> bool:
+    for phrase in phrases:  # noqa: SIM110 - any() takes twice as long, and this is asked for two hundred phrases
+        if phrase in folded:
+            return True
+    return False
+
+
 def _source(text: str, folded: str, rules: Rules, *, labels: int, found: Found | None) -> Source:
     """Say what kind of text it is."""
-    if labels >= 3 or any(phrase in folded for phrase in rules.sources.get("outlook-dialog", ())):
+    if labels >= 3 or _holds_one(folded, rules.sources.get("outlook-dialog", ())):
         return Source.OUTLOOK_DIALOG
     if found is not None and found.start <= 1 and "\n" not in text[: found.end].strip():
         return Source.REPLY
@@ -72,7 +79,7 @@ def _source(text: str, folded: str, rules: Rules, *, labels: int, found: Found |
         Source.DSN,
         Source.OTHER_DIALOG,
     ):
-        if any(phrase in folded for phrase in rules.sources.get(source.value, ())):
+        if _holds_one(folded, rules.sources.get(source.value, ())):
             return source
     if found is not None and found.start <= 1:
         return Source.REPLY

@@ -11,6 +11,7 @@ from assistant.engine.explain.nouns import Fields
 from assistant.engine.explain.rules import Rules
 
 _ADDRESS: Final = re.compile(r"[\w.+\-=#$%&*/?^{|}~!]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,8}")
+_LABEL_END: Final = re.compile(r":|(?<=[^\W\d_)] )['\"]|(?<=[^\W\d_])(?='<)")
 _GLUED: Final = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+$")
 _NUMBER: Final = re.compile(r"0x(8[0-9a-f]{7})\b", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![\w@.\-])(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@\-]|\.\w)", re.IGNORECASE)
@@ -33,8 +34,10 @@ class Label:
 def find_labels(text: str, rules: Rules) -> list[Label]:
     """Find the labels before colons and before quoted values, in order."""
     labels: list[Label] = []
+    if text.count(":") < 2:
+        return labels  # one field is no dialog
     previous = 0
-    for match in re.finditer(r":|(?<=[^\W\d_)] )['\"]|(?<=[^\W\d_])(?='<)", text):
+    for match in _LABEL_END.finditer(text):
         at = match.start()
         if at < previous:
             continue
@@ -60,6 +63,8 @@ def _label_before(text: str, floor: int, at: int, rules: Rules) -> tuple[str, in
     unwrapped = piece[max(piece.rfind(mark) for mark in ',;"。') + 1 :]
     for candidate in (unwrapped, unwrapped[unwrapped.rfind("'") + 1 :], segment):
         words = candidate.split()
+        if not words or fold(words[-1]) not in rules.label_ends:
+            continue
         for count in range(min(_LABEL_WORDS, len(words)), 0, -1):
             field = rules.labels.get(fold(" ".join(words[-count:])))
             if field is not None:
@@ -126,10 +131,10 @@ def _truth(value: str | None, rules: Rules) -> bool | None:
 
 def first_address(text: str) -> str | None:
     """Give the first mail address in a text."""
-    if "@" not in text:
-        return None
-    match = _ADDRESS.search(text)
-    if match is None:
+    at = text.find("@")
+    while at >= 0 and (match := _ADDRESS.search(text, max(0, at - 64), at + 600)) is None:
+        at = text.find("@", at + 1)
+    if at < 0 or match is None:
         return None
     address = match[0].rstrip(".").lstrip("'\"=")
     # Words of unspaced scripts follow an address without a blank: user@host.example를

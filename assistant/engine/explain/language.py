@@ -6,8 +6,6 @@ from typing import Final
 from assistant.engine.explain.rules import Rules
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NAME: Final = re.compile(r"\S{0,80}(?:@|\w\.\w)\S{0,80}")
-"""Addresses, host names, status codes: their parts (``com``, ``de``) are words of some language, and mean nothing."""
 _READ: Final = 1200
 _UKRAINIAN: Final = frozenset("іїєґ")
 _TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
@@ -63,7 +61,7 @@ def detect(text: str, rules: Rules) -> str | None:
         other = _by_script(text)
         if other is not None:
             return other
-    words = _WORD.findall(_NAME.sub(" ", text.lower()))
+    words = _WORD.findall(" ".join(filter(_is_prose, text.lower().split())))
     counts: dict[str, int] = {}
     for word in words:
         for language in rules.common_words.get(word, ()):
@@ -80,6 +78,11 @@ def detect(text: str, rules: Rules) -> str | None:
     if language == "pt" and not _BRAZILIAN.isdisjoint(words) and _EUROPEAN.isdisjoint(words):
         return "pt-BR"
     return language
+
+
+def _is_prose(chunk: str) -> bool:
+    """Tell words from addresses, host names and codes: their parts (``com``, ``de``) are words of some language."""
+    return "@" not in chunk and "." not in chunk.rstrip(".,:;!?)'\"")
 
 
 def _by_script(text: str) -> str | None:

@@ -202,6 +202,8 @@ class Lexicon:
 
     def words(self, folded: str) -> tuple[list[str], list[int]]:
         """Split a folded text into words and their positions (characters, longer across sentence ends)."""
+        if self._later and not folded.isascii() and _OTHER_LETTERS.search(folded):
+            self._add_other_scripts()
         words: list[str] = []
         places: list[int] = []
         position = 0
@@ -223,9 +225,10 @@ class Lexicon:
 
     def read(self, folded: str) -> Positions:
         """Find all notions in a folded text: notion number to positions, rising, 24 at most of each."""
-        if self._later and not folded.isascii() and _OTHER_LETTERS.search(folded):
-            self._add_other_scripts()
-        words, places = self.words(folded)
+        return self.notions(folded, *self.words(folded))
+
+    def notions(self, folded: str, words: list[str], places: list[int]) -> Positions:
+        """Find all notions in a folded text whose words and their positions are known."""
         found: Positions = {}
         entries = self._entries
         last = len(words) - 1

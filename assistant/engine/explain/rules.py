@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from assistant.engine.explain.fold import fold, level
-from assistant.engine.explain.lexicon import Lexicon, Positions
+from assistant.engine.explain.lexicon import Lexicon, Positions, has_unspaced_script
 from assistant.engine.explain.nouns import Category
 
 TABLE_KEYS: Final = frozenset(
@@ -36,6 +36,8 @@ TABLE_KEYS: Final = frozenset(
     },
 )
 _DEFAULT_NEAR: Final = 45
+_REMEMBERED: Final = 4096
+_SHORT: Final = 100
 
 Groups = tuple[tuple[int, ...], ...]
 Votes = tuple[tuple[Category, float], ...]
@@ -99,6 +101,8 @@ class Rules:
     sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
     common_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     calibration: tuple[float, ...] = (0.0, 0.5, 0.5)
+    label_ends: set[str] = field(default_factory=set)
+    remembered: dict[tuple[tuple[str, ...], tuple[int, ...]], tuple[Rule, ...]] = field(default_factory=dict)
 
 
 def compile_rules(tables: Mapping[str, bytes]) -> Rules:
@@ -168,6 +172,7 @@ def _add_dialog_words(rules: Rules, table: Mapping[str, Any]) -> None:
             for label in labels:
                 folded = fold(label)
                 rules.labels[folded] = what
+                rules.label_ends.add(folded.split()[-1])
                 if not label.isascii() and " " not in folded:
                     rules.unspaced_labels.append((folded, what))
     rules.yes |= frozenset(map(fold, table.get("yes", ())))
@@ -269,4 +274,24 @@ def firing(rules: Rules, found: Positions) -> list[Rule]:
             continue
         if len(rule.groups) == 1 or find(rule.groups, rule.near, found, ordered=rule.ordered) >= 0:
             held.append(rule)
+    return held
+
+
+def fired(rules: Rules, folded: str) -> tuple[Rule, ...]:
+    """Give the rules that hold for a folded text.
+
+    Servers say the same to everybody but for addresses, which are one word here: short texts are remembered, up to
+    `_REMEMBERED` of them.
+    """
+    words, places = rules.lexicon.words(folded)
+    key = (tuple(words), tuple(places)) if len(words) <= _SHORT and not has_unspaced_script(folded) else None
+    if key is not None and (known := rules.remembered.get(key)) is not None:
+        return known
+    found = rules.lexicon.notions(folded, words, places)
+    expand(rules, found)
+    held = tuple(firing(rules, found))
+    if key is not None:
+        if len(rules.remembered) >= _REMEMBERED:
+            rules.remembered.clear()
+        rules.remembered[key] = held
     return held

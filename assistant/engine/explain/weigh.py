@@ -7,7 +7,7 @@ from typing import Final
 
 from assistant.engine.explain.fold import fold
 from assistant.engine.explain.nouns import Category
-from assistant.engine.explain.rules import Rules, Votes, expand, firing
+from assistant.engine.explain.rules import Rules, Votes, fired
 from assistant.model.mail import EnhancedStatus
 
 # A second rule for the same meaning adds less, a third still less: they often see the same words.
@@ -31,9 +31,7 @@ class Scores:
         """Let the rules vote on a text; ``share`` weakens words that stand around the reply."""
         if not text:
             return
-        found = rules.lexicon.read(fold(text))
-        expand(rules, found)
-        for rule in firing(rules, found):
+        for rule in fired(rules, fold(text)):
             if rule.inner and share < 1.0:
                 continue
             self.by_rule.setdefault(rule.category, []).append(rule.weight * share)

@@ -49,13 +49,13 @@ def test_a_megabyte_of_anything(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     seen: list[int] = []
-    original = Lexicon.read
+    original = Lexicon.words
 
-    def counting(self: Lexicon, folded: str) -> dict[int, list[int]]:
+    def counting(self: Lexicon, folded: str) -> tuple[list[str], list[int]]:
         seen.append(len(folded))
         return original(self, folded)
 
-    monkeypatch.setattr(Lexicon, "read", counting)
+    monkeypatch.setattr(Lexicon, "words", counting)
     check(read(piece * (MEGABYTE // len(piece)), rules))
     # A report has at most eight recipients and its text; folding may double a character.
     assert sum(seen) <= 20 * (HEAD_LIMIT + TAIL_LIMIT)
