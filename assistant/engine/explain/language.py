@@ -6,7 +6,7 @@ from typing import Final
 from assistant.engine.explain.rules import Rules
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_READ: Final = 1200
+_READ: Final = 800
 _UKRAINIAN: Final = frozenset("іїєґ")
 _TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
 _BRAZILIAN: Final = frozenset(["você", "usuário", "conexão", "mensagem", "excluir", "senha", "registro"])

@@ -17,7 +17,6 @@ _START: Final = re.compile(
 )
 _ENHANCED: Final = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
 _BARE: Final = re.compile(r"(?<![\w.\-/=@+#(])[245]\.\d{1,3}\.\d{1,3} (?=\S)")
-_SENTENCE_ENDS: Final = ".!?。\n'\")"
 _LINE: Final = 2000
 
 
@@ -95,11 +94,9 @@ def _end(text: str, start: int, rules: Rules) -> int:
     """Find where the server's words end."""
     end = min(len(text), start + _LINE)
     if start > 1:
-        lowered = level(text[:end])
-        for tail in rules.tails:
-            at = lowered.find(tail, start + 3)
-            if at > 0 and text[:at].rstrip(" ")[-1:] in _SENTENCE_ENDS:
-                end = min(end, at)
+        tail = rules.tail().search(level(text[:end]), start + 3)
+        if tail is not None:
+            end = tail.start()
         end = _foreign_end(text, start, end)
     if text[:start].rstrip(" ").endswith((":\n", ": \n")):
         # The reply stands on lines of its own after what announced it.

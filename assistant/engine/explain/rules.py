@@ -7,6 +7,7 @@ anywhere. ``like`` and ``unlike`` are its own examples, for the tests.
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -102,7 +103,15 @@ class Rules:
     common_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     calibration: tuple[float, ...] = (0.0, 0.5, 0.5)
     label_ends: set[str] = field(default_factory=set)
+    _tail: re.Pattern[str] | None = None
     remembered: dict[tuple[tuple[str, ...], tuple[int, ...]], tuple[Rule, ...]] = field(default_factory=dict)
+
+    def tail(self) -> re.Pattern[str]:
+        """Give what begins a mail program's advice after a server's words: after the end of a sentence."""
+        if self._tail is None:
+            tails = "|".join(map(re.escape, self.tails)) or "(?!)"
+            self._tail = re.compile(rf"(?<=[.!?。\n'\")])\x20{{0,3}}(?:{tails})")
+        return self._tail
 
 
 def compile_rules(tables: Mapping[str, bytes]) -> Rules:
