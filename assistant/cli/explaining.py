@@ -13,6 +13,7 @@ from typing import Any, Final
 from assistant.cli import intake
 from assistant.cli.face import Face
 from assistant.cli.tables import explain_rules
+from assistant.engine.explain.action import NEXT, STEPS
 from assistant.engine.explain.explain import (
     Category,
     Explanation,
@@ -73,11 +74,7 @@ def _show(found: Explanation, face: Face) -> None:
         if value:
             face.say(sentence(template, value=value), indent=2)
     if found.category is not Category.NOT_BOUNCE:
-        face.say(
-            sentence(
-                QT_TRANSLATE_NOOP("Roampost", "A text only points; “roampost diagnose” finds out what is really so."),
-            ),
-        )
+        face.say(NEXT[STEPS[found.category]])
 
 
 def _many(name: str | None, rules: Rules, face: Face) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from assistant.engine.explain.action import NEXT, STEPS, points_to
 from assistant.engine.explain.fields import find_labels, read_fields, read_values, refused_address
 from assistant.engine.explain.fold import clean, fold
 from assistant.engine.explain.language import detect
@@ -228,4 +229,9 @@ def explain_document(e: Explanation, render: Callable[[Sentence], str]) -> dict[
         "source": e.source.value,
         "language": e.language,
         "summary": render(e.summary),
+        "next": {
+            "step": STEPS[e.category].value,
+            "points_to": [restriction.value for restriction in points_to(e.category)],
+            "summary": render(NEXT[STEPS[e.category]]),
+        },
     }
