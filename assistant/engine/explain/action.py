@@ -7,7 +7,6 @@ from enum import StrEnum
 from typing import Final
 
 from assistant.engine.explain.nouns import Category
-from assistant.model.finding import Restriction
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 
@@ -78,30 +77,33 @@ NEXT: Final[dict[Step, Sentence]] = {
     ),
     Step.NOTHING: sentence(QT_TRANSLATE_NOOP("Roampost", "There is nothing to do.")),
 }
-_POINTS_TO: Final[dict[Category, tuple[Restriction, ...]]] = {
+_POINTS_TO: Final[dict[Category, tuple[str, ...]]] = {
     Category.RELAY_DENIED: (
-        Restriction.AUTHENTICATION_REQUIRED,
-        Restriction.POP_BEFORE_SMTP,
-        Restriction.LOCATION_RESTRICTED,
+        "authentication_required",
+        "pop_before_smtp",
+        "location_restricted",
     ),
-    Category.AUTH_REQUIRED: (Restriction.AUTHENTICATION_REQUIRED,),
-    Category.TLS_REQUIRED: (Restriction.TLS_REQUIRED,),
-    Category.AUTH_FAILED: (Restriction.AUTHENTICATION_FAILED, Restriction.PASSWORD_METHOD_DISABLED),
-    Category.POP_BEFORE_SMTP_REQUIRED: (Restriction.POP_BEFORE_SMTP,),
-    Category.NETWORK_NOT_AUTHORISED: (Restriction.LOCATION_RESTRICTED,),
-    Category.IP_REPUTATION: (Restriction.ADDRESS_BLOCKLISTED,),
-    Category.SENDER_NOT_ALLOWED: (Restriction.SENDER_RESTRICTED,),
-    Category.RECIPIENT_UNKNOWN: (Restriction.RECIPIENT_REFUSED,),
-    Category.RECIPIENT_REJECTED: (Restriction.RECIPIENT_REFUSED,),
-    Category.MAILBOX_FULL: (Restriction.RECIPIENT_REFUSED,),
-    Category.RATE_LIMITED: (Restriction.RATE_LIMITED,),
-    Category.CONNECTION_TIMEOUT: (Restriction.PORT_BLOCKED, Restriction.SERVER_UNREACHABLE),
-    Category.CONNECTION_REFUSED: (Restriction.PORT_BLOCKED, Restriction.SERVER_UNREACHABLE),
-    Category.DNS_FAILURE: (Restriction.NAME_NOT_FOUND,),
-    Category.TLS_FAILURE: (Restriction.CERTIFICATE_UNTRUSTED, Restriction.INTERCEPTED),
+    Category.AUTH_REQUIRED: ("authentication_required",),
+    Category.TLS_REQUIRED: ("tls_required",),
+    Category.AUTH_FAILED: ("authentication_failed", "password_method_disabled"),
+    Category.POP_BEFORE_SMTP_REQUIRED: ("pop_before_smtp",),
+    Category.NETWORK_NOT_AUTHORISED: ("location_restricted",),
+    Category.IP_REPUTATION: ("address_blocklisted",),
+    Category.SENDER_NOT_ALLOWED: ("sender_restricted",),
+    Category.RECIPIENT_UNKNOWN: ("recipient_refused",),
+    Category.RECIPIENT_REJECTED: ("recipient_refused",),
+    Category.MAILBOX_FULL: ("recipient_refused",),
+    Category.RATE_LIMITED: ("rate_limited",),
+    Category.CONNECTION_TIMEOUT: ("port_blocked", "server_unreachable"),
+    Category.CONNECTION_REFUSED: ("port_blocked", "server_unreachable"),
+    Category.DNS_FAILURE: ("name_not_found",),
+    Category.TLS_FAILURE: ("certificate_untrusted", "intercepted"),
 }
 
 
-def points_to(category: Category) -> tuple[Restriction, ...]:
-    """Give the restrictions that a meaning points to, the likeliest first; empty where it points to none."""
+def points_to(category: Category) -> tuple[str, ...]:
+    """Give the restrictions that a meaning points to, the likeliest first; empty where it points to none.
+
+    In the contract's words: `Restriction`'s module would take a tenth of the time in which ``explain`` answers.
+    """
     return _POINTS_TO.get(category, ())

@@ -231,7 +231,7 @@ def explain_document(e: Explanation, render: Callable[[Sentence], str]) -> dict[
         "summary": render(e.summary),
         "next": {
             "step": STEPS[e.category].value,
-            "points_to": [restriction.value for restriction in points_to(e.category)],
+            "points_to": list(points_to(e.category)),
             "summary": render(NEXT[STEPS[e.category]]),
         },
     }

@@ -14,7 +14,8 @@ def test_every_meaning_has_a_step_with_a_sentence() -> None:
 
 def test_what_points_to_a_restriction_of_the_sender_is_diagnosed() -> None:
     for category in Category:
-        restrictions = set(points_to(category)) - {Restriction.RECIPIENT_REFUSED, Restriction.RATE_LIMITED}
+        restrictions = set(map(Restriction, points_to(category)))
+        restrictions -= {Restriction.RECIPIENT_REFUSED, Restriction.RATE_LIMITED}
         if restrictions:
             assert STEPS[category] is Step.DIAGNOSE, category
 
