@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.engine.explain.action import NEXT, STEPS, points_to
 from assistant.engine.explain.fields import find_labels, read_fields, read_values, refused_address
 from assistant.engine.explain.fold import clean, fold
+from assistant.engine.explain.hints import guess, is_about_mail
 from assistant.engine.explain.language import detect
 from assistant.engine.explain.nouns import DIALOGS, Category, Explanation, Fields, Source
 from assistant.engine.explain.places import place_labels
@@ -44,6 +45,7 @@ SCHEMA = "roampost.explanation/1"
 _AROUND = 0.3
 _AROUND_REPORT = 0.5
 _SURE_ENOUGH = 0.6
+_RECOGNISED = 0.5
 _MESSAGE_FIELDS = frozenset(
     {b"from", b"to", b"subject", b"date", b"message-id", b"received", b"return-path", b"mime-version", b"content-type"},
 )
@@ -55,8 +57,12 @@ def classify_reply(reply: Reply, rules: Rules) -> ReplyMeaning:
     """Say what a server's reply means, and how surely (0 to 1; under 0.5: not recognised)."""
     scores = Scores()
     scores.read(reply.text, rules)
-    scores.vote_codes(rules, reply.code or None, reply.enhanced or enhanced_in(reply.text))
-    return scores.verdict(rules)
+    enhanced = reply.enhanced or enhanced_in(reply.text)
+    scores.vote_codes(rules, reply.code or None, enhanced)
+    category, confidence = scores.verdict(rules)
+    if category is Category.OTHER and confidence < _RECOGNISED:
+        return guess(rules, fold(reply.text), reply.code or None, enhanced) or (category, confidence)
+    return category, confidence
 
 
 def _holds_one(folded: str, phrases: tuple[str, ...]) -> bool:
@@ -132,6 +138,9 @@ def explain(text: str, rules: Rules) -> Explanation:
     socket = values.get("socket_error", "").strip(" .,")
     scores.vote(rules.sockets.get(socket))
     category, confidence = scores.verdict(rules)
+    if category is Category.OTHER and confidence < _RECOGNISED:
+        guessed = _guess(text if found is None else found.reply.text, found, rules)
+        category, confidence = guessed or (category, confidence)
     return Explanation(
         category=category,
         confidence=confidence,
@@ -141,6 +150,15 @@ def explain(text: str, rules: Rules) -> Explanation:
         language=detect(_own_words(text, found, dialog=dialog), rules),
         summary=SUMMARIES[category],
     )
+
+
+def _guess(text: str, found: Found | None, rules: Rules) -> ReplyMeaning | None:
+    """Guess where no rule holds, from a text that is about mail at all."""
+    folded = fold(text)
+    if found is None and not is_about_mail(rules, folded):
+        return None
+    code, enhanced = (found.reply.code, found.reply.enhanced) if found else (None, enhanced_in(text))
+    return guess(rules, folded, code, enhanced)
 
 
 def _around_share(*, dialog: bool, clear: bool) -> float:

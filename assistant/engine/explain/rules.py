@@ -34,6 +34,7 @@ TABLE_KEYS: Final = frozenset(
         "sources",
         "languages",
         "calibration",
+        "hints",
     },
 )
 _DEFAULT_NEAR: Final = 45
@@ -102,9 +103,18 @@ class Rules:
     sources: dict[str, tuple[str, ...]] = field(default_factory=dict)
     common_words: dict[str, tuple[str, ...]] = field(default_factory=dict)
     calibration: tuple[float, ...] = (0.0, 0.5, 0.5)
+    hints: dict[str, Votes] = field(default_factory=dict)
+    hinted: frozenset[Category] = frozenset()
     label_ends: set[str] = field(default_factory=set)
+    _names: list[str] = field(default_factory=list)
     _tail: re.Pattern[str] | None = None
     remembered: dict[tuple[tuple[str, ...], tuple[int, ...]], tuple[Rule, ...]] = field(default_factory=dict)
+
+    def notion_names(self) -> list[str]:
+        """Give the notions' names by their numbers."""
+        if len(self._names) != len(self.lexicon.numbers):
+            self._names = list(self.lexicon.numbers)
+        return self._names
 
     def tail(self) -> re.Pattern[str]:
         """Give what begins a mail program's advice after a server's words: after the end of a sentence."""
@@ -150,8 +160,11 @@ def compile_rules(tables: Mapping[str, bytes]) -> Rules:
             for code, entry in table.get(key, {}).items():
                 votes[code] = tuple((Category(c), float(w)) for c, w in entry.get("votes", {}).items())
         _add_dialog_words(rules, table)
+        for feature, weights in table.get("hints", {}).items():
+            rules.hints[feature] = tuple((Category(c), float(w)) for c, w in weights.items())
         if "calibration" in table:
             rules.calibration = tuple(table["calibration"])
+    rules.hinted = frozenset(category for votes in rules.hints.values() for category, _ in votes)
     rules.unspaced_labels.sort(key=lambda pair: -len(pair[0]))
     return rules
 
