@@ -47,7 +47,28 @@ REPLIES = (
     "553 5.7.1 <kim@a.example>: Sender address rejected: not owned by user kim",
     "550-You are not in our network.\n550 Use your own server",
 )
-LANGUAGES = ["en", "it", "de", "fr", "es", "pt", "nl", "pl", "cs", "sv", "da", "fi", "hu", "el", "tr", "ru", "uk", "ja", "ko", "zh"]
+LANGUAGES = [
+    "en",
+    "it",
+    "de",
+    "fr",
+    "es",
+    "pt",
+    "nl",
+    "pl",
+    "cs",
+    "sv",
+    "da",
+    "fi",
+    "hu",
+    "el",
+    "tr",
+    "ru",
+    "uk",
+    "ja",
+    "ko",
+    "zh",
+]
 
 
 @cache
