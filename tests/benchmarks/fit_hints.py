@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from assistant.engine.explain.explain import Rules, compile_rules, explain
-from assistant.engine.explain.fold import clean, fold
-from assistant.engine.explain.hints import features
+from assistant.engine.explain.fold import clean
+from assistant.engine.explain.hints import features, notions
 from assistant.engine.explain.nouns import Category
 from assistant.engine.explain.replies import enhanced_in
 from tests.corpus.corpus import FOLDS, corpus_path, read_corpus
@@ -41,8 +41,8 @@ def features_of(text: str, rules: Rules) -> list[str]:
     """Give what `assistant.engine.explain.hints` looks at in a text."""
     reply = explain(text, rules).reply
     if reply is None:
-        return list(features(rules, fold(clean(text)), None, enhanced_in(text)))
-    return list(features(rules, fold(reply.text), reply.code, reply.enhanced))
+        return list(features(rules, notions(rules, clean(text)), None, enhanced_in(text)))
+    return list(features(rules, notions(rules, reply.text), reply.code, reply.enhanced))
 
 
 def likelihoods(weights: dict[str, list[float]], given: Iterable[str]) -> list[float]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.engine.explain.action import NEXT, STEPS, points_to
 from assistant.engine.explain.fields import find_labels, read_fields, read_values, refused_address
 from assistant.engine.explain.fold import clean, fold
-from assistant.engine.explain.hints import guess, is_about_mail
+from assistant.engine.explain.hints import guess
 from assistant.engine.explain.language import detect
 from assistant.engine.explain.nouns import DIALOGS, Category, Explanation, Fields, Source
 from assistant.engine.explain.places import place_labels
@@ -61,7 +61,7 @@ def classify_reply(reply: Reply, rules: Rules) -> ReplyMeaning:
     scores.vote_codes(rules, reply.code or None, enhanced)
     category, confidence = scores.verdict(rules)
     if category is Category.OTHER and confidence < _RECOGNISED:
-        return guess(rules, fold(reply.text), reply.code or None, enhanced) or (category, confidence)
+        return guess(rules, reply.text, reply.code or None, enhanced) or (category, confidence)
     return category, confidence
 
 
@@ -139,7 +139,10 @@ def explain(text: str, rules: Rules) -> Explanation:
     scores.vote(rules.sockets.get(socket))
     category, confidence = scores.verdict(rules)
     if category is Category.OTHER and confidence < _RECOGNISED:
-        guessed = _guess(text if found is None else found.reply.text, found, rules)
+        if found is not None:
+            guessed = guess(rules, found.reply.text, found.reply.code, found.reply.enhanced)
+        else:
+            guessed = guess(rules, text, None, enhanced_in(text))
         category, confidence = guessed or (category, confidence)
     return Explanation(
         category=category,
@@ -150,15 +153,6 @@ def explain(text: str, rules: Rules) -> Explanation:
         language=detect(_own_words(text, found, dialog=dialog), rules),
         summary=SUMMARIES[category],
     )
-
-
-def _guess(text: str, found: Found | None, rules: Rules) -> ReplyMeaning | None:
-    """Guess where no rule holds, from a text that is about mail at all."""
-    folded = fold(text)
-    if found is None and not is_about_mail(rules, folded):
-        return None
-    code, enhanced = (found.reply.code, found.reply.enhanced) if found else (None, enhanced_in(text))
-    return guess(rules, folded, code, enhanced)
 
 
 def _around_share(*, dialog: bool, clear: bool) -> float:

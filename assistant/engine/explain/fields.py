@@ -17,9 +17,12 @@ _NUMBER: Final = re.compile(r"0x(8[0-9a-f]{7})\b", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![\w@.\-])(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@\-]|\.\w)", re.IGNORECASE)
 _ADDRESSES: Final = 40
 _PROGRAMS: Final = frozenset({"mailer-daemon", "postmaster", "mdaemon", "hostmaster", "abuse", "noreply", "no-reply"})
+_LABEL_ENDS: Final = 400
+_LABELS: Final = 60
 _LABEL_WORDS: Final = 5
 _LABEL_LENGTH: Final = 60
 _VALUE_LENGTH: Final = 1500
+_CLOSING: Final = {mark: re.compile(mark + r"\s{0,3}(?:[,.;]|$|\n)") for mark in "'\""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,7 @@ def find_labels(text: str, rules: Rules) -> list[Label]:
     if text.count(":") < 2:
         return labels  # one field is no dialog
     previous = 0
-    for match in _LABEL_END.finditer(text):
+    for match in islice(_LABEL_END.finditer(text), _LABEL_ENDS):
         at = match.start()
         if at < previous:
             continue
@@ -51,6 +54,8 @@ def find_labels(text: str, rules: Rules) -> list[Label]:
         value = at + 1 if match[0] == ":" else at
         labels.append(Label(field, start, value))
         previous = value
+        if len(labels) == _LABELS:
+            break
     return labels
 
 
@@ -83,7 +88,7 @@ def _label_before(text: str, floor: int, at: int, rules: Rules) -> tuple[str, in
 def _value(text: str, start: int, end: int) -> str:
     """Take a value out: quotes, angle brackets and punctuation around it removed."""
     value = text[start : min(end, start + _VALUE_LENGTH)].strip()
-    if value[:1] in "'\"":
+    if value.startswith(("'", '"')):
         close = value.rfind(value[0], 1)
         value = value[1:close] if close > 0 else value[1:]
     else:
@@ -106,7 +111,7 @@ def read_values(text: str, labels: list[Label]) -> dict[str, str]:
         if head[:1] in ("'", '"'):
             # A quoted value may hold what looks like a label: it ends with its quote, then a comma or the end.
             open_at = text.index(head[0], label.value)
-            closing = re.compile(re.escape(head[0]) + r"\s{0,3}(?:[,.;]|$|\n)").search(text, open_at + 1)
+            closing = _CLOSING[head[0]].search(text, open_at + 1, open_at + _VALUE_LENGTH)
             if closing is not None and closing.start() > end:
                 end = closing.start() + 1
                 skip = end
@@ -131,10 +136,13 @@ def _truth(value: str | None, rules: Rules) -> bool | None:
 
 def first_address(text: str) -> str | None:
     """Give the first mail address in a text."""
-    at = text.find("@")
-    while at >= 0 and (match := _ADDRESS.search(text, max(0, at - 64), at + 600)) is None:
-        at = text.find("@", at + 1)
-    if at < 0 or match is None:
+    at, match, tried = text.find("@"), None, 0
+    while at >= 0 and tried < _ADDRESSES:
+        match = _ADDRESS.search(text, max(0, at - 64), at + 600)
+        if match is not None:
+            break
+        at, tried = text.find("@", at + 1), tried + 1
+    if match is None:
         return None
     address = match[0].rstrip(".").lstrip("'\"=")
     # Words of unspaced scripts follow an address without a blank: user@host.example를

@@ -9,6 +9,8 @@ import math
 from collections.abc import Iterator
 from typing import Final
 
+from assistant.engine.explain.fold import fold
+from assistant.engine.explain.lexicon import Positions
 from assistant.engine.explain.nouns import Category
 from assistant.engine.explain.rules import Rules, expand
 from assistant.model.mail import EnhancedStatus
@@ -28,15 +30,14 @@ _ABOUT: Final = (
     "OUTGOING",
     "DNS",
 )
+_READ: Final = 4000
 _LIKELY: Final = 0.4
 _LEAST: Final = 0.5
 _SUREST: Final = 0.7
 
 
-def features(rules: Rules, folded: str, code: int | None, enhanced: EnhancedStatus | None) -> Iterator[str]:
+def features(rules: Rules, found: Positions, code: int | None, enhanced: EnhancedStatus | None) -> Iterator[str]:
     """Give what speaks: notions' names, ``550``, ``5xx``, ``x.7.1``, and ``any`` for what is always there."""
-    found = rules.lexicon.read(folded)
-    expand(rules, found)
     names = rules.notion_names()
     for number in found:
         name = names[number]
@@ -50,20 +51,27 @@ def features(rules: Rules, folded: str, code: int | None, enhanced: EnhancedStat
     yield ANY
 
 
-def is_about_mail(rules: Rules, folded: str) -> bool:
+def notions(rules: Rules, text: str) -> Positions:
+    """Find the notions of a text, those made of others too; its first 4 000 characters count."""
+    found = rules.lexicon.read(fold(text[:_READ]))
+    expand(rules, found)
+    return found
+
+
+def _is_about_mail(rules: Rules, found: Positions) -> bool:
     """Tell whether a text without a reply code speaks of mail or of a connection at all."""
-    found = rules.lexicon.read(folded)
     return len(found.keys() & {rules.lexicon.numbers.get(name) for name in _ABOUT}) > 1
 
 
-def guess(
-    rules: Rules, folded: str, code: int | None, enhanced: EnhancedStatus | None
-) -> tuple[Category, float] | None:
+def guess(rules: Rules, text: str, code: int | None, enhanced: EnhancedStatus | None) -> tuple[Category, float] | None:
     """Give the likeliest meaning and how sure it is, 0.5 to 0.7; None where none is likely."""
     if not rules.hints:
         return None
+    found = notions(rules, text)
+    if code is None and not _is_about_mail(rules, found):
+        return None
     sums: dict[Category, float] = dict.fromkeys(rules.hinted, 0.0)
-    for feature in features(rules, folded, code, enhanced):
+    for feature in features(rules, found, code, enhanced):
         for category, weight in rules.hints.get(feature, ()):
             sums[category] += weight
     best = max(sums, key=sums.__getitem__)
