@@ -12,11 +12,15 @@ from assistant.engine.explain.lexicon import Lexicon
 
 MEGABYTE = 1_000_000
 PIECES = [
-    "a", "@", "a@", "a.", "'", ": ", "Server: '", "550 ", "550-x\n", "<", "<a ", "&#", "\n", "送信",
+    "a", "a@", "a.", "'", ": ", "Server: '", "550 ", "550-x\n", "<", "<a ", "&#", "\n", "送信",
     "relay denied not ",
     "5.7.1 ", "отклонено не ", "-", "0x800CCC79", 'Subject "', "1.", "é", "aaaa-", "x'x", "server response: '550 x', ",
+    "Server: SMTP, x: '", "'a: ", "0x800CCC79 SMTP, ", "a: SMTP,\n", ": 'x', ", "<style", "</head><head>", "@",
+    "サーバー: ", "550-", "ab@c.d ", "Zertifikat", "1.2.3.4 ",
     "http://", "\x00", "\ufffd", "\u202e", "Diagnostic-Code: smtp; 550 a\n\n", "=?utf-8?b?=?=", "--a\n",
 ]  # fmt: skip
+
+HTML_REPORT = b"Return-Path: <>\nFrom: MAILER-DAEMON@a.example\nSubject: undeliverable\nContent-Type: text/html\n\n"
 
 
 def check(explained: Explanation) -> None:
@@ -40,7 +44,16 @@ def test_any_message(rules: Rules, octets: bytes) -> None:
     check(explain_message(b"Content-Type: multipart/report; boundary=a\n\n--a\n" + octets, rules))
 
 
-@pytest.mark.parametrize("read", [explain, lambda text, rules: explain_message(text.encode(), rules)])
+@pytest.mark.parametrize(
+    "read",
+    [
+        explain,
+        lambda text, rules: explain(f"0x800CCC79 SMTP, {text}", rules),
+        lambda text, rules: explain_message(text.encode(), rules),
+        lambda text, rules: explain_message(HTML_REPORT + text.encode(), rules),
+    ],
+    ids=["text", "dialog", "message", "html"],
+)
 @pytest.mark.parametrize("piece", PIECES)
 def test_a_megabyte_of_anything(
     rules: Rules,
