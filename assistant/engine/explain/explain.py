@@ -238,6 +238,7 @@ def explain_document(e: Explanation, render: Callable[[Sentence], str]) -> dict[
             "server_error": fields.server_error,
             "error_number": fields.error_number,
         },
+        "error_means": fields.error_means,
         "source": e.source.value,
         "language": e.language,
         "summary": render(e.summary),

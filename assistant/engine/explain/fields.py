@@ -192,6 +192,7 @@ def read_fields(
     else:
         rejected = first_address(text[max(reply_start, 0) :]) if reply_start >= 0 else first_address(text)
     protocol = values.get("protocol")
+    error_number = f"0x{number[1].upper()}" if number else None
     return Fields(
         rejected=rejected,
         subject=values.get("subject"),
@@ -201,5 +202,6 @@ def read_fields(
         port=_number(values.get("port"), 1, 65535),
         secure=_truth(values.get("secure"), rules),
         server_error=_number(values.get("server_error"), 200, 599),
-        error_number=f"0x{number[1].upper()}" if number else None,
+        error_number=error_number,
+        error_means=rules.number_means.get(error_number or ""),
     )

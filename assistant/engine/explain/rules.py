@@ -37,6 +37,11 @@ TABLE_KEYS: Final = frozenset(
         "hints",
     },
 )
+NEEDED_KEYS: Final = frozenset({"id", "category", "when", "weight"})
+RULE_KEYS: Final = NEEDED_KEYS | {
+    "near", "order", "unless", "beats", "inner", "like", "unlike", "software", "source",
+}  # fmt: skip
+_CATEGORIES: Final = frozenset(Category)
 _DEFAULT_NEAR: Final = 45
 _REMEMBERED: Final = 4096
 _SHORT: Final = 100
@@ -93,6 +98,7 @@ class Rules:
     replies: dict[str, Votes] = field(default_factory=dict)
     statuses: dict[str, Votes] = field(default_factory=dict)
     numbers: dict[str, Votes] = field(default_factory=dict)
+    number_means: dict[str, str] = field(default_factory=dict)
     sockets: dict[str, Votes] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     unspaced_labels: list[tuple[str, str]] = field(default_factory=list)
@@ -128,17 +134,18 @@ def compile_rules(tables: Mapping[str, bytes]) -> Rules:
     """Compile rule tables, by name, in the order of their names.
 
     Raises:
-        ValueError: a table is no JSON object, has a key that no table has, or a rule names no category.
+        ValueError: a table is no JSON object, has a key that no table has, or a rule lacks something, has a key that
+            no rule has, or names no category; the message names the table and the rule.
     """
     rules = Rules()
-    parsed: list[dict[str, Any]] = []
+    parsed: list[tuple[str, dict[str, Any]]] = []
     for name in sorted(tables):
         table = json.loads(tables[name])
         if not isinstance(table, dict) or not table.keys() <= TABLE_KEYS:
             raise ValueError(f"{name}: not a rule table")
-        parsed.append(table)
+        parsed.append((name, table))
         rules.lexicon.fill(table.get("lexicon", {}))
-    for table in parsed:
+    for name, table in parsed:
         for entry in table.get("compounds", ()):
             groups = _groups(rules.lexicon, entry["when"])
             rules.compounds.append(
@@ -150,7 +157,7 @@ def compile_rules(tables: Mapping[str, bytes]) -> Rules:
                 ),
             )
         for entry in table.get("rules", ()):
-            _add_rule(rules, entry)
+            _add_rule(rules, entry, name)
         for key, votes in (
             ("replies", rules.replies),
             ("statuses", rules.statuses),
@@ -159,6 +166,7 @@ def compile_rules(tables: Mapping[str, bytes]) -> Rules:
         ):
             for code, entry in table.get(key, {}).items():
                 votes[code] = tuple((Category(c), float(w)) for c, w in entry.get("votes", {}).items())
+        rules.number_means.update((n, e["means"]) for n, e in table.get("numbers", {}).items() if "means" in e)
         _add_dialog_words(rules, table)
         for feature, weights in table.get("hints", {}).items():
             rules.hints[feature] = tuple((Category(c), float(w)) for c, w in weights.items())
@@ -169,7 +177,11 @@ def compile_rules(tables: Mapping[str, bytes]) -> Rules:
     return rules
 
 
-def _add_rule(rules: Rules, entry: Mapping[str, Any]) -> None:
+def _add_rule(rules: Rules, entry: Mapping[str, Any], table: str) -> None:
+    known = isinstance(entry, dict) and entry.keys() <= RULE_KEYS and entry.keys() >= NEEDED_KEYS
+    if not known or not isinstance(entry["when"], list) or entry["category"] not in _CATEGORIES:
+        called = entry.get("id", "without id") if isinstance(entry, dict) else "no object"
+        raise ValueError(f"{table}: rule {called}: needs id, category, when and weight, and knows no other keys")
     lexicon = rules.lexicon
     rule = Rule(
         name=entry["id"],

@@ -388,6 +388,7 @@ def test_all_fields_come_out_whole(rules: Rules, language: str, text: str) -> No
         secure=None if language == "xx" else False,
         server_error=550,
         error_number="0x800CCC79",
+        error_means="SMTP: a recipient was refused",
     )
     assert explained.source is Source.OUTLOOK_DIALOG
     assert explained.category is Category.RELAY_DENIED
@@ -411,5 +412,10 @@ def test_a_dialog_without_a_response_is_not_given_one(rules: Rules) -> None:
     )
     assert explained.reply is None
     assert explained.fields == Fields(
-        account="My account", server="smtp.firm.example", protocol="SMTP", port=25, error_number="0x800CCC19"
+        account="My account",
+        server="smtp.firm.example",
+        protocol="SMTP",
+        port=25,
+        error_number="0x800CCC19",
+        error_means="time-out",
     )
