@@ -87,7 +87,7 @@ class Compound:
     ordered: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Rules:
     """All tables, compiled once; hand the same object to every call."""
 
@@ -115,6 +115,10 @@ class Rules:
     _names: list[str] = field(default_factory=list)
     _tail: re.Pattern[str] | None = None
     remembered: dict[tuple[tuple[str, ...], tuple[int, ...]], tuple[Rule, ...]] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        """Say how many: the tables themselves are hundreds of kilobytes."""
+        return f"<Rules: {len(self.rules)} rules, {len(self.lexicon.numbers)} notions>"
 
     def notion_names(self) -> list[str]:
         """Give the notions' names by their numbers."""
