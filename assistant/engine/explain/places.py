@@ -52,8 +52,8 @@ def place_labels(text: str, known: list[Label]) -> list[Label]:
 def _told_by_values(window: str, fields: list[tuple[int, int]]) -> list[tuple[str, tuple[int, int]]]:
     """Name the fields after the protocol: each has a value of its own form."""
     told: dict[str, tuple[int, int]] = {}
-    ends = [start for start, _ in fields[1:]]
-    for place, end in zip(fields, [*ends, len(window)], strict=True):
+    ends = [*(start for start, _ in fields[1:]), len(window)]
+    for place, end in zip(fields, ends, strict=False):  # without fields there is still an end
         match = _VALUE.match(window, place[1], end)
         if match is None:
             field = "secure" if "port" in told else "response"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from assistant.engine.explain.explain import Explanation, Rules, explain, explain_document, explain_message
@@ -31,6 +31,8 @@ def check(explained: Explanation) -> None:
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=20), max_size=60).map("".join))
+@example("\"Server: SMTP, x: '0x800CCC79")
+@example("Server: SMTP, x: '")
 def test_any_text(rules: Rules, text: str) -> None:
     check(explain(text, rules))
 
