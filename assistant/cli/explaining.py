@@ -3,13 +3,17 @@
 import argparse
 import base64
 import binascii
+import gc
 import json
 import sys
+from collections.abc import Callable
+from functools import cache
 from typing import Any, Final
 
 from assistant.cli import intake
 from assistant.cli.face import Face
 from assistant.cli.tables import explain_rules
+from assistant.engine.explain.action import NEXT, STEPS
 from assistant.engine.explain.explain import (
     Category,
     Explanation,
@@ -20,7 +24,7 @@ from assistant.engine.explain.explain import (
     looks_like_message,
 )
 from assistant.model.fault import InputError
-from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 RECOGNISED: Final = 0
 NOT_RECOGNISED: Final = 2
@@ -70,20 +74,18 @@ def _show(found: Explanation, face: Face) -> None:
         if value:
             face.say(sentence(template, value=value), indent=2)
     if found.category is not Category.NOT_BOUNCE:
-        face.say(
-            sentence(
-                QT_TRANSLATE_NOOP("Roampost", "A text only points; “roampost diagnose” finds out what is really so."),
-            ),
-        )
+        face.say(NEXT[STEPS[found.category]])
 
 
 def _many(name: str | None, rules: Rules, face: Face) -> int:
     """Explain line by line, one object out for each line in; memory does not grow with their number."""
     status = RECOGNISED
+    render = cache(face.render)  # there are as many summaries as categories
+    gc.freeze()  # the rules stay: they need not be looked through again and again
     try:
         with sys.stdin.buffer if name in (None, "-") else open(name or "", "rb") as lines:  # noqa: PTH123 - as stdin
             while line := lines.readline(LONGEST_LINE):
-                answer = _answer(line, rules, face)
+                answer = _answer(line, rules, face, render)
                 while not line.endswith(b"\n") and (line := lines.readline(LONGEST_LINE)):
                     # The rest of a line that is too long belongs to the same answer.
                     continue
@@ -102,7 +104,7 @@ def _many(name: str | None, rules: Rules, face: Face) -> int:
     return status
 
 
-def _answer(line: bytes, rules: Rules, face: Face) -> dict[str, Any]:
+def _answer(line: bytes, rules: Rules, face: Face, render: Callable[[Sentence], str]) -> dict[str, Any]:
     given = _object(line)
     found = _found(given, rules)
     if found is None:
@@ -114,7 +116,7 @@ def _answer(line: bytes, rules: Rules, face: Face) -> dict[str, Any]:
         )
         answer: dict[str, Any] = {"error": face.text(fault)}
     else:
-        answer = explain_document(found, face.render)
+        answer = explain_document(found, render)
     if "id" in given:
         answer["id"] = given["id"]
     return answer

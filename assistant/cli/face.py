@@ -8,6 +8,7 @@ import sys
 import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final, TextIO
 
 from assistant.model.secret import Secret
@@ -24,6 +25,12 @@ _UNSAFE: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u2
 def clean(text: str) -> str:
     """Return ``text`` without control characters other than line feeds, and without direction marks."""
     return _UNSAFE.sub("\ufffd", text)
+
+
+@cache
+def _encoder(plain: bool, indent: int | None) -> json.JSONEncoder:
+    """Give the encoder for one form of document; `json.dumps` would make a new one for each of many."""
+    return json.JSONEncoder(ensure_ascii=plain, indent=indent)
 
 
 @dataclass(slots=True)
@@ -99,7 +106,7 @@ class Face:
     def document(self, document: dict[str, Any], *, indent: int | None = 2) -> None:
         """Print one JSON document."""
         plain = (self.out.encoding or "utf-8").lower().replace("-", "") != "utf8"
-        self.out.write(json.dumps(document, ensure_ascii=plain, indent=indent) + "\n")
+        self.out.write(_encoder(plain, indent).encode(document) + "\n")
         self.out.flush()
 
     def progress(self, what: Sentence | None) -> None:

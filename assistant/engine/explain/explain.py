@@ -6,18 +6,24 @@ a returned message; time is linear in what is read.
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from assistant.engine.explain.fields import find_labels, read_fields, read_values
+from assistant.engine.explain.action import NEXT, STEPS, points_to
+from assistant.engine.explain.fields import find_labels, read_fields, read_values, refused_address
 from assistant.engine.explain.fold import clean, fold
+from assistant.engine.explain.hints import guess
 from assistant.engine.explain.language import detect
 from assistant.engine.explain.nouns import DIALOGS, Category, Explanation, Fields, Source
+from assistant.engine.explain.places import place_labels
 from assistant.engine.explain.replies import Found, enhanced_in, find_reply, find_words, reply_of
 from assistant.engine.explain.rules import Rules, compile_rules
 from assistant.engine.explain.sentences import SUMMARIES
 from assistant.engine.explain.weigh import Scores
 from assistant.model.mail import Reply
 from assistant.model.text import Sentence
+
+if TYPE_CHECKING:
+    from assistant.engine.explain.message import Parts
 
 __all__ = [
     "Category",
@@ -39,6 +45,7 @@ SCHEMA = "roampost.explanation/1"
 _AROUND = 0.3
 _AROUND_REPORT = 0.5
 _SURE_ENOUGH = 0.6
+_RECOGNISED = 0.5
 _MESSAGE_FIELDS = frozenset(
     {b"from", b"to", b"subject", b"date", b"message-id", b"received", b"return-path", b"mime-version", b"content-type"},
 )
@@ -50,13 +57,24 @@ def classify_reply(reply: Reply, rules: Rules) -> ReplyMeaning:
     """Say what a server's reply means, and how surely (0 to 1; under 0.5: not recognised)."""
     scores = Scores()
     scores.read(reply.text, rules)
-    scores.vote_codes(rules, reply.code or None, reply.enhanced or enhanced_in(reply.text))
-    return scores.verdict(rules)
+    enhanced = reply.enhanced or enhanced_in(reply.text)
+    scores.vote_codes(rules, reply.code or None, enhanced)
+    category, confidence = scores.verdict(rules)
+    if category is Category.OTHER and confidence < _RECOGNISED:
+        return guess(rules, reply.text, reply.code or None, enhanced) or (category, confidence)
+    return category, confidence
+
+
+def _holds_one(folded: str, phrases: tuple[str, ...]) -> bool:
+    for phrase in phrases:  # noqa: SIM110 - any() takes twice as long, and this is asked for two hundred phrases
+        if phrase in folded:
+            return True
+    return False
 
 
 def _source(text: str, folded: str, rules: Rules, *, labels: int, found: Found | None) -> Source:
     """Say what kind of text it is."""
-    if labels >= 3 or any(phrase in folded for phrase in rules.sources.get("outlook-dialog", ())):
+    if labels >= 3 or _holds_one(folded, rules.sources.get("outlook-dialog", ())):
         return Source.OUTLOOK_DIALOG
     if found is not None and found.start <= 1 and "\n" not in text[: found.end].strip():
         return Source.REPLY
@@ -68,7 +86,7 @@ def _source(text: str, folded: str, rules: Rules, *, labels: int, found: Found |
         Source.DSN,
         Source.OTHER_DIALOG,
     ):
-        if any(phrase in folded for phrase in rules.sources.get(source.value, ())):
+        if _holds_one(folded, rules.sources.get(source.value, ())):
             return source
     if found is not None and found.start <= 1:
         return Source.REPLY
@@ -78,7 +96,7 @@ def _source(text: str, folded: str, rules: Rules, *, labels: int, found: Found |
 def explain(text: str, rules: Rules) -> Explanation:
     """Say what an error text means: a dialog, a reply, a log excerpt, the text of a returned message."""
     text = clean(text)
-    labels = find_labels(text, rules)
+    labels = place_labels(text, find_labels(text, rules))
     values = read_values(text, labels) if len(labels) > 1 else {}
     found = None
     if "response" in values:
@@ -109,7 +127,7 @@ def explain(text: str, rules: Rules) -> Explanation:
         labels if values else [],
         values,
         dialog=dialog,
-        reply_start=found.start if found else -1,
+        reply=(found.start, found.end) if found else (-1, -1),
     )
     if found is not None:
         scores.vote_codes(rules, found.reply.code, found.reply.enhanced)
@@ -120,6 +138,12 @@ def explain(text: str, rules: Rules) -> Explanation:
     socket = values.get("socket_error", "").strip(" .,")
     scores.vote(rules.sockets.get(socket))
     category, confidence = scores.verdict(rules)
+    if category is Category.OTHER and confidence < _RECOGNISED:
+        if found is not None:
+            guessed = guess(rules, found.reply.text, found.reply.code, found.reply.enhanced)
+        else:
+            guessed = guess(rules, text, None, enhanced_in(text))
+        category, confidence = guessed or (category, confidence)
     return Explanation(
         category=category,
         confidence=confidence,
@@ -160,13 +184,14 @@ def explain_message(octets: bytes, rules: Rules) -> Explanation:
             language=detect(clean(parts.text), rules),
             summary=SUMMARIES[Category.NOT_BOUNCE],
         )
-    return _explain_report(parts.diagnostics, parts.text, parts.rejected, rules)
+    return _explain_report(parts, rules)
 
 
-def _explain_report(diagnostics: tuple[str, ...], text: str, rejected: str | None, rules: Rules) -> Explanation:
+def _explain_report(parts: "Parts", rules: Rules) -> Explanation:
     """Say what a report means: its diagnostic lines first, its text where they say nothing."""
+    text = parts.text
     best: Explanation | None = None
-    for diagnostic in diagnostics:
+    for diagnostic in parts.diagnostics:
         explained = explain(diagnostic, rules)
         if best is None or explained.confidence > best.confidence:
             best = explained
@@ -174,9 +199,10 @@ def _explain_report(diagnostics: tuple[str, ...], text: str, rejected: str | Non
         explained = explain(text, rules)
         if best is None or explained.confidence > best.confidence:
             best = explained
+    rejected = parts.rejected or refused_address(clean(text), parts.own) or best.fields.rejected
     return replace(
         best,
-        fields=replace(best.fields, rejected=rejected) if rejected else best.fields,
+        fields=replace(best.fields, rejected=rejected),
         source=Source.DSN,
         language=detect(clean(text), rules) or best.language,
     )
@@ -212,7 +238,13 @@ def explain_document(e: Explanation, render: Callable[[Sentence], str]) -> dict[
             "server_error": fields.server_error,
             "error_number": fields.error_number,
         },
+        "error_means": fields.error_means,
         "source": e.source.value,
         "language": e.language,
         "summary": render(e.summary),
+        "next": {
+            "step": STEPS[e.category].value,
+            "points_to": list(points_to(e.category)),
+            "summary": render(NEXT[STEPS[e.category]]),
+        },
     }

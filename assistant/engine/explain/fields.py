@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from assistant.engine.explain.fold import fold
@@ -10,11 +11,18 @@ from assistant.engine.explain.nouns import Fields
 from assistant.engine.explain.rules import Rules
 
 _ADDRESS: Final = re.compile(r"[\w.+\-=#$%&*/?^{|}~!]{1,64}@[\w\-]{1,63}(?:\.[\w\-]{1,63}){0,8}")
+_LABEL_END: Final = re.compile(r":|(?<=[^\W\d_)] )['\"]|(?<=[^\W\d_])(?='<)")
+_GLUED: Final = re.compile(r"(?<=[A-Za-z0-9])[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+$")
 _NUMBER: Final = re.compile(r"0x(8[0-9a-f]{7})\b", re.IGNORECASE)
 _HOST: Final = re.compile(r"(?<![\w@.\-])(?:[a-z0-9][a-z0-9\-]{0,62}\.){1,6}[a-z]{2,24}(?![\w@\-]|\.\w)", re.IGNORECASE)
+_ADDRESSES: Final = 40
+_PROGRAMS: Final = frozenset({"mailer-daemon", "postmaster", "mdaemon", "hostmaster", "abuse", "noreply", "no-reply"})
+_LABEL_ENDS: Final = 400
+_LABELS: Final = 60
 _LABEL_WORDS: Final = 5
 _LABEL_LENGTH: Final = 60
 _VALUE_LENGTH: Final = 1500
+_CLOSING: Final = {mark: re.compile(mark + r"\s{0,3}(?:[,.;]|$|\n)") for mark in "'\""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +37,10 @@ class Label:
 def find_labels(text: str, rules: Rules) -> list[Label]:
     """Find the labels before colons and before quoted values, in order."""
     labels: list[Label] = []
+    if text.count(":") < 2:
+        return labels  # one field is no dialog
     previous = 0
-    for match in re.finditer(r":|(?<=[^\W\d_)] )['\"]|(?<=[^\W\d_])(?='<)", text):
+    for match in islice(_LABEL_END.finditer(text), _LABEL_ENDS):
         at = match.start()
         if at < previous:
             continue
@@ -44,6 +54,8 @@ def find_labels(text: str, rules: Rules) -> list[Label]:
         value = at + 1 if match[0] == ":" else at
         labels.append(Label(field, start, value))
         previous = value
+        if len(labels) == _LABELS:
+            break
     return labels
 
 
@@ -52,14 +64,19 @@ def _label_before(text: str, floor: int, at: int, rules: Rules) -> tuple[str, in
     piece = text[floor:at]
     cut = max(piece.rfind(mark) for mark in ",;\n\"'。")
     segment = piece[cut + 1 :]
-    # An apostrophe belongs to some labels (Numéro d'erreur).
-    for candidate in (piece[max(piece.rfind(mark) for mark in ',;\n"。') + 1 :], segment):
+    # An apostrophe belongs to some labels (Numéro d'erreur), and a label may be wrapped.
+    unwrapped = piece[max(piece.rfind(mark) for mark in ',;"。') + 1 :]
+    for candidate in (unwrapped, unwrapped[unwrapped.rfind("'") + 1 :], segment):
         words = candidate.split()
+        if not words or fold(words[-1]) not in rules.label_ends:
+            continue
         for count in range(min(_LABEL_WORDS, len(words)), 0, -1):
-            label = " ".join(words[-count:])
-            field = rules.labels.get(fold(label))
+            field = rules.labels.get(fold(" ".join(words[-count:])))
             if field is not None:
-                return field, floor + piece.rfind(words[-count])
+                start = len(piece)
+                for word in reversed(words[-count:]):
+                    start = piece.rfind(word, 0, start)
+                return field, floor + start
     if has_unspaced_script(segment):
         folded = fold(segment).rstrip()
         for label, field in rules.unspaced_labels:
@@ -71,7 +88,7 @@ def _label_before(text: str, floor: int, at: int, rules: Rules) -> tuple[str, in
 def _value(text: str, start: int, end: int) -> str:
     """Take a value out: quotes, angle brackets and punctuation around it removed."""
     value = text[start : min(end, start + _VALUE_LENGTH)].strip()
-    if value[:1] in "'\"":
+    if value.startswith(("'", '"')):
         close = value.rfind(value[0], 1)
         value = value[1:close] if close > 0 else value[1:]
     else:
@@ -94,7 +111,7 @@ def read_values(text: str, labels: list[Label]) -> dict[str, str]:
         if head[:1] in ("'", '"'):
             # A quoted value may hold what looks like a label: it ends with its quote, then a comma or the end.
             open_at = text.index(head[0], label.value)
-            closing = re.compile(re.escape(head[0]) + r"\s{0,3}(?:[,.;]|$|\n)").search(text, open_at + 1)
+            closing = _CLOSING[head[0]].search(text, open_at + 1, open_at + _VALUE_LENGTH)
             if closing is not None and closing.start() > end:
                 end = closing.start() + 1
                 skip = end
@@ -119,10 +136,28 @@ def _truth(value: str | None, rules: Rules) -> bool | None:
 
 def first_address(text: str) -> str | None:
     """Give the first mail address in a text."""
-    if "@" not in text:
+    at, match, tried = text.find("@"), None, 0
+    while at >= 0 and tried < _ADDRESSES:
+        match = _ADDRESS.search(text, max(0, at - 64), at + 600)
+        if match is not None:
+            break
+        at, tried = text.find("@", at + 1), tried + 1
+    if match is None:
         return None
-    match = _ADDRESS.search(text)
-    return match[0].rstrip(".").lstrip("'\"=") if match else None
+    address = match[0].rstrip(".").lstrip("'\"=")
+    # Words of unspaced scripts follow an address without a blank: user@host.example를
+    return _GLUED.sub("", address) if not address.isascii() else address
+
+
+def refused_address(text: str, own: frozenset[str]) -> str | None:
+    """Give the first address in a report that is neither the reader's own nor a program's."""
+    for match in islice(_ADDRESS.finditer(text), _ADDRESSES):
+        address = first_address(match[0])
+        if address is None or "." not in address.partition("@")[2] or address.lower() in own:
+            continue
+        if address.lower().partition("@")[0] not in _PROGRAMS:
+            return address
+    return None
 
 
 def first_host(text: str) -> str | None:
@@ -134,9 +169,10 @@ def first_host(text: str) -> str | None:
 
 
 def read_fields(
-    text: str, rules: Rules, labels: list[Label], values: dict[str, str], *, dialog: bool, reply_start: int
+    text: str, rules: Rules, labels: list[Label], values: dict[str, str], *, dialog: bool, reply: tuple[int, int]
 ) -> Fields:
-    """Read all fields of a cleaned text; `reply_start` is where the server's words begin, -1 without any."""
+    """Read all fields of a cleaned text; `reply` is where the server's words begin and end, (-1, -1) without any."""
+    reply_start, reply_end = reply
     head_end = len(text)
     if labels:
         head_end = labels[0].start
@@ -151,10 +187,12 @@ def read_fields(
     if dialog:
         rejected = first_address(outside)
         if rejected is None and reply_start >= 0 and not labels:
-            rejected = first_address(text[reply_start:])
+            # What the program says itself, before or after the server's words, is the recipient.
+            rejected = first_address(text[reply_end:]) or first_address(text[reply_start:reply_end])
     else:
         rejected = first_address(text[max(reply_start, 0) :]) if reply_start >= 0 else first_address(text)
     protocol = values.get("protocol")
+    error_number = f"0x{number[1].upper()}" if number else None
     return Fields(
         rejected=rejected,
         subject=values.get("subject"),
@@ -164,5 +202,6 @@ def read_fields(
         port=_number(values.get("port"), 1, 65535),
         secure=_truth(values.get("secure"), rules),
         server_error=_number(values.get("server_error"), 200, 599),
-        error_number=f"0x{number[1].upper()}" if number else None,
+        error_number=error_number,
+        error_means=rules.number_means.get(error_number or ""),
     )

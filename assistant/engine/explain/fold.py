@@ -67,3 +67,23 @@ def fold(text: str) -> str:
     if text.isascii():
         return text
     return unicodedata.normalize("NFC", unicodedata.normalize("NFKD", text).translate(_MARKS))
+
+
+def _letters() -> dict[int, str]:
+    plain: dict[int, str] = {}
+    for number in (*range(0xC0, 0x250), *range(0x370, 0x500)):
+        bare = unicodedata.normalize("NFKD", chr(number).lower()).translate(_MARKS)
+        if len(bare) == 1:
+            plain[number] = bare
+    return plain
+
+
+_LETTERS: Final = _letters()
+
+
+def level(text: str) -> str:
+    """Fold letters where they stand: small, without accents, as many characters as before."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lowered if lowered.isascii() else lowered.translate(_LETTERS)

@@ -6,12 +6,11 @@ from typing import Final
 from assistant.engine.explain.rules import Rules
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_NAME: Final = re.compile(r"\S{0,80}(?:@|\w\.\w)\S{0,80}")
-"""Addresses, host names, status codes: their parts (``com``, ``de``) are words of some language, and mean nothing."""
-_READ: Final = 1200
+_READ: Final = 800
 _UKRAINIAN: Final = frozenset("іїєґ")
 _TRADITIONAL: Final = frozenset("無網頁郵證錯誤伺務連線請確認檢寄號碼發個這嗎權")
 _BRAZILIAN: Final = frozenset(["você", "usuário", "conexão", "mensagem", "excluir", "senha", "registro"])
+_EUROPEAN: Final = frozenset(["utilizador", "ligação", "eletrónico", "correio", "palavra", "definições", "ficheiro"])
 _REPLY_ENGLISH: Final = frozenset(
     {
         "denied",
@@ -47,7 +46,12 @@ _REPLY_ENGLISH: Final = frozenset(
         "expired",
     },
 )
-_SCRIPTS: Final = (("ja", 0x3040, 0x30FF), ("ko", 0xAC00, 0xD7A3), ("el", 0x0370, 0x03FF), ("th", 0x0E00, 0x0E7F))
+_SCRIPTS: Final = (
+    ("ja", "\u3040", "\u30ff"),
+    ("ko", "\uac00", "\ud7a3"),
+    ("el", "\u0370", "\u03ff"),
+    ("th", "\u0e00", "\u0e7f"),
+)
 
 
 def detect(text: str, rules: Rules) -> str | None:
@@ -57,9 +61,12 @@ def detect(text: str, rules: Rules) -> str | None:
         other = _by_script(text)
         if other is not None:
             return other
-    words = _WORD.findall(_NAME.sub(" ", text.lower()))
-    counts = {language: sum(word in common for word in words) for language, common in rules.languages.items()}
-    ranked = sorted(counts.items(), key=lambda pair: -pair[1])
+    words = _WORD.findall(" ".join(filter(_is_prose, text.lower().split())))
+    counts: dict[str, int] = {}
+    for word in words:
+        for language in rules.common_words.get(word, ()):
+            counts[language] = counts.get(language, 0) + 1
+    ranked = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
     if not ranked or ranked[0][1] < 2:
         # Replies are short and in English; a few of their words are known well enough.
         if (not ranked or ranked[0][1] == 0) and not _REPLY_ENGLISH.isdisjoint(words):
@@ -68,19 +75,27 @@ def detect(text: str, rules: Rules) -> str | None:
     if len(ranked) > 1 and ranked[1][1] == ranked[0][1]:
         return None
     language = ranked[0][0]
-    if language == "pt" and not _BRAZILIAN.isdisjoint(words):
+    if language == "pt" and not _BRAZILIAN.isdisjoint(words) and _EUROPEAN.isdisjoint(words):
         return "pt-BR"
     return language
 
 
+def _is_prose(chunk: str) -> bool:
+    """Tell words from addresses, host names and codes: their parts (``com``, ``de``) are words of some language."""
+    return "@" not in chunk and "." not in chunk.rstrip(".,:;!?)'\"")
+
+
 def _by_script(text: str) -> str | None:
+    foreign = [c for c in text.lower() if c >= "\u0370"]
+    if len(foreign) < 3:
+        return None
     for language, first, last in _SCRIPTS:
-        if sum(first <= ord(c) <= last for c in text) >= 3:
+        if sum(first <= c <= last for c in foreign) >= 3:
             return language
-    cyrillic = [c for c in text.lower() if "\u0400" <= c <= "\u04ff"]
+    cyrillic = [c for c in foreign if "\u0400" <= c <= "\u04ff"]
     if len(cyrillic) >= 3:
         return "uk" if not _UKRAINIAN.isdisjoint(cyrillic) else "ru"
-    han = [c for c in text if "\u4e00" <= c <= "\u9fff"]
+    han = [c for c in foreign if "\u4e00" <= c <= "\u9fff"]
     if len(han) >= 3:
         return "zh-TW" if not _TRADITIONAL.isdisjoint(han) else "zh-CN"
     return None

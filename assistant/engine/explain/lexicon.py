@@ -1,7 +1,8 @@
 """From words to notions: a text is read once, word by word, and each word or phrase stands for notions.
 
 A table names notions (``RELAY``, ``DENY``) and lists their words in many languages: ``relaying`` is one word,
-``relay*`` all that begin so, ``log in`` a phrase, ``url:spamhaus`` any address or host name that contains it.
+``relay*`` all that begin so, ``*zertifikat*`` all that contain it (languages that join words), ``log in`` a phrase,
+``url:spamhaus`` any address or host name that contains it.
 Entries in scripts without blanks between words are looked for anywhere. Time is linear in the text.
 """
 
@@ -14,7 +15,7 @@ from assistant.engine.explain.fold import fold
 
 Positions = dict[int, list[int]]
 
-_WORD: Final = re.compile(r"[^\W_]+")
+_WORD: Final = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 _OPENERS: Final = {ord(mark): " " for mark in '<>()[]{}"|,=*+~^\\、…\n'}
 _OTHER_SCRIPTS: Final = frozenset({"ru", "uk", "bg", "el", "ja", "zh", "ko", "th", "ar", "he"})
 _OTHER_LETTERS: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
@@ -59,13 +60,20 @@ Phrase = tuple[tuple[tuple[str, bool], ...], int]
 
 @dataclass(slots=True)
 class _Entry:
-    """What one word stands for: notions, and the phrases that begin with it."""
+    """What one word stands for.
+
+    Attributes:
+        notions: those of the word itself.
+        by_next: the phrases that begin with it, by their second word: what follows that, and the notion.
+        by_stem: the phrases whose second word is a stem.
+    """
 
     notions: tuple[int, ...]
-    phrases: tuple[Phrase, ...]
+    by_next: dict[str, tuple[Phrase, ...]]
+    by_stem: tuple[Phrase, ...]
 
 
-_EMPTY: Final = _Entry((), ())
+_EMPTY: Final = _Entry((), {}, ())
 
 
 @dataclass(slots=True)
@@ -78,6 +86,7 @@ class Lexicon:
     numbers: dict[str, int] = field(default_factory=dict)
     _words: dict[str, list[int]] = field(default_factory=dict)
     _stems: dict[str, list[int]] = field(default_factory=dict)
+    _inside_words: list[tuple[str, int]] = field(default_factory=list)
     _phrases: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _stem_phrases: dict[str, list[tuple[str, int]]] = field(default_factory=dict)
     _unspaced: list[tuple[str, int]] = field(default_factory=list)
@@ -113,6 +122,8 @@ class Lexicon:
                     self._stem_phrases.setdefault(first[:-1], []).append((rest, number))
                 else:
                     phrases.setdefault(first, []).append((rest, number))
+            elif text[0] == "*":
+                self._inside_words.append((text.strip("*"), number))
             elif text[-1] == "*":
                 stems.setdefault(text[:-1], []).append(number)
             elif text.startswith("url:"):
@@ -165,21 +176,34 @@ class Lexicon:
         return tuple(f"@{needle}" for needle, _ in self._places if needle in place)
 
     def _entry(self, word: str) -> _Entry:
-        """Look a word up: the whole word, and every beginning of it that is a stem."""
+        """Look a word up: the whole word, every beginning of it that is a stem, and what it contains."""
         notions = list(self._words.get(word, ()))
         phrases = list(self._phrases.get(word, ()))
         if word.startswith("@"):
             notions.extend(number for needle, number in self._places if word[1:] == needle)
+        elif len(word) > 7:
+            notions.extend(number for needle, number in self._inside_words if needle in word)
         for end in range(2, len(word) + 1):
             stem = word[:end]
             notions.extend(self._stems.get(stem, ()))
             phrases.extend(self._stem_phrases.get(stem, ()))
         if not notions and not phrases:
             return _EMPTY
-        return _Entry(tuple(dict.fromkeys(notions)), tuple((_parts(rest), number) for rest, number in phrases))
+        by_next: dict[str, tuple[Phrase, ...]] = {}
+        by_stem: list[Phrase] = []
+        for rest, number in dict.fromkeys(phrases):
+            parts = _parts(rest)
+            second, is_stem = parts[0]
+            if is_stem:
+                by_stem.append((parts, number))
+            else:
+                by_next[second] = (*by_next.get(second, ()), (parts[1:], number))
+        return _Entry(tuple(dict.fromkeys(notions)), by_next, tuple(by_stem))
 
     def words(self, folded: str) -> tuple[list[str], list[int]]:
         """Split a folded text into words and their positions (characters, longer across sentence ends)."""
+        if self._later and not folded.isascii() and _OTHER_LETTERS.search(folded):
+            self._add_other_scripts()
         words: list[str] = []
         places: list[int] = []
         position = 0
@@ -201,11 +225,13 @@ class Lexicon:
 
     def read(self, folded: str) -> Positions:
         """Find all notions in a folded text: notion number to positions, rising, 24 at most of each."""
-        if self._later and not folded.isascii() and _OTHER_LETTERS.search(folded):
-            self._add_other_scripts()
-        words, places = self.words(folded)
+        return self.notions(folded, *self.words(folded))
+
+    def notions(self, folded: str, words: list[str], places: list[int]) -> Positions:
+        """Find all notions in a folded text whose words and their positions are known."""
         found: Positions = {}
         entries = self._entries
+        last = len(words) - 1
         for index, word in enumerate(words):
             entry = entries.get(word)
             if entry is None:
@@ -218,8 +244,16 @@ class Lexicon:
                 continue
             position = places[index]
             for number in entry.notions:
-                found.setdefault(number, []).append(position)
-            for rest, number in entry.phrases:
+                if number in found:
+                    found[number].append(position)
+                else:
+                    found[number] = [position]
+            if index == last:
+                break
+            for rest, number in entry.by_next.get(words[index + 1], ()):
+                if not rest or _continues(words, index + 2, rest):
+                    found.setdefault(number, []).append(position)
+            for rest, number in entry.by_stem:
                 if _continues(words, index + 1, rest):
                     found.setdefault(number, []).append(position)
         if self._unspaced and has_unspaced_script(folded):

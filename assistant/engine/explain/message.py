@@ -5,16 +5,13 @@ charsets and missing ends are taken as they come.
 """
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass
 from email import message_from_bytes
-from email.errors import HeaderParseError
-from email.header import decode_header, make_header
 from email.message import Message
 from email.parser import BytesHeaderParser
 from typing import Final
 
-from assistant.engine.explain.fold import clean, fold
+from assistant.engine.explain.likeness import header_of, likeness
 
 OCTET_LIMIT: Final = 128 * 1024
 _PARTS: Final = 40
@@ -32,160 +29,9 @@ _ORIGINAL: Final = re.compile(
 )
 _REPORT_LINE: Final = re.compile(r"^(?:diagnostic-code|final-recipient|reporting-mta):", re.MULTILINE | re.IGNORECASE)
 _FIELD: Final = re.compile(r"^([A-Za-z][A-Za-z0-9\-]{2,40}):[ \t]*((?:[^\n]*)(?:\n[ \t][^\n]*)*)", re.MULTILINE)
+_BLOCK_END: Final = re.compile(r"<(?:br|/p|/div|/tr|/h[1-6]|/li|hr|pre)\b[^<>]{0,200}>", re.IGNORECASE)
 _ADDRESS: Final = re.compile(r"[^\s<>;,()\"]{1,64}@[\w\-.]{1,190}")
 _DONE: Final = frozenset({"delivered", "relayed", "expanded"})
-_DAEMONS: Final = (
-    "mailer-daemon",
-    "postmaster",
-    "mail delivery",
-    "maildelivery",
-    "mail-daemon",
-    "mailerdaemon",
-    "bounce",
-    "mdaemon",
-    "mailsystem",
-    "mail system",
-    "system administrator",
-    "mail administrator",
-    "majordomo",
-    "mail-deliver",
-    "mailscan",
-)
-_BOUNCE_SUBJECTS: Final = (
-    "undeliver",
-    "delivery fail",
-    "delivery status",
-    "returned mail",
-    "returned to sender",
-    "failure notice",
-    "delivery failure",
-    "mail delivery",
-    "delivery notification",
-    "delivery problem",
-    "not delivered",
-    "could not deliver",
-    "could not be delivered",
-    "delayed",
-    "delivery report",
-    "undeliverable",
-    "mail system error",
-    "non remis",
-    "nicht zugestellt",
-    "unzustellbar",
-    "mancato recapito",
-    "mancata consegna",
-    "no se puede entregar",
-    "bounced",
-    "delivery error",
-    "failed",
-    "message status",
-    "warning: message",
-    "warning: could not",
-    "non-delivery",
-    "ndn:",
-    "mail error",
-    "rejected",
-    "returned message",
-    "failure delivery",
-    "devuelto",
-    "devolvid",
-    "nao entregue",
-    "niedostarcz",
-    "zwrot",
-    "onbestelbaar",
-    "недостав",
-    "не доставлен",
-    "配信不能",
-    "配信でき",
-    "退信",
-    "投递失败",
-    "retour",
-    "fehlgeschlagen",
-    "spam",
-    "blocked",
-    "virus",
-    "refused",
-    "non recapit",
-)
-_BOUNCE_WORDS: Final = (
-    "could not be delivered",
-    "was not delivered",
-    "wasn't delivered",
-    "not be delivered",
-    "unable to deliver",
-    "delivery failed",
-    "delivery has failed",
-    "undeliverable",
-    "permanent error",
-    "user unknown",
-    "returned to sender",
-    "delivery to the following",
-    "transcript of session",
-    "the following address",
-    "failed to deliver",
-    "fatal errors",
-    "remote host said",
-    "i wasn't able to deliver",
-    "has been delayed",
-    "unknown user",
-    "mailbox full",
-    "over quota",
-    "recipient rejected",
-    "delivery attempt",
-    "error from remote",
-    "does not exist",
-    "message was rejected",
-    "not been delivered",
-    "cannot be delivered",
-    "couldn't be delivered",
-    "been rejected",
-    "mailbox is full",
-    "following recipient",
-    "following address",
-    "status: 5.",
-    "host unknown",
-    "unknown recipient",
-    "nicht zugestellt",
-    "non e stato possibile",
-    "n'a pas pu",
-    "no se ha podido entregar",
-    "delivery error",
-    "delivery failure",
-    "no such user",
-)
-_AUTOMATIC: Final = (
-    "out of office",
-    "automatic reply",
-    "auto reply",
-    "autoreply",
-    "auto-reply",
-    "away from",
-    "vacation",
-    "on leave",
-    "abwesenheit",
-    "abwesend",
-    "risposta automatica",
-    "fuori ufficio",
-    "assente",
-    "reponse automatique",
-    "absence",
-    "respuesta automatica",
-    "fuera de la oficina",
-    "resposta automatica",
-    "automatische antwort",
-    "afwezig",
-    "autosvar",
-    "automatyczna odpowiedz",
-    "автоответ",
-    "自動返信",
-    "自动回复",
-    "不在",
-    "out of the office",
-    "automated response",
-    "automatic response",
-    "autoresponse",
-    "auto response",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,6 +44,7 @@ class Parts:
         not_bounce: it is no report of a failure.
         confidence: how surely `not_bounce`.
         subject: the message's subject, decoded.
+        own: the addresses that the report was sent to and came from, small letters.
         rejected: the address that was refused, by the report's fields or the header.
     """
 
@@ -206,18 +53,8 @@ class Parts:
     not_bounce: bool = False
     confidence: float = 0.0
     subject: str | None = None
+    own: frozenset[str] = frozenset()
     rejected: str | None = None
-
-
-def _header(message: Message, name: str) -> str:
-    """Give a header decoded, on one line; empty without it."""
-    raw = message.get(name)
-    if raw is None:
-        return ""
-    text = str(raw)[:2000]
-    with suppress(HeaderParseError, LookupError, ValueError, AssertionError):
-        text = str(make_header(decode_header(text)))
-    return " ".join(text.replace("\udcff", "\ufffd").encode("utf-8", "replace").decode("utf-8", "replace").split())
 
 
 def _text(part: Message) -> str:
@@ -233,6 +70,21 @@ def _text(part: Message) -> str:
         except (LookupError, ValueError):
             continue
     return payload.decode("latin-1")
+
+
+def _lines_of(html: str) -> str:
+    """Give an HTML part's lines as a reader sees them; tags inside of lines are left for `fold.clean`."""
+    for name in ("head", "style", "script"):
+        lowered = html.lower()
+        if len(lowered) != len(html):
+            break
+        kept, at = [], 0
+        while (start := lowered.find(f"<{name}", at)) >= 0:
+            kept.append(html[at:start])
+            end = lowered.find(f"</{name}", start)
+            at = len(html) if end < 0 else end + len(name) + 2
+        html = "".join([*kept, html[at:]])
+    return _BLOCK_END.sub("\n", html)
 
 
 def _group(fields: dict[str, str]) -> tuple[int, str] | None:
@@ -286,7 +138,7 @@ def texts_of(octets: bytes, depth: int = 0) -> Parts:
         # The parser recurses into parts; beyond any honest number of them the message is read as one text.
         message = BytesHeaderParser().parsebytes(octets)
         del message["content-type"]
-    subject = _header(message, "subject")
+    subject = header_of(message, "subject")
     groups: list[dict[str, str]] = []
     texts: list[str] = []
     nested: list[bytes] = []
@@ -306,8 +158,10 @@ def texts_of(octets: bytes, depth: int = 0) -> Parts:
             returned = True
         elif kind in ("text/plain", "text/html") and not (returned and groups) and len(texts) < 4:
             text = _text(part)
-            if kind == "text/plain" or not any(t.strip() for t in texts):
+            if kind == "text/plain":
                 texts.append(text)
+            elif not any(t.strip() for t in texts):
+                texts.append(_lines_of(text))
     text = "\n\n".join(texts)[: _TEXT_LIMIT * 2].replace("\r\n", "\n").replace("\r", "\n")
     original = _ORIGINAL.search(text, 40)
     report = text[: original.start()] if original else text
@@ -338,47 +192,24 @@ def _judge(
     delivered = [g for g in groups if g.get("action", "").lower().strip() in _DONE]
     if delivered:
         return Parts(not_bounce=True, confidence=0.93, text=report, subject=subject or None)
-    score = _likeness(message, subject, report)
+    score = likeness(message, subject, report)
     if score < 2 and nested:
         inner = texts_of(nested[0], depth + 1)
         if not inner.not_bounce:
             return inner
     if score < 2:
         return Parts(not_bounce=True, confidence=0.9 if score <= 0 else 0.75, text=report, subject=subject or None)
-    failed = _ADDRESS.search(_header(message, "x-failed-recipients"))
-    return Parts(text=report, subject=subject or None, rejected=failed[0] if failed else None)
-
-
-def _likeness(message: Message, subject: str, report: str) -> int:
-    """Count what speaks for a report of a failure in a message without report fields; 2 is enough."""
-    sender = fold(f"{_header(message, 'from')} {_header(message, 'sender')}")
-    folded_subject = fold(subject)
-    folded = fold(clean(report))
-    score = 0
-    if (
-        message.get("x-failed-recipients") is not None
-        or "report-type=delivery-status" in _header(message, "content-type").lower()
-    ):
-        score += 3
-    if any(word in sender for word in _DAEMONS):
-        score += 1
-    if str(message.get("return-path", "")).strip() == "<>":
-        score += 1
-    if any(word in folded_subject for word in _BOUNCE_SUBJECTS):
-        score += 1
-    if any(word in folded for word in _BOUNCE_WORDS):
-        score += 1
-    if re.search(
-        r"(?:^|[\s:>])(?:[45]\d\d)[ \-]#?[45]\.\d{1,3}\.\d{1,3}|<<< [45]\d\d|said: [45]\d\d|#[45]\.\d\.\d", report
-    ):
-        score += 1
-    if any(word in folded_subject for word in _AUTOMATIC):
-        score -= 2
-    if _header(message, "auto-submitted").lower().startswith("auto-replied"):
-        score -= 1
-    if message.get("x-autoreply") is not None or message.get("x-autorespond") is not None:
-        score -= 1
-    return score
+    failed = _ADDRESS.search(header_of(message, "x-failed-recipients"))
+    return Parts(
+        text=report,
+        subject=subject or None,
+        own=frozenset(
+            address.lower()
+            for name in ("to", "from", "sender", "reply-to", "delivered-to")
+            for address in _ADDRESS.findall(header_of(message, name))
+        ),
+        rejected=failed[0] if failed else None,
+    )
 
 
 def _status_groups(part: Message) -> list[dict[str, str]]:

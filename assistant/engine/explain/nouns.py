@@ -74,6 +74,7 @@ class Fields:
         secure: the connection was under TLS.
         server_error: the reply code the program names beside the reply.
         error_number: the program's own number, ``0x`` and eight upper-case hexadecimal digits.
+        error_means: what its maker says that the number means, in English; None for a number that no table knows.
     """
 
     rejected: str | None = None
@@ -85,6 +86,7 @@ class Fields:
     secure: bool | None = None
     server_error: int | None = None
     error_number: str | None = None
+    error_means: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

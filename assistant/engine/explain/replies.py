@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from assistant.engine.explain.fold import level
 from assistant.engine.explain.rules import Rules
 from assistant.model.mail import EnhancedStatus, Reply
 
@@ -11,11 +12,11 @@ _CODES: Final = (
     "4(?:21|22|3[0-2]|4[1-9]|5[0-8]|7[0-3]|99)|5(?:0[0-5]|1[0-3]|2[0-5]|3[0-58]|4[0-9]|5[0-9]|6[0-9]|7[0-9]|90|98|99)"
 )
 _START: Final = re.compile(
-    rf"(?<![\w.\-/=@:+#(])(?:\[?#)?({_CODES})(?=[ \-:;,#\]]|$)(?![ ](?:bytes|octets|kb|mb|ms|sec)\b)", re.MULTILINE
+    rf"(?<![\w.\-/=@+#(])(?<![!-~]:)(?:\[?#)?({_CODES})(?=[ \-:;,#\]]|$)(?![ ](?:bytes|octets|kb|mb|ms|sec)\b)",
+    re.MULTILINE,
 )
 _ENHANCED: Final = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d]|\.\d)")
 _BARE: Final = re.compile(r"(?<![\w.\-/=@+#(])[245]\.\d{1,3}\.\d{1,3} (?=\S)")
-_SENTENCE_ENDS: Final = ".!?。\n'\")"
 _LINE: Final = 2000
 
 
@@ -46,7 +47,7 @@ def reply_of(text: str) -> Reply | None:
     body = text[match.end() : match.end() + _LINE]
     lines = []
     for part in re.split(rf"(?:(?<=\s)|(?<=^)){code}[- ]", body, maxsplit=32):
-        line = " ".join(part.replace("\n", " ").split()).lstrip("-: ")
+        line = " ".join(part.replace("\n", " ").split()).lstrip("-: ").rstrip("。")
         if line:
             lines.append(line)
     if not lines:
@@ -75,13 +76,12 @@ def find_words(text: str, rules: Rules) -> tuple[int, int] | None:
 
     Gives where they begin and end.
     """
-    lowered = text.lower()
+    lowered = level(text)
     start = -1
-    if len(lowered) == len(text):
-        for marker in rules.markers:
-            at = lowered.rfind(marker)
-            if at >= 0:
-                start = max(start, at + len(marker))
+    for marker in rules.markers:
+        at = lowered.rfind(marker)
+        if at >= 0:
+            start = max(start, at + len(marker))
     if start < 0:
         match = _BARE.search(text)
         if match is None:
@@ -93,12 +93,11 @@ def find_words(text: str, rules: Rules) -> tuple[int, int] | None:
 def _end(text: str, start: int, rules: Rules) -> int:
     """Find where the server's words end."""
     end = min(len(text), start + _LINE)
-    lowered = text[:end].lower()
-    if len(lowered) == end and start > 1:
-        for tail in rules.tails:
-            at = lowered.find(tail, start + 3)
-            if at > 0 and text[:at].rstrip(" ")[-1:] in _SENTENCE_ENDS:
-                end = min(end, at)
+    if start > 1:
+        tail = rules.tail().search(level(text[:end]), start + 3)
+        if tail is not None:
+            end = tail.start()
+        end = _foreign_end(text, start, end)
     if text[:start].rstrip(" ").endswith((":\n", ": \n")):
         # The reply stands on lines of its own after what announced it.
         line_end = text.find("\n", start)
@@ -110,3 +109,14 @@ def _end(text: str, start: int, rules: Rules) -> int:
     if 0 < blank < end:
         end = blank
     return end
+
+
+def _foreign_end(text: str, start: int, end: int) -> int:
+    """Find where plain ASCII words of a server give way to those of a program that speaks another language."""
+    if text[:start].isascii():
+        return end
+    first = next((at for at in range(start, end) if text[at].isalpha() and not text[at].isascii()), end)
+    if first == end:
+        return end
+    at = max(text.rfind(mark, start, first) for mark in (". ", ".\n", "\n", "。", "! "))
+    return at + 1 if at > start + 3 else end

@@ -7,11 +7,13 @@ from typing import Final
 
 from assistant.engine.explain.fold import fold
 from assistant.engine.explain.nouns import Category
-from assistant.engine.explain.rules import Rules, Votes, expand, firing
+from assistant.engine.explain.rules import Rules, Votes, fired
 from assistant.model.mail import EnhancedStatus
 
 # A second rule for the same meaning adds less, a third still less: they often see the same words.
 _SHARES: Final = (1.0, 0.35, 0.15)
+_ORDER: Final = {category: place for place, category in enumerate(Category)}
+_EXACT: Final = 1.0
 _RECOGNISED: Final = 1.5
 _UNRECOGNISED: Final = 0.3
 
@@ -29,9 +31,7 @@ class Scores:
         """Let the rules vote on a text; ``share`` weakens words that stand around the reply."""
         if not text:
             return
-        found = rules.lexicon.read(fold(text))
-        expand(rules, found)
-        for rule in firing(rules, found):
+        for rule in fired(rules, fold(text)):
             if rule.inner and share < 1.0:
                 continue
             self.by_rule.setdefault(rule.category, []).append(rule.weight * share)
@@ -48,15 +48,22 @@ class Scores:
 
     def vote_codes(self, rules: Rules, code: int | None, enhanced: EnhancedStatus | None) -> None:
         """Let a reply code and an enhanced status code vote; the exact code, else its general meaning."""
+        said = 0.0
         if enhanced is not None:
-            exact = rules.statuses.get(str(enhanced))
-            general = rules.statuses.get(f"x.{enhanced.subject}.{enhanced.detail}")
-            self.vote(exact if exact is not None else general)
+            votes = rules.statuses.get(str(enhanced))
+            if votes is None:
+                votes = rules.statuses.get(f"x.{enhanced.subject}.{enhanced.detail}")
+            self.vote(votes)
+            said = max((weight for _, weight in votes or ()), default=0.0)
             if enhanced.klass == 4:
                 self.vote(rules.statuses.get("4.x.x"))
         if code:
             votes = rules.replies.get(str(code))
-            self.vote(votes if votes is not None else rules.replies.get(f"{code // 100}xx"), 0.5 if enhanced else 1.0)
+            if votes is None:
+                votes = rules.replies.get(f"{code // 100}xx")
+            # An enhanced code that says something says it more exactly (RFC 2034 4).
+            self.vote(votes, 0.5 if said >= _EXACT else 1.0)
+            self.vote(rules.replies.get(f"{code // 100}xx-all"))
 
     def total(self) -> list[tuple[float, Category]]:
         """Give all meanings with a vote, strongest first."""
@@ -70,8 +77,7 @@ class Scores:
         for (by, beaten), weight in self.beats.items():
             if beaten in sums and beaten is not by and weight >= self.beats.get((beaten, by), 0.0):
                 sums[beaten] = min(sums[beaten], sums[by] - 1.0)
-        order = list(Category)
-        return sorted(((s, c) for c, s in sums.items()), key=lambda pair: (-pair[0], order.index(pair[1])))
+        return sorted(((s, c) for c, s in sums.items()), key=lambda pair: (-pair[0], _ORDER[pair[1]]))
 
     def verdict(self, rules: Rules) -> tuple[Category, float]:
         """Give the strongest meaning and its confidence; under the threshold `Category.OTHER`."""

@@ -72,6 +72,21 @@ def test_a_broken_table_is_a_value_error(table: bytes) -> None:
         compile_rules({"broken.json": table})
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        {"id": "x", "category": "relay_denied", "when": ["a"]},
+        {"id": "x", "category": "relay", "when": ["a"], "weight": 1},
+        {"id": "x", "category": "relay_denied", "when": "a", "weight": 1},
+        {"id": "x", "category": "relay_denied", "when": ["a"], "weight": 1, "wen": ["b"]},
+    ],
+    ids=["no weight", "no such category", "when is no list", "a slip of the pen"],
+)
+def test_a_broken_rule_is_named(rule: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"house.json: rule x"):
+        compile_rules({"house.json": json.dumps({"rules": [rule]}).encode()})
+
+
 def test_groups_must_stand_near_and_in_order() -> None:
     found = {0: [10], 1: [30], 2: [200]}
     assert find(((0,), (1,)), 25, found, ordered=False) == 10
