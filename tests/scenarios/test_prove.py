@@ -19,7 +19,6 @@ from tests.lab.fixtures import shared_lab
 from tests.lab.lab import Lab
 from tests.lab.others import put_in_place
 from tests.lab.overlay import NotToBeHadError
-from tests.lab.plumbing import run
 from tests.lab.policies import Policy
 from tests.lab.world import Operator
 from tests.scenarios import settings
@@ -229,7 +228,7 @@ def test_a_server_on_the_way_that_keeps_trying(provers: Prover, lab: Lab) -> Non
         found = prove(provers(lab), "home", "--yes", "--wait", "6", status=2)
     finally:
         # Else it would be delivered in the middle of another test.
-        run(["postsuper", "-c", str(lab.provider.postfix.configuration), "-d", "ALL"])
+        lab.provider.namespace.run(["postsuper", "-c", str(lab.provider.postfix.configuration), "-d", "ALL"])
     assert (found["outcome"], found["found"]) == ("delayed", False), found
     assert found["reason"]
 
