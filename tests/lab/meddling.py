@@ -73,6 +73,15 @@ def answering(lab: Lab, place: Place, port: int, name: str, pair: Pair | None = 
 
 
 @contextmanager
+def inspecting(lab: Lab, place: Place, port: int, target: str, mode: str) -> Iterator[None]:
+    """Let a box in the router pass a port's dialogue on to `target` and meddle with it (see `inspector`)."""
+    address, own = str(place.operator.client_gateway), 20000 + port
+    with running(script(lab, place.gateway, "inspector", address, own, target, str(port), mode)):
+        place.intercept(port, f"{address}:{own}")
+        yield
+
+
+@contextmanager
 def portal(lab: Lab, place: Place, mode: str, argument: str = "") -> Iterator[None]:
     """Answer every web page by a page of the network's own, and let the vendors' names be found."""
     address = str(place.operator.client_gateway)

@@ -12,6 +12,8 @@ import pytest
 from tests.lab import meddling
 from tests.lab.certs import Fault
 from tests.lab.lab import Filter, Lab
+from tests.lab.others import put_in_place
+from tests.lab.overlay import NotToBeHadError
 from tests.lab.plumbing import Namespace
 from tests.lab.policies import Policy
 from tests.scenarios import settings
@@ -172,6 +174,48 @@ def test_a_network_that_opens_every_encrypted_connection(traveller: Traveller) -
     summary = check(said, "intercepted", proven=True)
     assert "Stranger authority" in summary and "no password" in summary
     assert said.causes == ["intercepted", "certificate_untrusted"], said.text
+
+
+def by_starttls(traveller: Traveller) -> str:
+    """Let the account sign in on 587, and return the server's address."""
+    provider = traveller.lab.world.provider
+    settings.msmtprc(traveller.home, provider, port=587, security="starttls", login=provider.user.login)
+    return str(provider.smtp_ip)
+
+
+@pytest.mark.parametrize("program", ["postfix", "exim"])
+@pytest.mark.parametrize("mode", ["mask", "star", "forget", "inject"])
+def test_starttls_that_is_meddled_with(traveller: Traveller, program: str, mode: str) -> None:
+    """No password goes there, and 465 is the way out."""
+    lab = traveller.lab
+    serve(lab, program)
+    server = by_starttls(traveller)
+    with meddling.inspecting(lab, lab.place("hotel"), 587, server, mode):
+        said = diagnose(traveller)
+    check(said, "intercepted")
+    best = said.remedies[0]
+    assert (best["kind"], best["proven"], best["outgoing"]["port"]) == ("change_port", True, 465), said.text
+    assert not [item for item in said.account["verdict"]["evidence"] if item["step"] == "auth"]
+
+
+@pytest.mark.parametrize("program", ["postfix", "exim"])
+def test_a_box_that_only_passes_on_matters_nothing(traveller: Traveller, program: str) -> None:
+    lab = traveller.lab
+    serve(lab, program)
+    server = by_starttls(traveller)
+    with meddling.inspecting(lab, lab.place("hotel"), 587, server, "pass"):
+        check(diagnose(traveller), "none", proven=True)
+
+
+def serve(lab: Lab, program: str) -> None:
+    """Let a server program of the provider's offer log-ins."""
+    if program == "postfix":
+        lab.provider.set_policy(Policy.AUTHENTICATION)
+        return
+    try:
+        put_in_place(lab, lab.world.provider, program, authentication=True)
+    except NotToBeHadError as error:
+        pytest.skip(str(error))
 
 
 def test_a_provider_nobody_trusts_where_others_are_trusted(traveller: Traveller) -> None:
