@@ -28,6 +28,7 @@ from tests.scenarios.cases import Case, Outcome, all_cases, hold, recipient_of
 from tests.scenarios.traveller import Traveller, fresh
 
 ROUND_TRIP_S = 0.1
+RUNS = 3
 
 
 @dataclass
@@ -70,21 +71,25 @@ def _person(lab: Lab, home: Path, name: str, keyring: Path | None) -> Traveller:
     return person
 
 
-def _timed(case: Case, person: Traveller) -> tuple[float | None, float]:
-    """Measure the proof at `ROUND_TRIP_S` as the benchmark of the diagnosis does; returns it and its port's bound."""
+def _timed(case: Case, person: Traveller) -> tuple[float, float]:
+    """Return the median proof at `ROUND_TRIP_S`, measured as the benchmark of the diagnosis does, and its bound."""
     place, provider = person.lab.place(case.place), person.lab.world.provider
     place.delay(ROUND_TRIP_S)
     argv = [provider.user_address, recipient_of(case, person), provider.user.login]
-    done = person.run(
-        place,
-        [sys.executable, "-m", "tests.benchmarks.diagnose_here", *argv],
-        given=provider.user.password + "\n",
-        more={"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"},
-    )
-    if done.status:
-        sys.exit(done.err)
-    measured = json.loads(done.out)
-    return measured["proven_after_s"], 1.15 * (ROUND_TRIPS[measured["port"]] * ROUND_TRIP_S + WORK_S) + 0.03
+    proofs: list[tuple[float, int]] = []
+    for _ in range(RUNS):
+        done = person.run(
+            place,
+            [sys.executable, "-m", "tests.benchmarks.diagnose_here", *argv],
+            given=provider.user.password + "\n",
+            more={"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent"},
+        )
+        if done.status:
+            sys.exit(done.err)
+        measured = json.loads(done.out)
+        proofs.append((float(measured["proven_after_s"]), int(measured["port"])))
+    proven_s, port = statistics.median_low(proofs)
+    return proven_s, 1.15 * (ROUND_TRIPS[port] * ROUND_TRIP_S + WORK_S) + 0.03
 
 
 def run(cases: tuple[Case, ...]) -> Figures:
@@ -123,8 +128,8 @@ def _hold(case: Case, person: Traveller, figures: Figures) -> None:
     figures.outcomes.append(outcome)
     spent, floor = outcome.spent, case.floor
     proven_s, bound_s = _timed(case, person) if case.timed else (None, None)
-    if bound_s is not None and (proven_s is None or proven_s > bound_s):
-        figures.late.append(f"{case.name} ({proven_s} s, bound {bound_s:.3f} s)")
+    if proven_s is not None and bound_s is not None and proven_s > bound_s:
+        figures.late.append(f"{case.name} ({proven_s:.3f} s, bound {bound_s:.3f} s)")
     print(
         f"{case.name:46} {spent['rounds']:>4}/{floor.rounds} {spent['transactions']:>7}/{floor.transactions} "
         f"{spent['logins']:>6}/{floor.logins} {'' if proven_s is None else f'{proven_s:.3f}':>9} "
