@@ -12,6 +12,9 @@ from assistant.model.finding import Restriction
 
 TROUBLE = "scenarios/test_trouble::"
 DECIDE = "unit/engine/test_decide::"
+WORDS, WORDS_SCENES = "scenarios/test_words::test_", "support/told::"
+NETWORK, NETWORK_SCENES = "scenarios/test_network_trouble::test_", "unit/engine/test_trouble::"
+MEMORY = "scenarios/test_memory::test_"
 REMOVAL = DECIDE + "test_a_verdict_without_one_of_its_observations_changes_or_weakens"
 
 
@@ -22,7 +25,7 @@ class Cover:
     Attributes:
         found: tests that must find it, on real servers.
         near_misses: tests of something like it that must not be taken for it.
-        programs: server programs that it was found on; one where it is the network's or this computer's doing.
+        programs: server programs that it was found on; one or none where it is the network's or this computer's doing.
         by_server: it is a server's behaviour.
         scenes: scenes of which each cited observation is taken away in turn.
         removal: the test that takes them away.
@@ -83,6 +86,7 @@ COVERED: dict[Restriction, Cover] = {
                 "servers_of_every_make_that_relay_for_their_network",
                 "a_relay_refusal_that_reads_like_an_unknown_recipient",
             ),
+            f"{MEMORY}let_in_at_home_and_refused_in_the_hotel",
         ),
         near_misses=_trouble("servers_of_every_make_that_want_a_log_in", "recipient_unknown"),
         programs=("postfix", "sendmail", "exim", "opensmtpd", "stand_in_qmail"),
@@ -90,7 +94,11 @@ COVERED: dict[Restriction, Cover] = {
         scenes=_scenes("location"),
     ),
     Restriction.SENDER_RESTRICTED: Cover(
-        found=(*_trouble("sender_not_owned"), "case:hotel: exim, sender not owned"),
+        found=(
+            *_trouble("sender_not_owned"),
+            f"{WORDS}which_from_would_work_here",
+            "case:hotel: exim, sender not owned",
+        ),
         near_misses=_trouble("sender_not_owned_where_nobody_looks", "sender_owned"),
         programs=("postfix", "exim"),
         by_server=True,
@@ -157,6 +165,92 @@ COVERED: dict[Restriction, Cover] = {
         by_server=True,
         scenes=_scenes("recipient"),
     ),
+    Restriction.PASSWORD_METHOD_DISABLED: Cover(
+        found=(
+            f"{WORDS}an_application_password_is_wanted",
+            f"{WORDS}basic_authentication_is_switched_off",
+            f"{WORDS}only_tokens_are_offered",
+        ),
+        near_misses=(f"{WORDS}a_wrong_password_is_no_lock", *_trouble("wrong_password")),
+        programs=("postfix", "exim"),
+        by_server=True,
+        scenes=(
+            *_scenes("method_disabled"),
+            f"{WORDS_SCENES}application_password",
+            f"{WORDS_SCENES}oauth2_only",
+            f"{WORDS_SCENES}tokens_only",
+        ),
+        removal="unit/engine/test_words::test_without_one_of_its_observations_the_answer_changes_or_weakens",
+    ),
+    Restriction.ACCOUNT_LOCKED: Cover(
+        found=(f"{WORDS}a_locked_account_is_not_tried_again", f"{WORDS}a_locked_account_where_mail_is_fetched_first"),
+        near_misses=(f"{WORDS}a_wrong_password_is_no_lock",),
+        programs=("postfix", "exim"),
+        by_server=True,
+        scenes=(f"{WORDS_SCENES}locked", f"{WORDS_SCENES}too_many"),
+        removal="unit/engine/test_words::test_without_one_of_its_observations_the_answer_changes_or_weakens",
+    ),
+    Restriction.RATE_LIMITED: Cover(
+        found=(
+            f"{WORDS}too_many_log_ins_from_here",
+            f"{WORDS}a_limit_reached_after_the_log_in",
+            f"{WORDS}a_server_that_cannot_check_passwords",
+        ),
+        near_misses=(f"{WORDS}a_wrong_password_is_no_lock",),
+        programs=("postfix", "exim"),
+        by_server=True,
+        scenes=(f"{WORDS_SCENES}too_often_from_here", f"{WORDS_SCENES}daily_limit", f"{WORDS_SCENES}servers_trouble"),
+        removal="unit/engine/test_words::test_without_one_of_its_observations_the_answer_changes_or_weakens",
+    ),
+    Restriction.ADDRESS_BLOCKLISTED: Cover(
+        found=(f"{WORDS}the_airports_address_has_the_bad_name",),
+        near_misses=(f"{WORDS}the_hotels_address_has_none",),
+        programs=("postfix", "exim"),
+        by_server=True,
+        scenes=(
+            *_scenes("blocklisted"),
+            f"{WORDS_SCENES}blocklisted_by_a_list",
+            f"{WORDS_SCENES}blocklisted_after_login",
+        ),
+        removal="unit/engine/test_words::test_without_one_of_its_observations_the_answer_changes_or_weakens",
+    ),
+    Restriction.SILENT_DROP: Cover(
+        found=("scenarios/test_prove::test_accepted_and_thrown_away",),
+        near_misses=(
+            "scenarios/test_prove::test_in_the_junk_folder",
+            "scenarios/test_prove::test_a_server_on_the_way_that_keeps_trying",
+        ),
+        programs=("postfix", "exim"),
+        by_server=True,
+        scenes=("unit/engine/test_lost::test_accepted_now_and_lost_before",),
+        removal="unit/engine/test_lost::test_without_the_acceptance_it_cites_there_is_no_such_verdict",
+    ),
+    Restriction.CAPTIVE_PORTAL: Cover(
+        found=(f"{NETWORK}captive_portal", f"{NETWORK}captive_portal_that_says_so_by_511"),
+        near_misses=(f"{NETWORK}no_portal", f"{NETWORK}portal_for_the_web_while_mail_passes"),
+        programs=(),  # the network's doing, whatever the server
+        scenes=(*_scenes("portal"), f"{NETWORK_SCENES}portal", f"{NETWORK_SCENES}portal_by_its_api"),
+        removal=f"{NETWORK_SCENES}test_a_verdict_without_one_of_its_observations_changes_or_weakens",
+    ),
+    Restriction.INTERCEPTED: Cover(
+        found=(
+            f"{NETWORK}a_box_that_answers_in_the_servers_name_from_nearer",
+            f"{NETWORK}a_network_that_opens_every_encrypted_connection",
+            f"{MEMORY}another_server_answers_in_the_only_ports_place",
+        ),
+        near_misses=(
+            f"{NETWORK}a_provider_whose_port_25_stands_one_hop_nearer",
+            f"{NETWORK}a_provider_nobody_trusts_where_others_are_trusted",
+            f"{MEMORY}a_server_program_that_was_replaced_everywhere",
+        ),
+        programs=(),  # the network's doing, whatever the server
+        scenes=(
+            *_scenes("intercepted", "stripped"),
+            f"{NETWORK_SCENES}nearer_under_another_name",
+            f"{NETWORK_SCENES}untrusted_everywhere",
+        ),
+        removal=f"{NETWORK_SCENES}test_a_verdict_without_one_of_its_observations_changes_or_weakens",
+    ),
 }
 
 HAZARDS: dict[Hazard, tuple[str, ...]] = {
@@ -164,19 +258,12 @@ HAZARDS: dict[Hazard, tuple[str, ...]] = {
     Hazard.ALL_PORTS_BLOCKED: _trouble("every_mail_port_dropped"),
     Hazard.EXPIRED_CERTIFICATE: _trouble("certificate_untrusted"),
     Hazard.SLOW: _trouble("a_slow_network_is_no_obstacle", "port_25_dropped_on_a_slow_network"),
-    Hazard.STARTTLS_STRIPPED: ("demo/test_diagnosis::test_starttls_stripped",),
-    Hazard.SMTP_INTERCEPTED: ("demo/test_diagnosis::test_port_25_blocked_or_intercepted",),
-    Hazard.CAPTIVE_PORTAL: ("demo/test_diagnosis::test_a_captive_portal_comes_before_everything",),
+    Hazard.STARTTLS_STRIPPED: (f"{MEMORY}an_encrypted_port_with_its_encryption_taken_off",),
+    Hazard.SMTP_INTERCEPTED: (f"{NETWORK}a_box_that_answers_in_the_servers_name_from_nearer",),
+    Hazard.CAPTIVE_PORTAL: (f"{NETWORK}captive_portal",),
 }
 
 NOT_ON_REAL_SERVERS: dict[Restriction, tuple[str, ...]] = {
-    Restriction.PASSWORD_METHOD_DISABLED: _scenes("method_disabled"),
-    Restriction.INTERCEPTED: _scenes("intercepted", "stripped"),
-    Restriction.CAPTIVE_PORTAL: _scenes("portal"),
-    Restriction.ADDRESS_BLOCKLISTED: _scenes("blocklisted"),
-    Restriction.SILENT_DROP: (),
-    Restriction.RATE_LIMITED: (),
-    Restriction.ACCOUNT_LOCKED: (),
     Restriction.UNKNOWN: (f"{DECIDE}test_without_a_recipient_only_the_inside_answer_is_known",),
 }
 """Verdicts that no server of the lab brings about; each with the scenes that hold it all the same."""
