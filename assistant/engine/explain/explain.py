@@ -54,15 +54,14 @@ ReplyMeaning = tuple[Category, float]
 
 
 def classify_reply(reply: Reply, rules: Rules) -> ReplyMeaning:
-    """Say what a server's reply means, and how surely (0 to 1; under 0.5: not recognised)."""
+    """Say what a server's reply means, and how surely (0 to 1; under 0.5: not recognised).
+
+    A diagnosis builds on this, so nothing is guessed (`hints`): where no rule holds, the meaning is `Category.OTHER`.
+    """
     scores = Scores()
     scores.read(reply.text, rules)
-    enhanced = reply.enhanced or enhanced_in(reply.text)
-    scores.vote_codes(rules, reply.code or None, enhanced)
-    category, confidence = scores.verdict(rules)
-    if category is Category.OTHER and confidence < _RECOGNISED:
-        return guess(rules, reply.text, reply.code or None, enhanced) or (category, confidence)
-    return category, confidence
+    scores.vote_codes(rules, reply.code or None, reply.enhanced or enhanced_in(reply.text))
+    return scores.verdict(rules)
 
 
 def _holds_one(folded: str, phrases: tuple[str, ...]) -> bool:
