@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from assistant.engine import phrases, phrases_words
+from assistant.engine import phrases, refusal_phrases
 from assistant.engine.blocked import waits_in_vain
 from assistant.engine.portal import sign_in_page
 from assistant.engine.provider_text import ask_for_a_way
@@ -81,7 +81,7 @@ def own_ways(
         ways.append(
             OwnWay(
                 kind=RemedyKind.FIX_PASSWORD,
-                summary=phrases_words.perhaps_application_password(case),
+                summary=refusal_phrases.perhaps_application_password(case),
                 url=known.page,
                 because=known.because,
             ),
@@ -135,7 +135,7 @@ def _ways_in(relay: Relay) -> list[OwnWay]:
         ways.append(
             OwnWay(
                 kind=RemedyKind.FIX_PASSWORD,
-                summary=phrases_words.application_password(case),
+                summary=refusal_phrases.application_password(case),
                 url=known.page,
                 because=known.because,
             ),
@@ -144,7 +144,7 @@ def _ways_in(relay: Relay) -> list[OwnWay]:
         ways.append(
             OwnWay(
                 kind=RemedyKind.USE_OAUTH2,
-                summary=phrases_words.oauth2(case),
+                summary=refusal_phrases.oauth2(case),
                 url=None if known.application_password else known.page,
                 because=known.because,
             ),

@@ -1,6 +1,6 @@
 """What verdicts and remedies say to a person: one plain sentence each."""
 
-from assistant.engine import phrases_words
+from assistant.engine import refusal_phrases
 from assistant.engine.baseline import imposture
 from assistant.engine.case import Case
 from assistant.engine.finding import Finding
@@ -128,7 +128,7 @@ def verdict(
     if first.said is None and first.restriction is Restriction.AUTHENTICATION_REQUIRED:
         return _sign_in(case, reading)
     said = first.said or _used(_LOCATIONS.get(location) or _plain(first.restriction), _fields(case))
-    said = phrases_words.finer(case, reading, first.restriction, said)
+    said = refusal_phrases.finer(case, reading, first.restriction, said)
     if first.restriction is Restriction.INTERCEPTED:
         said = _changed(case, reading) or said
     if Restriction.AUTHENTICATION_REQUIRED in causes and first.restriction not in _OF_THE_LOG_IN:
@@ -184,7 +184,7 @@ def _sign_in(case: Case, reading: Reading) -> Sentence:
     )
 
 
-webmail_only = phrases_words.webmail_only
+webmail_only = refusal_phrases.webmail_only
 
 
 def works(case: Case, passing: Exchange) -> Sentence:

@@ -143,7 +143,8 @@ class AccountRun:
         if await self._same_port_encrypted(group):
             await watch.finish_if_needed()
             return
-        group.create_task(Trouble(self.bench).run())
+        if self.bench.judge().verdict.restriction is not Restriction.NONE:
+            group.create_task(Trouble(self.bench).run())
         pop = PopFirst(self.bench, discovery)
         if self.bench.request.travel_check and self.bench.relay().plain_acceptance():
             await pop.sign_in()

@@ -245,16 +245,20 @@ class Bench:
         self.context.ledger.ended(credential, refused=not accepted)
         if accepted or login is None or not login.refused:
             return accepted
+        restriction, _ = what_refusal_shows(self.reading(), login)
+        await self.remember_refusal(credential, restriction)
+        return accepted
+
+    async def remember_refusal(self, credential: Credential, restriction: Restriction) -> None:
+        """Make no further log-in for this account in this run, and none by itself for a while."""
         address = self.account.address
         self.context.ledger.close(address)
         refused, now_utc = self.context.world.refused_logins, self.context.world.utc_now()
         if refused is not None:
-            restriction, _ = what_refusal_shows(self.reading(), login)
             await daemon.run(
                 lambda: refused.note(address, restriction, credential.secret, now_utc),
                 name="refused-logins",
             )
-        return accepted
 
     async def remember_pop(self) -> None:
         """Note for a later fix that a POP3 log-in has opened the relay from here."""

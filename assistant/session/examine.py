@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from assistant.engine.candidates import Candidate
 from assistant.model.net import Security
-from assistant.model.observation import TLS_TRUST_FAILURES, Exchange, RecipientClass, RecordType, Role
+from assistant.model.observation import TLS_TRUST_FAILURES, Exchange, RecipientClass, RecordType, Role, TcpConnect
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe.smtp import Credential, Patience, SmtpProbe
 from assistant.session.context import Context
@@ -157,6 +157,11 @@ class Examination:
     def _heard(self) -> None:
         self.last_heard_s = self.context.recorder.now_s()
 
+    async def _dial(self, probe: SmtpProbe, ip: str) -> TcpConnect:
+        # Noted as the attempt begins: a loop that was held up meanwhile must not shorten a silence.
+        self.connecting_s = self.context.recorder.now_s()
+        return await probe.connect(ip)
+
     async def _reach(self, addresses: tuple[str, ...]) -> SmtpProbe | None:
         """Connect to the first address that answers, the next tried a quarter second after the one before."""
         probes = [self._probe() for _ in addresses]
@@ -167,7 +172,7 @@ class Examination:
             while winner is None and (waiting or running):
                 if waiting:
                     probe, ip = waiting.pop(0)
-                    running[asyncio.ensure_future(probe.connect(ip))] = (probe, ip)
+                    running[asyncio.ensure_future(self._dial(probe, ip))] = (probe, ip)
                 done, _ = await asyncio.wait(
                     running,
                     timeout=_STAGGER_S if waiting else None,

@@ -124,14 +124,15 @@ class Postman:
             safe = probe.verified if probe.encrypted else bench.allow_clear
             if not opened or not safe:
                 return words.UNPROTECTED if opened else words.not_looked_into(bench.account.address)
-            if not context.ledger.claim(credential, incoming.host, found.answers[0]):
+            if not context.ledger.claim(credential, incoming.host, found.answers[0], bench.account.address):
                 return words.not_looked_into(bench.account.address)
             accepted = False
+            login = None
             try:
-                accepted = (await probe.login(credential)).accepted
+                login = await probe.login(credential)
                 await probe.quit()
             finally:
-                context.ledger.ended(credential, refused=not accepted)
+                accepted = await bench.log_in_ended(credential, login)
             return None if accepted else words.refused_mailbox(bench.account.address)
         finally:
             probe.close()

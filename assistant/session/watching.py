@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 
 from assistant.engine.candidates import Candidate, Origin
+from assistant.model.finding import Restriction
 from assistant.model.mail import Incoming, IncomingProtocol
 from assistant.model.net import Security
 from assistant.model.observation import RecordType
@@ -162,7 +163,7 @@ class Watch:
             return False
         ip = found.answers[0]
         good = context.ledger.is_good(credential, way.host, ip)
-        if not good and not context.ledger.claim(credential, way.host, ip):
+        if not good and not context.ledger.claim(credential, way.host, ip, bench.account.address):
             self.trouble = Trouble.REFUSED
             return False
         mailbox = self._make(way, ip, credential)
@@ -173,6 +174,7 @@ class Watch:
             self.trouble = error.trouble
             if error.trouble is Trouble.REFUSED:
                 context.ledger.ended(credential, refused=True)
+                await bench.remember_refusal(credential, Restriction.AUTHENTICATION_FAILED)
             elif error.trouble is Trouble.BROKEN:
                 context.ledger.broke_off(credential)
             elif not good:
