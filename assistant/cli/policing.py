@@ -76,9 +76,7 @@ def _tell_idle(keys: list[str], face: Face) -> None:
     if idle:
         face.note(
             sentence(
-                QT_TRANSLATE_NOOP(
-                    "Roampost", "This version checks and shows these keys, and does nothing with them yet: {keys}"
-                ),
+                QT_TRANSLATE_NOOP("Roampost", "This version reads these keys and does nothing with them yet: {keys}"),
                 keys=", ".join(idle),
             )
         )
@@ -91,8 +89,8 @@ def _show(face: Face, *, json: bool) -> int:
     else:
         for value in found.values:
             face.lines(f"{value.key} = {shown(value.value)}")
-            face.say(_origin(value), indent=4)
-        _tell_idle([one.key for one in found.values if not one.acted_on], face)
+            face.lines(f"    {face.text(_origin(value))}")
+        _tell_idle([one.key for one in found.values if one.level is not Level.DEFAULT and not one.acted_on], face)
     for fault in found.faults:
         face.note(_line(fault.where, fault, face))
     if found.policy.closed is not None:

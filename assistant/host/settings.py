@@ -49,7 +49,7 @@ class SettingsRead:
     Attributes:
         settings: in force.
         faults: what was wrong.
-        said: what the file itself says under ``third_parties``, as `json` read it; without what is wrong.
+        said: what the file sets otherwise than the defaults under ``third_parties``, as `json` read it.
     """
 
     settings: Settings
@@ -103,13 +103,13 @@ class SettingsFile:
                 )
             )
         known = _checked(Settings, document, "", text, self._path, faults)
-        said = known.get("third_parties", {})
+        usual = encode(ThirdParties())
+        # `save` writes the defaults too: they are nobody's choice, and a policy may recommend otherwise.
+        said = {key: value for key, value in known.get("third_parties", {}).items() if value != usual[key]}
         return SettingsRead(settings=decode(Settings, known), faults=tuple(faults), said=said)
 
     def save(self, settings: Settings) -> None:
         """Write the settings; keys that this version does not know stay as they are.
-
-        A default that the file did not hold is not written: it is nobody's choice, and a policy may recommend another.
 
         A file that is no JSON is kept beside it under the name ``….unreadable``.
 
@@ -126,7 +126,7 @@ class SettingsFile:
                 document = {}
                 with suppress(FileNotFoundError):
                     path.replace(path.with_name(f"{path.name}.unreadable"))
-            write_atomically(path, _merged(document, encode(settings), encode(Settings())) | {"version": _VERSION})
+            write_atomically(path, _merged({"version": _VERSION} | document, encode(settings)) | {"version": _VERSION})
         except OSError as error:
             raise SettingsError(
                 "settings-not-written",
@@ -210,14 +210,9 @@ def _check_urls(key: str, value: Any) -> None:
         raise ValueError(key)
 
 
-def _merged(old: dict[str, Any], new: dict[str, Any], default: dict[str, Any]) -> dict[str, Any]:
+def _merged(old: dict[str, Any], new: dict[str, Any]) -> dict[str, Any]:
     both = dict(old)
     for key, value in new.items():
-        before, usual = both.get(key), default.get(key)
-        if isinstance(value, dict) and isinstance(usual, dict):
-            inner = _merged(before if isinstance(before, dict) else {}, value, usual)
-            if inner:
-                both[key] = inner
-        elif key in both or value != usual:
-            both[key] = value
+        before = both.get(key)
+        both[key] = _merged(before, value) if isinstance(before, dict) and isinstance(value, dict) else value
     return both

@@ -53,7 +53,7 @@ class PolicyFolder:
         try:
             names = sorted(entry.name for entry in os.scandir(folder) if _is_policy(entry.name))
             if names:
-                check_trusted(folder.resolve(strict=True), self._owners)
+                check_trusted(_resolved(folder), self._owners)
         except FileNotFoundError:
             return []
         except NotTrustedError as error:
@@ -89,7 +89,7 @@ def read_trusted(path: Path, owners: frozenset[int] = frozenset({_ROOT})) -> byt
         NotTrustedError: others could have written it, or put another in its place.
         OSError: it cannot be read.
     """
-    real = path.resolve(strict=True)
+    real = _resolved(path)
     check_trusted(real.parent, owners)
     # Not to hang on a pipe, and not to follow a link put there since.
     descriptor = os.open(real, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -101,6 +101,13 @@ def read_trusted(path: Path, owners: frozenset[int] = frozenset({_ROOT})) -> byt
             )
         _check(real, state, owners)
         return file.read(LONGEST + 1)
+
+
+def _resolved(path: Path) -> Path:
+    try:
+        return path.resolve(strict=True)
+    except RuntimeError:  # until Python 3.12, for links that lead in a circle
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from None
 
 
 def check_trusted(folder: Path, owners: frozenset[int]) -> None:
