@@ -18,7 +18,7 @@ from tests.unit.cli.test_demonstrating import ANNA, hold
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="owners and modes of POSIX systems")
 Given = Callable[..., Path]
 HOTEL = ("--network", "hotel", "--provider", "network-only")
-HOTELS_SERVER = "switch_server:smtp.bellavista.example:25:none"
+OTHER_ACCOUNT = "change_sender:anna@thephone-company.com"
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def test_show_says_each_value_and_where_it_comes_from(roampost: Run, given_polic
     assert found["third_parties.portal_probes"] == (False, "recommended", str(recommended), 1)
     assert found["third_parties.public_address"] == (False, "default", None, None)
     told = roampost("policy", "show").out
-    assert f'minimum_tls = "1.3"\n    set by your organisation, in {managed}:4\n' in told.replace("\n    in", " in")
+    assert f'minimum_tls = "1.3"\n    set by your organisation, in {managed}:4\n' in told
     world = real_world()
     assert world.options.ispdb_url is None
     assert world.options.portal_probes == ()
@@ -127,7 +127,6 @@ def test_what_the_policy_presets_reaches_the_real_world(given_policy: Given) -> 
     options = real_world().options
     assert options.probe_recipients == ("p@a.example",)
     assert options.echo_address == "e@a.example"
-    assert options.policy.forbidden_relays == ("x.example",)
 
 
 def test_the_oldest_tls_version() -> None:
@@ -157,7 +156,7 @@ def test_never_through_somebody_elses_server(roampost: Run, given_policy: Given)
     ran = roampost("demo", *HOTEL, "--", "diagnose", "--account", ANNA, "--json")
     hold(ran.document, "diagnosis")
     assert other["outgoing"]["host"] not in hosts(ran.document)
-    assert [one["id"] for one in ran.document["accounts"][0]["forbidden"]] == [other["id"]]
+    assert [one["id"] for one in ran.document["accounts"][0]["forbidden"]] == [other["id"], OTHER_ACCOUNT]
     for words in ((), ("--remedy", other["id"])):
         fixed = roampost("demo", *HOTEL, "--", "fix", "--account", ANNA, "--yes", *words)
         assert fixed.status == 77
@@ -170,7 +169,7 @@ def test_a_relay_that_is_allowed(roampost: Run, given_policy: Given) -> None:
     given_policy({"allowed_relays": ["*.bellavista.example"]})
     ran = roampost("demo", *HOTEL, "--", "diagnose", "--account", ANNA, "--json")
     assert any(host.endswith(".bellavista.example") for host in hosts(ran.document))
-    assert ran.document["accounts"][0]["forbidden"] == []
+    assert [one["id"] for one in ran.document["accounts"][0]["forbidden"]] == [OTHER_ACCOUNT]
 
 
 def test_the_providers_own_way_is_not_somebody_elses(roampost: Run, given_policy: Given) -> None:

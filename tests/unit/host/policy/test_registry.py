@@ -55,7 +55,7 @@ def test_each_kind_of_value() -> None:
     assert policy.accounts[0].outgoing[0].endpoint.host == "s.a.example"
     assert not policy.third_parties.ispdb
     assert policy.third_parties.portal_pages == ()
-    assert policy.unattended_fixes == {RemedyKind.USE_TLS, RemedyKind.POP_FIRST, RemedyKind.CHANGE_PORT}
+    assert policy.unattended_fixes == frozenset({RemedyKind.USE_TLS, RemedyKind.POP_FIRST, RemedyKind.CHANGE_PORT})
     order = next(one.value for one in found.values if one.key == "unattended_fixes")
     assert order == ["change_port", "use_tls", "pop_first"]
 
