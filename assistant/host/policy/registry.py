@@ -1,9 +1,9 @@
 r"""Policy from the Windows registry: ``Software\Policies\\Roampost`` of the machine, then of the user.
 
 Only administrators can write there (both keys have such access lists of their own). Values: texts as REG_SZ, true and
-false as REG_DWORD 1 and 0, lists of texts as REG_MULTI_SZ, and everything that has parts as one REG_SZ of JSON; the
-subkey ``third_parties`` holds its parts one by one, the subkey ``Recommended`` what the user may change. Group Policy
-itself writes lists as the numbered values of a subkey of the list's name.
+false as REG_DWORD 1 and 0, lists of texts as REG_MULTI_SZ or as the numbered values of a subkey of the list's name
+(Group Policy's own way), and everything that has parts as JSON, in a REG_SZ or in the lines of a REG_MULTI_SZ. The
+subkey ``third_parties`` holds its parts one by one, the subkey ``Recommended`` what the user may change.
 Source: learn.microsoft.com, "Registry-based policy" and "list element" (ADMX syntax).
 """
 
@@ -124,7 +124,14 @@ def _value(value: object, schema: Mapping[str, Any]) -> object:
         return bool(value)
     if kind in {"array", "object"} and isinstance(value, str):
         return _json(value)
+    if isinstance(value, list) and all(isinstance(one, str) for one in value) and not _is_of_texts(schema):
+        return _json("\n".join(value))
     return value
+
+
+def _is_of_texts(schema: Mapping[str, Any]) -> bool:
+    """Tell whether a value is a list whose entries have no parts; else its lines are those of a JSON document."""
+    return schema.get("type") == "array" and schema["items"].get("type", "string") == "string"
 
 
 def _json(text: str) -> object:
