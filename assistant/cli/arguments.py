@@ -146,6 +146,7 @@ class Grammar:
         self._undo()
         self._prove()
         self._password()
+        self._policy()
         self._demo()
         return parser
 
@@ -377,6 +378,31 @@ class Grammar:
             type=one_line,
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "the log-in name that goes with it")),
         )
+
+    def _policy(self) -> None:
+        outer = self._command("policy", QT_TRANSLATE_NOOP("Roampost", "check an IT policy file; show what is in force"))
+        actions = outer.add_subparsers(
+            title=self._text(QT_TRANSLATE_NOOP("Roampost", "commands")),
+            dest="action",
+            metavar="check|show",
+            required=True,
+        )
+        for name, what in (
+            ("check", QT_TRANSLATE_NOOP("Roampost", "say what is wrong in a policy file, line by line")),
+            ("show", QT_TRANSLATE_NOOP("Roampost", "say each value in force, and where it comes from")),
+        ):
+            parser: Parser = actions.add_parser(
+                name, render=self._render, help=self._text(what), description=self._text(what)
+            )
+            self._common(parser)
+            if name == "show":
+                self._json(parser)
+            else:
+                parser.add_argument(
+                    "file",
+                    metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "FILE")),
+                    help=self._text(QT_TRANSLATE_NOOP("Roampost", "the policy file")),
+                )
 
     def _demo(self) -> None:
         parser = self._command(

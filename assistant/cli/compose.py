@@ -1,5 +1,6 @@
 """Puts the real world together: this computer's network, keyring, mail programs and history. For both faces."""
 
+import ssl
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -17,12 +18,14 @@ from assistant.host.history import History
 from assistant.host.memory import FileMemory
 from assistant.host.network import reader
 from assistant.host.paths import paths
+from assistant.host.policy.sources import read_policy, system_source
 from assistant.host.poplogins import PopLogins
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.host.secrets import KeyringStore
-from assistant.host.settings import Settings, SettingsFile
+from assistant.host.settings import SettingsFile
 from assistant.host.wayout import tunnel_to
+from assistant.model.policy import Policy, TlsVersion
 from assistant.probe.hops import system_hops
 from assistant.probe.https import SystemFetcher
 from assistant.probe.resolver import SystemResolver
@@ -44,9 +47,9 @@ def registrable_domain(host: str) -> str | None:
     return found
 
 
-def options_of(settings: Settings) -> Options:
-    """Say what the user's settings allow."""
-    third = settings.third_parties
+def options_of(policy: Policy) -> Options:
+    """Say what the policy in force, the user's settings among it, allows."""
+    third = policy.third_parties
     return Options(
         portal_probes=tuple(
             PortalProbe(url=page.url, status=page.status, body=page.body)
@@ -54,17 +57,26 @@ def options_of(settings: Settings) -> Options:
         ),
         ispdb_url=third.ispdb_url if third.ispdb else None,
         blocklists=third.blocklist_zones if third.blocklists else (),
+        probe_recipients=policy.probe_recipients,
+        echo_address=policy.echo_address,
+        policy=policy,
     )
 
 
+def trust_of(policy: Policy) -> Trust:
+    """Return the trust that speaks no older TLS than the policy wants."""
+    return Trust(minimum=ssl.TLSVersion.TLSv1_3 if policy.minimum_tls is TlsVersion.TLS_1_3 else ssl.TLSVersion.TLSv1_2)
+
+
 def real_world() -> World:
-    """Return the world of this computer. Touches no network; reads only Roampost's own settings."""
+    """Return the world of this computer. Touches no network; reads only Roampost's own settings and policy."""
     # Loaded now: on first use it would hold up a dialogue with a server.
     _suffixes()
     places = paths()
     resolver = SystemResolver()
     dialer = SystemDialer()
-    trust = Trust()
+    policy = read_policy(system_source(), SettingsFile(places.settings)).policy
+    trust = trust_of(policy)
     key = cache(lambda: installation_key(places.state / "installation.key"))
     return World(
         clock=time.monotonic,
@@ -88,7 +100,7 @@ def real_world() -> World:
         network_mark=lambda snapshot: fingerprint(snapshot, key()),
         refused_logins=RefusedLogins(places.state / "refused-logins.json"),
         proofs=Proofs(places.state / "proofs.json"),
-        options=options_of(SettingsFile(places.settings).load().settings),
+        options=options_of(policy),
     )
 
 

@@ -16,6 +16,7 @@ from assistant.cli.tables import explain_rules
 from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.ports import make_world
 from assistant.demo.world import DemoWorld
+from assistant.host.policy.sources import read_policy, system_source
 from assistant.model.fault import WrongUsageError
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.world import World
@@ -54,7 +55,9 @@ def opener(demo: DemoWorld, arguments: argparse.Namespace) -> Opener:
     async def open_demo() -> AsyncIterator[World]:
         async with demo:
             await _select(demo, arguments)
-            yield make_world(demo, registrable=registrable_domain, rules=explain_rules)
+            # So that an administrator sees here what the policy does; the user's settings have no say.
+            policy = read_policy(system_source(), None).policy
+            yield make_world(demo, registrable=registrable_domain, rules=explain_rules, policy=policy)
 
     return open_demo
 

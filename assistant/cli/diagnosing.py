@@ -81,6 +81,12 @@ def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | N
         face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "What you can do:")), indent=2)
     for number, remedy in enumerate(account.remedies, start=1):
         _show_remedy(face, number, remedy)
+    if account.forbidden:
+        face.say()
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Ways that your organisation does not allow:")), indent=2)
+    for barred in account.forbidden:
+        face.say(barred.remedy.summary, indent=6, mark="- ")
+        face.say(barred.because, indent=6)
     automatic = next((remedy for remedy in account.remedies if remedy.automatic and not remedy.needs), None)
     if automatic is not None:
         face.say()

@@ -9,8 +9,9 @@ from assistant.cli.face import Face
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
 from assistant.engine.documents import exit_status
+from assistant.engine.policy.enforce import wants_asking
 from assistant.model.change import ChangePlan
-from assistant.model.fault import SettingsError, WrongUsageError
+from assistant.model.fault import ForbiddenError, SettingsError, WrongUsageError
 from assistant.model.finding import AccountDiagnosis, Remedy, Restriction, Travel
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.request import Request
@@ -48,6 +49,9 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
         remedy = _chosen(account, arguments.remedy, unproven=arguments.dry_run)
         if remedy is None:
             show_account(face, account)
+            barred = next((one for one in account.forbidden if one.remedy.automatic), None)
+            if barred is not None:
+                raise ForbiddenError("policy", barred.because)
             face.note(
                 sentence(
                     QT_TRANSLATE_NOOP("Roampost", "There is nothing here that Roampost can change for this account."),
@@ -62,12 +66,16 @@ def _chosen(account: AccountDiagnosis, wanted: str | None, *, unproven: bool) ->
 
     Raises:
         WrongUsageError: no remedy has that id.
+        ForbiddenError: the organisation's policy does not allow it.
     """
     if wanted is None:
         return next((one for one in account.remedies if one.automatic and (one.proven or unproven)), None)
     for one in account.remedies:
         if one.id == wanted:
             return one
+    for barred in account.forbidden:
+        if barred.remedy.id == wanted:
+            raise ForbiddenError("policy", barred.because)
     raise WrongUsageError(
         "no-such-remedy",
         sentence(
@@ -101,9 +109,15 @@ def _carry_out(
     show_plan(face, plan, remedy)
     if arguments.dry_run:
         return DONE
-    if not arguments.yes:
+    must_ask = wants_asking(running.world.options.policy, remedy)
+    if arguments.yes and must_ask is not None:
+        face.note(must_ask)
+    if not arguments.yes or must_ask is not None:
         if not face.interactive:
-            face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed: say --yes to change it.")))
+            if must_ask is None:
+                face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed: say --yes to change it.")))
+            else:
+                face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed.")))
             return FORBIDDEN
         if not face.agrees(sentence(QT_TRANSLATE_NOOP("Roampost", "Change it?"))):
             face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed.")))

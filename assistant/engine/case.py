@@ -11,6 +11,7 @@ from assistant.model.finding import Round
 from assistant.model.mail import Incoming, Reply, SendingAccount
 from assistant.model.net import Endpoint, NetworkSnapshot
 from assistant.model.observation import RecipientClass
+from assistant.model.policy import Policy
 from assistant.model.proof import Remembered
 from assistant.model.provider import Published, RecentRefusal
 
@@ -51,6 +52,7 @@ class Case:
         refused_before: a log-in that was refused a while ago and is not made again by itself; None without one.
         blocklists: DNS zones that may be asked whether they list the public address; empty unless that is allowed.
         plan: the rounds of questions so far; None where nobody counts.
+        policy: what the organisation sets and allows.
     """
 
     account: SendingAccount
@@ -81,6 +83,7 @@ class Case:
     refused_before: RecentRefusal | None = None
     blocklists: tuple[str, ...] = ()
     plan: tuple[Round, ...] | None = None
+    policy: Policy = field(default_factory=Policy)
 
     @property
     def configured(self) -> Endpoint | None:

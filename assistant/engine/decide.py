@@ -33,6 +33,7 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
     reading = Reading(evidence, meaning)
     verdict = judge(case, reading)
     away = outlook(case, reading, verdict)
+    ways = remedies(case, reading, verdict)
     relaying = None if case.recipient_class is None else case.recipient_class is RecipientClass.OUTSIDE
     return AccountDiagnosis(
         account=case.account,
@@ -40,7 +41,8 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
         on_provider_network=standing(case, reading).own,
         relaying=relaying,
         verdict=verdict if away is None else with_outlook(verdict, away, reading),
-        remedies=remedies(case, reading, verdict),
+        remedies=ways.allowed,
+        forbidden=ways.forbidden,
         warnings=_warnings(case, reading, () if away is None else away.cautions),
         finished=case.finished,
         effort=None if case.plan is None else spent(evidence, account=case.account.label, plan=case.plan),

@@ -173,6 +173,10 @@ def _account_diagnosis(account: AccountDiagnosis, render: Render) -> Document:
             "location": None if verdict.location is None else verdict.location.value,
         },
         "remedies": [_remedy(remedy, render) for remedy in account.remedies],
+        "forbidden": [
+            {"id": one.remedy.id, "kind": one.remedy.kind.value, "because": render(one.because)}
+            for one in account.forbidden
+        ],
         "warnings": [warning.value for warning in account.warnings],
         "effort": _effort(account.effort, render),
         "travel": None if account.travel is None else account.travel.value,

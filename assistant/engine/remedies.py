@@ -1,5 +1,6 @@
 """The ways out: what was tried and works, what would work but lacks something, and what the user can do."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from assistant.engine import phrases
@@ -7,10 +8,11 @@ from assistant.engine.after import can_change, outgoing_at
 from assistant.engine.case import Case
 from assistant.engine.other_servers import other_servers
 from assistant.engine.own_ways import OwnWay, is_webmail_only, own_ways
+from assistant.engine.policy.enforce import sift
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.engine.travel import outlook, relies_on_port_25, submission_offers
-from assistant.model.finding import Need, Remedy, RemedyKind, Restriction, Risk, Travel, Verdict
+from assistant.model.finding import Forbidden, Need, Remedy, RemedyKind, Restriction, Risk, Travel, Verdict
 from assistant.model.mail import Authentication, Incoming, Outgoing
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange
@@ -128,7 +130,20 @@ class _Maker:
         )
 
 
-def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaysOut:
+    """The ways out.
+
+    Attributes:
+        allowed: in the order in which they should be tried.
+        forbidden: those that the organisation's policy does not allow, in the same order.
+    """
+
+    allowed: tuple[Remedy, ...] = ()
+    forbidden: tuple[Forbidden, ...] = ()
+
+
+def remedies(case: Case, reading: Reading, verdict: Verdict) -> WaysOut:
     """Return the ways out in the order in which they should be tried; empty when nothing is in the way.
 
     Before a journey the provider's own ways are offered although sending works here.
@@ -138,23 +153,31 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     """
     away = outlook(case, reading, verdict)
     if verdict.restriction is Restriction.NONE and (away is None or away.travel is not Travel.NOT_READY):
-        return ()
+        return WaysOut()
     relay = Relay(case, reading)
     make = _Maker(case, reading, relay)
     found: list[Remedy] = []
     foreign: list[Remedy] = []
-    last: tuple[Remedy, ...] = ()
+    last: list[Remedy] = []
+    barred: list[Forbidden] = []
+
+    def permitted(ways: Iterable[Remedy]) -> list[Remedy]:
+        allowed, forbidden = sift(case.policy, case.account, ways)
+        barred.extend(forbidden)
+        return allowed
+
     if verdict.restriction not in _WORSE:
-        ways = _provider_ways(make, verdict)
+        ways = permitted(_provider_ways(make, verdict))
         # Whether fetching first would help is a mere possibility until it was tried; a proven server is not.
         unlikely = [one for one in ways if one.kind is RemedyKind.POP_FIRST and not one.proven]
         found += [one for one in ways if one not in unlikely]
         others = other_servers(relay)
-        foreign = [*others.good, *unlikely]
-        last = others.bad
+        foreign = [*permitted(others.good), *unlikely]
+        last = permitted(others.bad)
         changes = [one for one in ways if one.outgoing != case.account.outgoing]
         if away is not None and relies_on_port_25(case) and relay.signed_in_acceptance() and not changes:
-            found += [make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in submission_offers(relay)]
+            offers = submission_offers(relay)
+            found += permitted(make.signed_in(one.endpoint, proof=None, because=(one.id,)) for one in offers)
     more = away.kinds if away is not None else ()
     known = (*found, *foreign)
     own = [make.of_kind(way) for way in own_ways(relay, verdict, known, more=more, discouraged=bool(last))]
@@ -167,9 +190,17 @@ def remedies(case: Case, reading: Reading, verdict: Verdict) -> tuple[Remedy, ..
     found += last
     unique: dict[str, Remedy] = {}
     for one in found:
-        if one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER:
+        if _changes(case, one):
             unique.setdefault(one.id, one)
-    return tuple(unique.values())
+    refused: dict[str, Forbidden] = {}
+    for no in barred:
+        if _changes(case, no.remedy):
+            refused.setdefault(no.remedy.id, no)
+    return WaysOut(allowed=tuple(unique.values()), forbidden=tuple(refused.values()))
+
+
+def _changes(case: Case, one: Remedy) -> bool:
+    return one.outgoing is None or one.outgoing != case.account.outgoing or one.kind is RemedyKind.CHANGE_SENDER
 
 
 def _provider_ways(make: _Maker, verdict: Verdict) -> list[Remedy]:

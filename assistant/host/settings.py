@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,59 +11,22 @@ from typing import Any, Final
 from assistant.host._json import decode, encode, read_bounded, write_atomically
 from assistant.host.paths import private_folder
 from assistant.model.fault import SettingsError
+from assistant.model.policy import BLOCKLIST_ZONES, PORTAL_PAGES, PortalPage, ThirdParties
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+
+__all__ = [
+    "BLOCKLIST_ZONES",
+    "PORTAL_PAGES",
+    "PortalPage",
+    "Settings",
+    "SettingsFile",
+    "SettingsRead",
+    "ThirdParties",
+]
 
 _VERSION: Final = 1
 _MAX_FILE: Final = 262_144
 _ZONE: Final = re.compile(r"(?=.{3,200}$)[A-Za-z0-9_-]{1,63}(\.[A-Za-z0-9_-]{1,63})+")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PortalPage:
-    """A page whose exact answer is known: a vendor's own portal test.
-
-    Attributes:
-        url: plain ``http``: a portal cannot answer for it under TLS.
-        status: the expected HTTP status.
-        body: the expected body, surrounding white space ignored; None for any.
-    """
-
-    url: str
-    status: int
-    body: str | None
-
-
-# Two vendors: some portals let one of them through and answer in its place.
-PORTAL_PAGES: Final = (
-    PortalPage(url="http://connectivitycheck.gstatic.com/generate_204", status=204, body=""),
-    PortalPage(url="http://detectportal.firefox.com/success.txt", status=200, body="success"),
-)
-
-
-BLOCKLIST_ZONES: Final = ("zen.spamhaus.org", "bl.spamcop.net")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ThirdParties:
-    """Who beyond the user's own servers may be asked (CONTRACT, "Third parties").
-
-    Attributes:
-        portal_probes: ask `portal_pages` over plain HTTP whether a portal stands before the network.
-        portal_pages: the pages.
-        ispdb: ask the ISPDB for the provider's domain, over HTTPS.
-        ispdb_url: its base address, ending in a slash.
-        blocklists: ask DNS blocklists about this network's public address.
-        blocklist_zones: which ones, the DNS zone of each.
-        public_address: ask a service for the public address.
-    """
-
-    portal_probes: bool = True
-    portal_pages: tuple[PortalPage, ...] = PORTAL_PAGES
-    ispdb: bool = True
-    ispdb_url: str = "https://v1.ispdb.net/"
-    blocklists: bool = False
-    blocklist_zones: tuple[str, ...] = BLOCKLIST_ZONES
-    public_address: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +44,17 @@ class Settings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsRead:
-    """The settings in force, and what was wrong with the file: what is wrong has its default."""
+    """The settings in force, and what was wrong with the file: what is wrong has its default.
+
+    Attributes:
+        settings: in force.
+        faults: what was wrong.
+        said: what the file sets otherwise than the defaults under ``third_parties``, as `json` read it.
+    """
 
     settings: Settings
     faults: tuple[Sentence, ...] = ()
+    said: Mapping[str, Any] = field(default_factory=dict)
 
 
 class SettingsFile:
@@ -95,6 +66,11 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+
+    @property
+    def path(self) -> Path:
+        """The file; need not exist."""
+        return self._path
 
     def load(self) -> SettingsRead:
         """Read the settings; never raises. A file that is not there is no fault."""
@@ -127,7 +103,10 @@ class SettingsFile:
                 )
             )
         known = _checked(Settings, document, "", text, self._path, faults)
-        return SettingsRead(settings=decode(Settings, known), faults=tuple(faults))
+        usual = encode(ThirdParties())
+        # `save` writes the defaults too: they are nobody's choice, and a policy may recommend otherwise.
+        said = {key: value for key, value in known.get("third_parties", {}).items() if value != usual[key]}
+        return SettingsRead(settings=decode(Settings, known), faults=tuple(faults), said=said)
 
     def save(self, settings: Settings) -> None:
         """Write the settings; keys that this version does not know stay as they are.

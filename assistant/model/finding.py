@@ -231,6 +231,19 @@ class Remedy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Forbidden:
+    """A way out that the organisation's policy does not allow.
+
+    Attributes:
+        remedy: which.
+        because: why not.
+    """
+
+    remedy: Remedy
+    because: Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkView:
     """The network as a diagnosis shows it (contract: ``network``).
 
@@ -272,6 +285,7 @@ class AccountDiagnosis:
         finished: False while more is being tried.
         effort: what it took so far, None where nobody counted.
         travel: the answer of a travel check, None where none was asked for.
+        forbidden: further ways out, which the organisation's policy does not allow.
     """
 
     account: SendingAccount
@@ -284,6 +298,7 @@ class AccountDiagnosis:
     finished: bool = True
     effort: Effort | None = None
     travel: Travel | None = None
+    forbidden: tuple[Forbidden, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from assistant.clients.base import MailProgram
+from assistant.engine.policy.enforce import refusal
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
-from assistant.model.fault import SettingsError
+from assistant.model.fault import ForbiddenError, SettingsError
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
@@ -73,7 +74,11 @@ class Assistant:
 
         Raises:
             SettingsError: it cannot be changed there; the sentence says why and what to do.
+            ForbiddenError: the organisation's policy does not allow it.
         """
+        because = refusal(self.world.options.policy, diagnosed.account, remedy)
+        if because is not None:
+            raise ForbiddenError("policy", because)
         program = self._program(diagnosed.account.program)
         wanted = remedy.outgoing
         if wanted is None or not remedy.automatic:

@@ -61,7 +61,8 @@ class Bench:
         self.others = others
         self.label = account.label
         self.patience = Patience()
-        self.allow_clear = self.label in request.clear_consent
+        policy = context.world.options.policy
+        self.allow_clear = self.label in request.clear_consent and policy.allows_clear
         self.candidates: list[Candidate] = list(first_round(account))
         self.examinations: dict[Endpoint, Examination] = {}
         self.rounds = Rounds()
@@ -131,6 +132,7 @@ class Bench:
             refused_before=self.refused_before,
             blocklists=self.context.world.options.blocklists,
             plan=self.rounds.plan,
+            policy=self.context.world.options.policy,
         )
 
     def round(self, reason: Reason) -> None:

@@ -12,6 +12,7 @@ from assistant.engine.candidates import (
     usual_security,
     usual_submission,
 )
+from assistant.engine.policy.enforce import own_candidates
 from assistant.model.mail import Incoming, IncomingProtocol
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Failure, HttpGet, RecordType, Role
@@ -120,6 +121,7 @@ class Discovery:
         context, domain = self._bench.context, self._bench.account.domain
         if not domain:
             return
+        self.submission += own_candidates(context.world.options.policy, domain)
         key = context.trying(
             sentence(QT_TRANSLATE_NOOP("Roampost", "Asking how {domain} wants mail to be sent"), domain=domain),
             self._bench.label,

@@ -9,7 +9,8 @@ from assistant.engine import proof as words
 from assistant.engine.case import recipient_class_of
 from assistant.engine.explain.explain import Category, Rules, classify_reply, explain_message
 from assistant.engine.explain.sentences import SUMMARIES
-from assistant.model.fault import WrongUsageError
+from assistant.engine.policy.enforce import sending_refusal
+from assistant.model.fault import ForbiddenError, WrongUsageError
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
 from assistant.model.observation import Exchange, RecipientClass
 from assistant.model.progress import Looked
@@ -96,6 +97,7 @@ class ProofRun:
 
         Raises:
             WrongUsageError: the account or the recipient makes no sense.
+            ForbiddenError: the organisation's policy does not allow sending that way.
         """
         await self._settle()
         async with asyncio.TaskGroup() as tasks:
@@ -110,6 +112,7 @@ class ProofRun:
 
         Raises:
             WrongUsageError: the account or the recipient makes no sense.
+            ForbiddenError: the organisation's policy does not allow sending that way.
         """
         await self._settle()
         async with asyncio.TaskGroup() as tasks:
@@ -133,6 +136,10 @@ class ProofRun:
         """Find out who sends to whom."""
         self._accounts = (await read_accounts(self._world)).accounts
         self._account = self._chosen()
+        outgoing = self._account.outgoing
+        because = None if outgoing is None else sending_refusal(self._world.options.policy, outgoing)
+        if because is not None:
+            raise ForbiddenError("policy", because)
         self._target = choose_target(
             self._account, self._accounts, self._wanted.recipient, self._world.options.echo_address
         )

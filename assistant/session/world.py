@@ -13,6 +13,7 @@ from assistant.host.ports import Memory, NetworkReader, SecretStore
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.model.net import NetworkSnapshot
+from assistant.model.policy import Policy
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
 from assistant.probe.resolver import Resolver
@@ -53,6 +54,7 @@ class Options:
         blocklists: DNS zones that may be asked whether they list this network's public address; empty forbids it.
         echo_address: an address that answers every message, for proofs of delivery; None where there is none.
         embedded: nothing leaves this computer (the demo), so that a command alone is consent enough for a test message.
+        policy: what the organisation sets and allows.
         ehlo_name: argument of EHLO; an address literal that tells nothing about the sender (RFC 5321 4.1.4).
     """
 
@@ -63,6 +65,7 @@ class Options:
     blocklists: tuple[str, ...] = ()
     echo_address: str | None = None
     embedded: bool = False
+    policy: Policy = field(default_factory=Policy)
     ehlo_name: str = "[127.0.0.1]"
 
 

@@ -1,0 +1,202 @@
+"""``roampost policy``, and what a policy does to ``diagnose``, ``fix`` and ``prove``; in the demo world."""
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from assistant.cli import compose, demonstrating, policing
+from assistant.cli.compose import real_world, trust_of
+from assistant.host.policy.files import PolicyFolder
+from assistant.model.policy import Policy, TlsVersion
+from tests.unit.cli.conftest import Run
+from tests.unit.cli.test_demonstrating import ANNA, hold
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="owners and modes of POSIX systems")
+Given = Callable[..., Path]
+HOTEL = ("--network", "hotel", "--provider", "network-only")
+OTHER_ACCOUNT = "change_sender:anna@thephone-company.com"
+
+
+@pytest.fixture
+def given_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Given:
+    """Put a policy where the program looks for it, instead of this computer's."""
+    for module in (policing, demonstrating, compose):
+        monkeypatch.setattr(module, "system_source", lambda: PolicyFolder(tmp_path, frozenset({os.getuid()})))
+
+    def write(document: Any, level: str = "managed", name: str = "it.json") -> Path:
+        path = tmp_path / level / name
+        path.parent.mkdir(mode=0o755, exist_ok=True)
+        path.write_text(document if isinstance(document, str) else json.dumps(document))
+        path.chmod(0o644)
+        return path
+
+    return write
+
+
+def test_check_says_nothing_of_a_file_that_is_right(roampost: Run, tmp_path: Path) -> None:
+    (tmp_path / "it.json").write_text('{"minimum_tls": "1.2"}')
+    ran = roampost("policy", "check", str(tmp_path / "it.json"))
+    assert (ran.status, ran.out, ran.err) == (0, "", "")
+
+
+def test_check_says_which_keys_do_nothing_yet(roampost: Run, tmp_path: Path) -> None:
+    (tmp_path / "it.json").write_text('{"autostart": true, "report_to": "help@a.example", "minimum_tls": "1.2"}')
+    ran = roampost("policy", "check", str(tmp_path / "it.json"))
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err.strip().endswith(": autostart, report_to")
+
+
+def test_check_says_each_fault_on_a_line_of_its_own(roampost: Run, tmp_path: Path) -> None:
+    path = tmp_path / "it.json"
+    path.write_text('{\n"minimum_tls": "1.0",\n"alowed_relays": []\n}')
+    ran = roampost("policy", "check", str(path))
+    assert ran.status == 65
+    assert ran.out.splitlines() == [
+        f'{path}:2: minimum_tls cannot be "1.0"; it must be one of "1.2", "1.3".',
+        f'{path}:3: a policy has no key "alowed_relays"; did you mean "allowed_relays"?',
+    ]
+
+
+@pytest.mark.parametrize(
+    "octets", [b"", b"{", b"\xff\xfe", b"[" * 100_000, b" " * 400_000, b'{"\x1b[31m\\n": 1}', b"null"]
+)
+def test_check_of_a_hostile_file_is_one_clean_line(roampost: Run, tmp_path: Path, octets: bytes) -> None:
+    path = tmp_path / "it.json"
+    path.write_bytes(octets)
+    ran = roampost("policy", "check", str(path))
+    assert (ran.status, ran.err) == (65, "")
+    (line,) = ran.out.splitlines()
+    assert line.startswith(f"{path}:1: ")
+    assert "\x1b" not in line
+
+
+def test_check_of_what_cannot_be_read(roampost: Run, tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "none.json"):
+        ran = roampost("policy", "check", str(path))
+        assert (ran.status, ran.out) == (65, "")
+        assert ran.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("words", [(), ("check",), ("sow",), ("show", "x"), ("check", "--json", "x")])
+def test_wrong_usage(roampost: Run, words: tuple[str, ...]) -> None:
+    assert roampost("policy", *words).status == 64
+
+
+def test_show_says_each_value_and_where_it_comes_from(roampost: Run, given_policy: Given, own_home: Path) -> None:
+    managed = given_policy('{\n"third_parties": {\n"ispdb": false},\n"minimum_tls": "1.3"}')
+    recommended = given_policy({"third_parties": {"portal_probes": False, "blocklists": False}}, "recommended")
+    settings = own_home / "roampost" / "settings.json"
+    settings.parent.mkdir()
+    settings.write_text('{"version": 1, "third_parties": {"ispdb": true, "blocklists": true}}')
+    ran = roampost("policy", "show", "--json")
+    hold(ran.document, "policy-in-force")
+    assert (ran.status, ran.document["faults"], ran.document["closed"]) == (0, [], False)
+    found = {one["key"]: (one["value"], one["level"], one["where"], one["line"]) for one in ran.document["values"]}
+    assert found["minimum_tls"] == ("1.3", "managed", str(managed), 4)
+    assert found["third_parties.ispdb"] == (False, "managed", str(managed), 3)
+    assert found["third_parties.blocklists"] == (True, "user", str(settings), None)
+    assert found["third_parties.portal_probes"] == (False, "recommended", str(recommended), 1)
+    assert found["third_parties.public_address"] == (False, "default", None, None)
+    told = roampost("policy", "show").out
+    assert f'minimum_tls = "1.3"\n    set by your organisation, in {managed}:4\n' in told
+    world = real_world()
+    assert world.options.ispdb_url is None
+    assert world.options.portal_probes == ()
+    assert world.options.blocklists
+
+
+def test_show_of_a_policy_with_a_fault(roampost: Run, given_policy: Given) -> None:
+    path = given_policy('{"third_parties": {"ispdb": true},\n"minimum_tsl": "1.3"}')
+    ran = roampost("policy", "show", "--json")
+    hold(ran.document, "policy-in-force")
+    assert ran.status == 65
+    assert ran.document["closed"]
+    assert [(one["where"], one["line"]) for one in ran.document["faults"]] == [(str(path), 2)]
+    assert f"{path}:2: " in ran.err
+    assert real_world().options.ispdb_url is None
+
+
+def test_what_the_policy_presets_reaches_the_real_world(given_policy: Given) -> None:
+    given_policy(
+        {"probe_recipients": ["p@a.example"], "echo_address": "e@a.example", "forbidden_relays": ["x.example"]}
+    )
+    options = real_world().options
+    assert options.probe_recipients == ("p@a.example",)
+    assert options.echo_address == "e@a.example"
+
+
+def test_the_oldest_tls_version() -> None:
+    import ssl
+
+    for wanted, expected in (
+        (None, ssl.TLSVersion.TLSv1_2),
+        (TlsVersion.TLS_1_2, ssl.TLSVersion.TLSv1_2),
+        (TlsVersion.TLS_1_3, ssl.TLSVersion.TLSv1_3),
+    ):
+        trust = trust_of(Policy(minimum_tls=wanted))
+        assert trust.verified.minimum_version is expected
+        assert trust.unverified.minimum_version is expected
+
+
+def hosts(document: Any) -> list[str]:
+    (account,) = document["accounts"]
+    return [one["outgoing"]["host"] for one in account["remedies"] if one["outgoing"] is not None]
+
+
+def test_never_through_somebody_elses_server(roampost: Run, given_policy: Given) -> None:
+    free = roampost("demo", *HOTEL, "--", "diagnose", "--account", ANNA, "--json")
+    (account,) = free.document["accounts"]
+    other = next(one for one in account["remedies"] if one["kind"] == "switch_server")
+    assert account["forbidden"] == []
+    given_policy({"allowed_relays": []})
+    ran = roampost("demo", *HOTEL, "--", "diagnose", "--account", ANNA, "--json")
+    hold(ran.document, "diagnosis")
+    assert other["outgoing"]["host"] not in hosts(ran.document)
+    assert [one["id"] for one in ran.document["accounts"][0]["forbidden"]] == [other["id"], OTHER_ACCOUNT]
+    for words in ((), ("--remedy", other["id"])):
+        fixed = roampost("demo", *HOTEL, "--", "fix", "--account", ANNA, "--yes", *words)
+        assert fixed.status == 77
+        assert "Your organisation does not allow" in fixed.err.replace("\n", " ")
+    told = roampost("demo", *HOTEL, "--", "diagnose", "--account", ANNA).out
+    assert "Ways that your organisation does not allow:" in told
+
+
+def test_a_relay_that_is_allowed(roampost: Run, given_policy: Given) -> None:
+    given_policy({"allowed_relays": ["*.bellavista.example"]})
+    ran = roampost("demo", *HOTEL, "--", "diagnose", "--account", ANNA, "--json")
+    assert any(host.endswith(".bellavista.example") for host in hosts(ran.document))
+    assert [one["id"] for one in ran.document["accounts"][0]["forbidden"]] == [OTHER_ACCOUNT]
+
+
+def test_the_providers_own_way_is_not_somebody_elses(roampost: Run, given_policy: Given) -> None:
+    given_policy({"allowed_relays": [], "minimum_tls": "1.2"})
+    ran = roampost("demo", "--network", "hotel", "--", "fix", "--account", ANNA, "--yes")
+    assert ran.status == 0
+
+
+@pytest.mark.parametrize(
+    ("kinds", "status"), [(["enable_authentication"], 0), (["change_port"], 77), ([], 77), (None, 0)]
+)
+def test_changes_without_asking(roampost: Run, given_policy: Given, kinds: list[str] | None, status: int) -> None:
+    given_policy({} if kinds is None else {"unattended_fixes": kinds})
+    ran = roampost("demo", "--network", "hotel", "--", "fix", "--account", ANNA, "--yes")
+    assert ran.status == status
+    assert ("--yes does not count" in ran.err.replace("\n", " ")) is (status == 77)
+
+
+def test_nothing_is_changed_or_sent_under_a_policy_with_a_fault(roampost: Run, given_policy: Given) -> None:
+    given_policy("{")
+    for command in (("fix", "--yes"), ("prove", "--yes")):
+        ran = roampost("demo", "--network", "hotel", "--", command[0], "--account", ANNA, *command[1:])
+        assert ran.status == 77
+        assert "roampost policy show" in ran.err.replace("\n", " ")
+
+
+def test_no_test_message_through_a_forbidden_server(roampost: Run, given_policy: Given) -> None:
+    given_policy({"forbidden_relays": ["smtp.proseware.com"]})
+    ran = roampost("demo", "--network", "home", "--", "prove", "--account", ANNA, "--yes")
+    assert ran.status == 77
