@@ -32,11 +32,12 @@ _MODULES: Final = {
     "undo": "undoing",
     "prove": "proving",
     "password": "keeping",
+    "report": "reporting",
     "demo": "demonstrating",
 }
 """Which module of this package carries a command out, by its function ``run(arguments, face) -> int``."""
 
-_LATER: Final = ("watch", "report", "policy", "send-via")
+_LATER: Final = ("watch", "policy", "send-via")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

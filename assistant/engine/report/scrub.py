@@ -1,0 +1,116 @@
+"""Free text (replies, commands, explanations) with everything private replaced: in one pass, nothing twice.
+
+What a server says cannot be foreseen. So not only what is known to be private goes, but whatever has the form of a
+mailbox, a host name, an address, a page's address, a path into somebody's home, or a word that could be a key.
+"""
+
+import re
+from typing import Final
+from urllib.parse import urlsplit
+
+from assistant.engine.report.pseudonyms import Pseudonyms
+
+BLOT: Final = "…"
+LONGEST: Final = 4000
+"""More of one text is cut off."""
+
+_LABEL: Final = r"[\w-]{1,63}"
+_NAME: Final = rf"(?:\*\.)?{_LABEL}(?:\.{_LABEL}){{0,20}}\.(?:xn--[\w-]{{1,59}}|[^\W\d_][\w-]{{1,62}})"
+_MECHANISMS: Final = (
+    r"(?:ANONYMOUS|CRAM|DIGEST|EXTERNAL|GSSAPI|KERBEROS|LOGIN|NTLM|OAUTHBEARER|PLAIN|SCRAM|XOAUTH)[A-Z0-9-]*"
+)
+_PATTERN: Final = (
+    r"(?P<said>\b(?:AUTH\s+(?:[A-Z][A-Z0-9-]+)|PASS|APOP\s+\S+|USER)\s+)"
+    rf"(?!(?:{_MECHANISMS}|\S*@)(?:\s|$))(?P<argument>\S+)"
+    r"|(?P<key>\b(?i:pass(?:word|wd|phrase|code)?|pwd|secret|(?:access_|refresh_|id_)?token|api[-_]?key|authori[sz]ation)"
+    r"['\"]?\s{0,3}[=:]\s{0,3}(?:(?i:bearer|basic)\s+)?|\b(?i:bearer|basic)\s+(?=\S{8}))(?P<value>\S+)"
+    r"|(?P<url>\b[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\s<>\"']+)"
+    r"|(?P<home>(?:/home/|/Users/|/root\b|[A-Za-z]:[\\/]Users[\\/]|~[\w-]{0,32}/)[^\s\"'<>:;,]*)"
+    rf"|(?P<mailbox>(?:\"[^\"\s]{{1,64}}\"|[^\s<>()\[\],;:\"'=@%]{{1,128}})(?:@|%40|=40)(?:\[[^\]\s]{{1,64}}\]|[\w.-]{{1,253}}))"
+    r"|(?P<hardware>(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}(?:[0-9A-Fa-f]{2}[:-]){0,2}[0-9A-Fa-f]{2}(?![\w:-]))"
+    r"|(?P<six>(?<![\w:.])(?:(?i:ipv6):)?(?:[0-9A-Fa-f]{0,4}:){2,7}"
+    r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?:%\w+)?(?![\w:]))"
+    r"|(?P<four>(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\w))"
+    rf"|(?P<host>(?<![\w.-]){_NAME})"
+)
+_LAST: Final = r"|(?P<word>[A-Za-z0-9+/_=~-]{16,})"
+# What is long without being a key: words, and names of extensions and mechanisms.
+_HARMLESS: Final = re.compile(
+    r"[A-Za-z]?[a-z]+(?:[-_/][A-Za-z]?[a-z]{0,19})*|[A-Z]+(?:[-_][A-Z0-9]{1,12})*|[-_=~+/]+",
+)
+_ANYWHERE: Final = 5
+_URL_SCHEMES: Final = frozenset({"http", "https", "mailto", "smtp", "smtps", "imap", "imaps", "pop3", "pop3s", "ldap"})
+
+
+class Scrubber:
+    """Scrubs texts with one report's stand-ins, all of whose private words must be known by now.
+
+    Args:
+        pseudonyms: the stand-ins.
+    """
+
+    def __init__(self, pseudonyms: Pseudonyms) -> None:
+        self._names = pseudonyms
+        terms = "|".join(
+            re.escape(term) if len(term) >= _ANYWHERE else rf"(?<![^\W_]){re.escape(term)}(?![^\W_])"
+            for term in pseudonyms.terms
+        )
+        self._terms = re.compile(rf"(?i:{terms})" if terms else r"(?!)")
+        self._pattern = re.compile(rf"{_PATTERN}|(?P<term>{self._terms.pattern}){_LAST}")
+
+    def text(self, text: str) -> str:
+        """Return a text without anything private."""
+        whole = self._names.term(text.strip())
+        if whole is not None:
+            return whole
+        cut = text[:LONGEST] + (BLOT if len(text) > LONGEST else "")
+        return self._pattern.sub(self._replaced, cut)
+
+    def url(self, address: str) -> str:
+        """Return a page's address down to its host: paths and queries carry tokens and names."""
+        try:
+            parts = urlsplit(address.strip())
+            host, port = parts.hostname, parts.port
+        except ValueError:
+            return BLOT
+        if not host or parts.scheme not in _URL_SCHEMES:
+            return BLOT
+        more = f"/{BLOT}" if parts.path.strip("/") or parts.query or parts.fragment else parts.path
+        shown = self._names.host(host)
+        shown = f"[{shown}]" if ":" in shown else shown
+        return f"{parts.scheme}://{shown}{'' if port is None else f':{port}'}{more}"
+
+    def _replaced(self, found: re.Match[str]) -> str:
+        text = found[0]
+        match found.lastgroup:
+            case "argument":
+                return f"{found['said']}{BLOT}"
+            case "value":
+                return f"{found['key']}{BLOT}"
+            case "url":
+                return self.url(text)
+            case "home":
+                return f"~/{BLOT}"
+            case "mailbox":
+                return self._mailbox(re.sub("(?:%40|=40)", "@", text))
+            case "hardware":
+                return self._names.mark("hardware", text.lower().replace("-", ":"))
+            case "six":
+                literal = text[:5] if text[:5].lower() == "ipv6:" else ""
+                numeric = self._names.address(text.removeprefix(literal))
+                return text if numeric is None else literal + numeric
+            case "four":
+                return self._names.address(text) or text
+            case "host":
+                return self._names.host(text)
+            case "term":
+                return self._term(found)
+            case _:
+                return self._terms.sub(self._term, text) if _HARMLESS.fullmatch(text) else BLOT
+
+    def _term(self, found: re.Match[str]) -> str:
+        return self._names.term(found[0]) or BLOT
+
+    def _mailbox(self, text: str) -> str:
+        trailing = text[len(text.rstrip(".-")) :]
+        return self._names.mailbox(text.rstrip(".-")) + trailing
