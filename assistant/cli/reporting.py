@@ -1,4 +1,4 @@
-"""``roampost report``: what a helpdesk needs to know, without anything private; shown before it is handed to anybody."""
+"""``roampost report``: what a helpdesk needs to know, without anything private; shown before it is handed on."""
 
 import argparse
 import json
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
 
 
 def contents(name: str, document: Document) -> bytes:
-    """Return what is written: the document alone where the file's name ends in ``.json``, else a ZIP with its preview."""
+    """Return what is written: the document where the name ends in ``.json``, else a ZIP of it and its preview."""
     whole = (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
     if name.lower().endswith(".json"):
         return whole

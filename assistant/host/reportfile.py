@@ -37,7 +37,7 @@ def check_place(name: str) -> None:
         there, folder = os.path.lexists(name), Path(name).parent.is_dir()
     except (OSError, ValueError):
         there, folder = False, False
-    if name == "-" or not folder:
+    if name in {"", "-"} or "\0" in name or not folder:
         raise _fault(name, "no-folder")
     if there:
         raise _fault(name, "exists")

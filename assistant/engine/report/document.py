@@ -11,7 +11,7 @@ from assistant.engine.documents import Document, Render, accounts_document, diag
 from assistant.engine.domains import Registrable
 from assistant.engine.report.pseudonyms import Pseudonyms, learn_all
 from assistant.engine.report.treatment import Treater
-from assistant.model.mail import SendingAccount
+from assistant.model.mail import Capabilities, EnhancedStatus, SendingAccount
 from assistant.model.observation import DnsLookup, Exchange, HttpGet, Observation, TcpConnect, TlsHandshake
 from assistant.model.report import Line, Material
 from assistant.model.text import Sentence
@@ -41,6 +41,9 @@ def report_document(material: Material, registrable: Registrable, render: Render
     shown = Treater(names).treated(material)
     network = network_document(shown.diagnosis.network, render)
     del network["schema"]
+    system = _plain(shown.snapshot, render)
+    # Its treatment leaves nothing of it.
+    del system["interface"]
     return {
         "schema": "roampost.report/1",
         # When this was done is what a provider finds it by in its logs.
@@ -55,7 +58,7 @@ def report_document(material: Material, registrable: Registrable, render: Render
             "packages": dict(shown.machine.packages),
         },
         "third_parties": _plain(shown.allowed, render),
-        "system_network": _plain(shown.snapshot, render),
+        "system_network": system,
         "network": network,
         "accounts": accounts_document(shown.accounts, ())["accounts"],
         "diagnosis": diagnosis_document(shown.diagnosis, render),
@@ -146,7 +149,7 @@ def _plain(value: Any, render: Render, *, whole: bool = True) -> Any:
     Args:
         value: as it left the treatment.
         render: puts a sentence into a language.
-        whole: with fields that say nothing (None, empty).
+        whole: with fields that say nothing (None, False, empty).
 
     Raises:
         TypeError: it is nothing that JSON knows or that is declared.
@@ -154,6 +157,10 @@ def _plain(value: Any, render: Render, *, whole: bool = True) -> Any:
     match value:
         case Enum():
             return value.value
+        case EnhancedStatus():
+            return str(value)
+        case Capabilities():
+            return [" ".join((keyword, *parameters)) for keyword, parameters in value.keywords]
         case None | bool() | int() | str():
             return value
         case float():
@@ -169,7 +176,7 @@ def _plain(value: Any, render: Render, *, whole: bool = True) -> Any:
             return {
                 name: _plain(content, render, whole=whole)
                 for name, content in named
-                if whole or content not in (None, "", ())
+                if whole or (content is not False and content not in (None, "", ()))
             }
     raise TypeError(f"{type(value).__name__} has no place in a report")
 

@@ -21,13 +21,13 @@ WELL_KNOWN: Final = frozenset(
     """
     1and1.com 163.com abuse.ch abuseat.org aliyun.com alice.it aol.com apple.com aruba.it att.net barracudacentral.org
     bluewin.ch btinternet.com comcast.net fastmail.com fastweb.it firefox.com free.fr freenet.de gandi.net gmail.com
-    gmx.at gmx.ch gmx.com gmx.de gmx.net googlemail.com google.com gstatic.com hetzner.com home.pl hotmail.com icloud.com
-    infomaniak.com ionos.com ionos.de ispdb.net kundenserver.de laposte.net libero.it live.com mac.com mail.com mail.ru
-    mailbox.org mailgun.org me.com messagingengine.com microsoft.com mozilla.org msn.com naver.com o2online.de
-    office365.com one.com orange.fr outlook.com ovh.net pobox.com posteo.de proton.me protonmail.com qq.com register.it
-    sendgrid.net sfr.fr sorbs.net spamcop.net spamhaus.org strato.de surbl.org swisscom.ch t-online.de telenet.be
-    thunderbird.net tim.it tin.it tiscali.it udag.de uol.com.br verizon.net virgilio.it vodafone.it web.de wp.pl
-    xfinity.com yahoo.com yahoodns.net yandex.com yandex.net yandex.ru zoho.com zoho.eu
+    gmx.at gmx.ch gmx.com gmx.de gmx.net googlemail.com google.com gstatic.com hetzner.com home.pl icloud.com
+    hotmail.com infomaniak.com ionos.com ionos.de ispdb.net kundenserver.de laposte.net libero.it live.com mac.com
+    mail.com mail.ru mailbox.org mailgun.org me.com messagingengine.com microsoft.com mozilla.org msn.com naver.com
+    o2online.de office365.com one.com orange.fr outlook.com ovh.net pobox.com posteo.de proton.me protonmail.com qq.com
+    register.it sendgrid.net sfr.fr sorbs.net spamcop.net spamhaus.org strato.de surbl.org swisscom.ch t-online.de
+    telenet.be thunderbird.net tim.it tin.it tiscali.it udag.de uol.com.br verizon.net virgilio.it vodafone.it web.de
+    wp.pl xfinity.com yahoo.com yahoodns.net yandex.com yandex.net yandex.ru zoho.com zoho.eu
     """.split(),  # noqa: SIM905 - many short words, to be read by people
 )
 """Operators that serve so many that their name tells nothing of who asks."""

@@ -29,11 +29,11 @@ _PATTERN: Final = (
     rf"|(?P<mailbox>(?:\"[^\"\s]{{1,64}}\"|[^\s<>()\[\],;:\"'=@%]{{1,128}})(?:@|%40|=40)(?:\[[^\]\s]{{1,64}}\]|[\w.-]{{1,253}}))"
     r"|(?P<hardware>(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}(?:[0-9A-Fa-f]{2}[:-]){0,2}[0-9A-Fa-f]{2}(?![\w:-]))"
     r"|(?P<six>(?<![\w:.])(?:(?i:ipv6):)?(?:[0-9A-Fa-f]{0,4}:){2,7}"
-    r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?:%\w+)?(?![\w:]))"
+    r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?:%\w+)?(?!\w))"
     r"|(?P<four>(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\w))"
     rf"|(?P<host>(?<![\w.-]){_NAME})"
 )
-_LAST: Final = r"|(?P<word>[A-Za-z0-9+/_=~-]{16,})"
+_LAST: Final = r"|(?P<word>[A-Za-z0-9+/_~-]{16,}={0,2})"
 # What is long without being a key: words, and names of extensions and mechanisms.
 _HARMLESS: Final = re.compile(
     r"[A-Za-z]?[a-z]+(?:[-_/][A-Za-z]?[a-z]{0,19})*|[A-Z]+(?:[-_][A-Z0-9]{1,12})*|[-_=~+/]+",
@@ -96,13 +96,11 @@ class Scrubber:
             case "hardware":
                 return self._names.mark("hardware", text.lower().replace("-", ":"))
             case "six":
-                literal = text[:5] if text[:5].lower() == "ipv6:" else ""
-                numeric = self._names.address(text.removeprefix(literal))
-                return text if numeric is None else literal + numeric
+                return self._six(text)
             case "four":
                 return self._names.address(text) or text
             case "host":
-                return self._names.host(text)
+                return self._names.term(text) or self._names.host(text)
             case "term":
                 return self._term(found)
             case _:
@@ -110,6 +108,16 @@ class Scrubber:
 
     def _term(self, found: re.Match[str]) -> str:
         return self._names.term(found[0]) or BLOT
+
+    def _six(self, text: str) -> str:
+        literal = text[:5] if text[:5].lower() == "ipv6:" else ""
+        bare = text.removeprefix(literal)
+        # A colon after it may be the sentence's own.
+        for end in (bare, bare.removesuffix(":")):
+            numeric = self._names.address(end)
+            if numeric is not None:
+                return f"{literal}{numeric}{bare[len(end) :]}"
+        return text
 
     def _mailbox(self, text: str) -> str:
         trailing = text[len(text.rstrip(".-")) :]
