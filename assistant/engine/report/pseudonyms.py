@@ -41,7 +41,8 @@ _ROLES: Final = frozenset({"abuse", "mailer-daemon", "no-reply", "noreply", "pos
 
 _SHORTEST_TERM: Final = 3
 _SHORTEST_IN_LABEL: Final = 4
-_NUMBERED: Final = re.compile(r"\d+|[0-9a-f]{6,}|.*\d+\D+\d+.*|.*\d{5,}.*", re.IGNORECASE)
+_NUMBERED: Final = re.compile(r"\d+|[0-9a-f]{6,}|(?:\D*\d){3}.*")
+"""A label that may hold an address, a customer's number, a machine's."""
 _CARRIER: Final = ip_network("100.64.0.0/10")
 _SYSTEMS_OWN: Final = frozenset({"localhost", "localhost.localdomain"})
 # Words that mail is full of: as a local part they name nobody, and taking them out would leave no text readable.
@@ -70,6 +71,7 @@ class Pseudonyms:
         self._own: set[str] = set()
         self._kept: set[str] = set()
         self._terms: dict[str, str] = {}
+        self._known: dict[str, str] = {}
 
     def learn_mailbox(self, address: str) -> None:
         """Take an address's local part and domain for private."""
@@ -85,7 +87,8 @@ class Pseudonyms:
         operator = self._operator(domain)
         if operator is not None and operator not in WELL_KNOWN:
             self._own.add(operator)
-            self._learn(operator.partition(".")[0], self._domain(operator).partition(".")[0])
+            for word in (operator.replace(".", "-"), operator.partition(".")[0]):
+                self._learn(word, self._domain(operator).partition(".")[0])
 
     def learn_login(self, name: str) -> None:
         """Take a log-in name for private."""
@@ -117,8 +120,14 @@ class Pseudonyms:
         """Return the stand-in of a private word, None for one that is not."""
         return self._terms.get(word.lower())
 
+    def known(self, text: str) -> str | None:
+        """Return the stand-in of a text that is as a whole something learnt, however short or common."""
+        return self._known.get(text.strip().lower())
+
     def _learn(self, word: str, stand_in: str) -> None:
         word = word.strip().lower()
+        if word:
+            self._known.setdefault(word, stand_in)
         if len(word) >= _SHORTEST_TERM and word not in _COMMON:
             self._terms.setdefault(word, stand_in)
 

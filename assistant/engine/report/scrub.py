@@ -16,6 +16,7 @@ LONGEST: Final = 4000
 
 _LABEL: Final = r"[\w-]{1,63}"
 _NAME: Final = rf"(?:\*\.)?{_LABEL}(?:\.{_LABEL}){{0,20}}\.(?:xn--[\w-]{{1,59}}|[^\W\d_][\w-]{{1,62}})"
+_PAGE: Final = r"[^\s<>\"']*"
 _MECHANISMS: Final = (
     r"(?:ANONYMOUS|CRAM|DIGEST|EXTERNAL|GSSAPI|KERBEROS|LOGIN|NTLM|OAUTHBEARER|PLAIN|SCRAM|XOAUTH)[A-Z0-9-]*"
 )
@@ -30,8 +31,10 @@ _PATTERN: Final = (
     r"|(?P<hardware>(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}(?:[0-9A-Fa-f]{2}[:-]){0,2}[0-9A-Fa-f]{2}(?![\w:-]))"
     r"|(?P<six>(?<![\w:.])(?:(?i:ipv6):)?(?:[0-9A-Fa-f]{0,4}:){2,7}"
     r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?:%\w+)?(?!\w))"
-    r"|(?P<four>(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\w))"
-    rf"|(?P<host>(?<![\w.-]){_NAME})"
+    r"|(?P<four>(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\w)"
+    # A prefix's length is no page.
+    rf"(?P<page>(?!/\d{{1,3}}(?![\w/?]))(?::\d{{1,5}})?/{_PAGE})?)"
+    rf"|(?P<host>(?<![\w.-]){_NAME}(?P<path>(?::\d{{1,5}})?/{_PAGE})?)"
 )
 _LAST: Final = r"|(?P<word>[A-Za-z0-9+/_~-]{16,}={0,2})"
 # What is long without being a key: words, and names of extensions and mechanisms.
@@ -60,11 +63,12 @@ class Scrubber:
 
     def text(self, text: str) -> str:
         """Return a text without anything private."""
-        whole = self._names.term(text.strip())
-        if whole is not None:
-            return whole
         cut = text[:LONGEST] + (BLOT if len(text) > LONGEST else "")
         return self._pattern.sub(self._replaced, cut)
+
+    def value(self, text: str) -> str:
+        """Return a sentence's field: as a text, but for a name that is known, which may be too short to look for."""
+        return self._names.known(text) or self.text(text)
 
     def url(self, address: str) -> str:
         """Return a page's address down to its host: paths and queries carry tokens and names."""
@@ -98,9 +102,9 @@ class Scrubber:
             case "six":
                 return self._six(text)
             case "four":
-                return self._names.address(text) or text
+                return self._with_page(text, found["page"])
             case "host":
-                return self._names.term(text) or self._names.host(text)
+                return self._names.term(text) or self._with_page(text, found["path"])
             case "term":
                 return self._term(found)
             case _:
@@ -108,6 +112,12 @@ class Scrubber:
 
     def _term(self, found: re.Match[str]) -> str:
         return self._names.term(found[0]) or BLOT
+
+    def _with_page(self, text: str, page: str | None) -> str:
+        """Replace a host or an address, and cut a page's path off behind it."""
+        bare = text.removesuffix(page or "")
+        shown = self._names.address(bare) or (bare if bare[-1].isdigit() else self._names.host(bare))
+        return shown if not page else f"{shown}{page[: page.index('/')]}/{BLOT}"
 
     def _six(self, text: str) -> str:
         literal = text[:5] if text[:5].lower() == "ipv6:" else ""

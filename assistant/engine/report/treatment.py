@@ -42,6 +42,8 @@ class Treatment(StrEnum):
     """A word of our own or of a standard: kept where it has such a word's form."""
     TEXT = "text"
     """Free text: scrubbed."""
+    FIELD = "field"
+    """A field of a sentence: scrubbed, and replaced as a whole where it is a known name."""
     HOST = "host"
     ADDRESS = "address"
     MAILBOX = "mailbox"
@@ -142,6 +144,7 @@ class Treater:
             Treatment.DROPPED: lambda _: "",
             Treatment.WORD: self._word,
             Treatment.TEXT: self._scrub.text,
+            Treatment.FIELD: self._scrub.value,
             Treatment.HOST: names.host,
             Treatment.ADDRESS: lambda text: names.address(text) or names.host(text),
             Treatment.MAILBOX: names.mailbox,
@@ -195,7 +198,7 @@ class Treater:
     def _sentence(self, said: Sentence) -> Sentence:
         """Scrub a sentence's fields; its template too where it is none of our own, marked for translating."""
         template = said.template if said.context else self._scrub.text(said.template)
-        params = tuple((name, self._value(value, Treatment.TEXT)) for name, value in said.params)
+        params = tuple((name, self._value(value, Treatment.FIELD)) for name, value in said.params)
         return Sentence(template=template, params=params, context=said.context)
 
     def _word(self, text: str) -> str:

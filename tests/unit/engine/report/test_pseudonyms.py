@@ -10,6 +10,7 @@ from tests.support.scene import registrable
 def names(*, server: str | None = "smtp.bigpost.com") -> Pseudonyms:
     result = Pseudonyms(registrable)
     result.learn_mailbox("anna.rossi@proseware.com")
+    result.learn_mailbox("bob@hp.net")
     result.learn_name("network", "Hotel Bellavista")
     result.learn_name("person", "annas-laptop")
     if server is not None:
@@ -30,10 +31,13 @@ def names(*, server: str | None = "smtp.bigpost.com") -> Pseudonyms:
         ("cluster-north.bigpost.com", "cluster-north.bigpost.com"),
         ("proseware-com.mx.bigpost.com", "host1.mx.bigpost.com"),
         ("rossi.bigpost.com", "host1.bigpost.com"),
+        ("hp-net.mail.bigpost.com", "host1.mail.bigpost.com"),
+        ("pd9e1c2d3.dip.bigpost.com", "host1.dip.bigpost.com"),
+        ("mx01.bigpost.com", "mx01.bigpost.com"),
         ("dsl-203-0-113-7.bigpost.com", "host1.bigpost.com"),
         ("smtp.gmail.com", "smtp.gmail.com"),
-        ("7.113.0.203.zen.spamhaus.com", "host1.domain2.example"),
-        ("mail.bellavista.net", "mail.domain2.example"),
+        ("7.113.0.203.zen.spamhaus.com", "host1.domain3.example"),
+        ("mail.bellavista.net", "mail.domain3.example"),
         ("annas-laptop", "host1.example"),
         ("fritz.box", "host1.example"),
         ("localhost", "localhost"),
@@ -60,7 +64,7 @@ def test_a_server_is_not_named_whose_name_is_the_users_own(server: str) -> None:
 
 def test_a_server_of_the_settings_is_named_and_any_other_is_not() -> None:
     assert names().host("relay.bigpost.com") == "relay.bigpost.com"
-    assert names(server=None).host("relay.bigpost.com") == "relay.domain2.example"
+    assert names(server=None).host("relay.bigpost.com") == "relay.domain3.example"
 
 
 @pytest.mark.parametrize(
@@ -69,9 +73,10 @@ def test_a_server_of_the_settings_is_named_and_any_other_is_not() -> None:
         ("anna.rossi@proseware.com", "user1@domain1.example"),
         ("Anna.Rossi@mail.proseware.com", "user1@mail.domain1.example"),
         ("bob@gmail.com", "user2@gmail.com"),
+        ("eve@gmail.com", "user3@gmail.com"),
         ("postmaster@proseware.com", "postmaster@domain1.example"),
         ("", ""),
-        ("nobody", "user2"),
+        ("nobody", "user3"),
     ],
 )
 def test_a_mailbox(address: str, shown: str) -> None:
@@ -112,7 +117,7 @@ def test_more_addresses_than_a_range_holds_stay_distinct() -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("5.7.1 <bob@adatum.net>... Relaying denied", "5.7.1 <user2@domain2.example>... Relaying denied"),
+        ("5.7.1 <bob@adatum.net>... Relaying denied", "5.7.1 <user2@domain3.example>... Relaying denied"),
         ("smtp.proseware.com ESMTP Sendmail 8.15.2/8.15.2", "smtp.domain1.example ESMTP Sendmail 8.15.2/8.15.2"),
         ("Mon, 1 Jun 2026 12:30:45", "Mon, 1 Jun 2026 12:30:45"),
         ("AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256-PLUS", "AUTH PLAIN LOGIN CRAM-MD5 SCRAM-SHA-256-PLUS"),
@@ -122,6 +127,8 @@ def test_more_addresses_than_a_range_holds_stay_distinct() -> None:
         ("listed in dnsbl.mail.com; https://www.mail.com/q/8.8.8.8", "listed in dnsbl.mail.com; https://www.mail.com/…"),
         ("v=spf1 ip4:8.8.8.0/24 include:spf.bigpost.com", "v=spf1 ip4:203.0.113.1/24 include:spf.bigpost.com"),
         ("Anna.Rossi is over quota, Rossi", "user1 is over quota, user1"),
+        ("go to www.bellavista.net/in?room=7 or 8.8.8.8/in?room=7", "go to www.domain3.example/… or 203.0.113.1/…"),
+        ("8.8.8.8:8443/x, 8.8.8.8:25, smtp.bigpost.com:25", "203.0.113.1:8443/… 203.0.113.1:25, smtp.bigpost.com:25"),
         ("TLSv1.3, e.g. 0.123s", "TLSv1.3, e.g. 0.123s"),
         ("javascript://evil.com/x and http://[::1", "… and …"),
         ("Welcome to Hotel Bellavista (annas-laptop)", "Welcome to network1 (person1)"),
@@ -129,6 +136,13 @@ def test_more_addresses_than_a_range_holds_stay_distinct() -> None:
 )  # fmt: skip
 def test_free_text(text: str, shown: str) -> None:
     assert Scrubber(names()).text(text) == shown
+
+
+def test_a_name_too_short_to_look_for_goes_where_it_stands_alone() -> None:
+    here = names()
+    here.learn_name("network", "O2")
+    assert Scrubber(here).value("O2") == "network2"
+    assert Scrubber(here).value("O2 and smtp.proseware.com") == "O2 and smtp.domain1.example"
 
 
 def test_a_long_text_is_cut_off() -> None:
