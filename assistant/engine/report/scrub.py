@@ -6,7 +6,6 @@ mailbox, a host name, an address, a page's address, a path into somebody's home,
 
 import re
 from typing import Final
-from urllib.parse import urlsplit
 
 from assistant.engine.report.pseudonyms import Pseudonyms
 
@@ -42,6 +41,12 @@ _HARMLESS: Final = re.compile(
     r"[A-Za-z]?[a-z]+(?:[-_/][A-Za-z]?[a-z]{0,19})*|[A-Z]+(?:[-_][A-Z0-9]{1,12})*|[-_=~+/]+",
 )
 _ANYWHERE: Final = 5
+# RFC 3986 section 3: what stands before an @ may be a password.
+_URL: Final = re.compile(
+    r"(?P<scheme>[A-Za-z][A-Za-z0-9+.-]*)://(?:[^/?#]*@)?(?P<host>\[[0-9A-Fa-f:.%]+\]|[^/?#:@\[\]]+)"
+    r"(?P<port>:\d{1,5})?(?P<rest>(?:[/?#].*)?)",
+    re.DOTALL,
+)
 _URL_SCHEMES: Final = frozenset({"http", "https", "mailto", "smtp", "smtps", "imap", "imaps", "pop3", "pop3s", "ldap"})
 
 
@@ -72,17 +77,15 @@ class Scrubber:
 
     def url(self, address: str) -> str:
         """Return a page's address down to its host: paths and queries carry tokens and names."""
-        try:
-            parts = urlsplit(address.strip())
-            host, port = parts.hostname, parts.port
-        except ValueError:
+        if not address:
+            return ""
+        parts = _URL.fullmatch(address.strip())
+        if parts is None or parts["scheme"].lower() not in _URL_SCHEMES:
             return BLOT
-        if not host or parts.scheme not in _URL_SCHEMES:
-            return BLOT
-        more = f"/{BLOT}" if parts.path.strip("/") or parts.query or parts.fragment else parts.path
-        shown = self._names.host(host)
+        shown = self._names.host(parts["host"])
         shown = f"[{shown}]" if ":" in shown else shown
-        return f"{parts.scheme}://{shown}{'' if port is None else f':{port}'}{more}"
+        more = f"/{BLOT}" if parts["rest"].strip("/") else parts["rest"]
+        return f"{parts['scheme'].lower()}://{shown}{parts['port'] or ''}{more}"
 
     def _replaced(self, found: re.Match[str]) -> str:
         text = found[0]

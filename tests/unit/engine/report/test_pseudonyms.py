@@ -138,6 +138,26 @@ def test_free_text(text: str, shown: str) -> None:
     assert Scrubber(names()).text(text) == shown
 
 
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://webmail.proseware.com/", "https://webmail.domain1.example/"),
+        ("https://webmail.proseware.com:8443/u/anna?x#y", "https://webmail.domain1.example:8443/…"),
+        ("HTTP://anna:pw@www.proseware.com?t=1", "http://www.domain1.example/…"),
+        ("https://a@b@www.proseware.com", "https://www.domain1.example"),
+        ("http://[2a02::7]:80/x", "http://[2001:db8::1]:80/…"),
+        ("http://10.1.2.3", "http://192.0.2.1"),
+        ("urn:ietf:params:capport:unrestricted", "…"),
+        ("file:///etc/passwd", "…"),
+        ("https://", "…"),
+        ("no page", "…"),
+        ("", ""),
+    ],
+)
+def test_a_page(url: str, shown: str) -> None:
+    assert Scrubber(names()).url(url) == shown
+
+
 def test_a_name_too_short_to_look_for_goes_where_it_stands_alone() -> None:
     here = names()
     here.learn_name("network", "O2")
