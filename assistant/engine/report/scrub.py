@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from assistant.engine.report.pseudonyms import Pseudonyms
+from assistant.model.net import NO_PORTAL
 
 BLOT: Final = "…"
 LONGEST: Final = 4000
@@ -77,8 +78,8 @@ class Scrubber:
 
     def url(self, address: str) -> str:
         """Return a page's address down to its host: paths and queries carry tokens and names."""
-        if not address:
-            return ""
+        if address in ("", NO_PORTAL):
+            return address
         parts = _URL.fullmatch(address.strip())
         if parts is None or parts["scheme"].lower() not in _URL_SCHEMES:
             return BLOT
