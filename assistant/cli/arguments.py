@@ -147,6 +147,7 @@ class Grammar:
         self._prove()
         self._password()
         self._policy()
+        self._report()
         self._demo()
         return parser
 
@@ -403,6 +404,40 @@ class Grammar:
                     metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "FILE")),
                     help=self._text(QT_TRANSLATE_NOOP("Roampost", "the policy file")),
                 )
+
+    def _report(self) -> None:
+        parser = self._command(
+            "report",
+            QT_TRANSLATE_NOOP("Roampost", "make a report for a helpdesk, without secrets, names and addresses"),
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "Diagnose afresh, and tell a helpdesk what was seen: names and addresses are replaced, secrets never "
+                "get in. The report is shown line by line; with -o it is also kept as a file.",
+            ),
+        )
+        parser.add_argument(
+            "-o",
+            "--output",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "FILE")),
+            help=self._text(
+                QT_TRANSLATE_NOOP("Roampost", "a new file for it: a ZIP, or JSON where its name ends in .json")
+            ),
+        )
+        self._account(parser, required=False)
+        parser.add_argument(
+            "--recipient",
+            metavar="R",
+            type=one_line,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "whom you wanted to write to")),
+        )
+        parser.add_argument(
+            "--budget",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "SECONDS")),
+            type=budget,
+            default=20.0,
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "the answer is there by then (20)")),
+        )
+        self._json(parser)
 
     def _demo(self) -> None:
         parser = self._command(

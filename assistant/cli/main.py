@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from assistant import log
+from assistant.cli import versions
 from assistant.cli.arguments import WRONG_USAGE, Grammar, split_inner, wanted_language
 from assistant.cli.face import Face, standard
 from assistant.cli.language import renderer
@@ -33,11 +34,12 @@ _MODULES: Final = {
     "prove": "proving",
     "password": "keeping",
     "policy": "policing",
+    "report": "reporting",
     "demo": "demonstrating",
 }
 """Which module of this package carries a command out, by its function ``run(arguments, face) -> int``."""
 
-_LATER: Final = ("watch", "report", "send-via")
+_LATER: Final = ("watch", "send-via")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -63,6 +65,9 @@ def _run(words: list[str]) -> int:
     if outer and outer[0] in _LATER:
         face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "{command} is not in this version."), command=outer[0]))
         return WRONG_USAGE
+    if versions.wanted(outer):
+        versions.show(face)
+        return 0
     arguments = Grammar(face.render).build().parse_args(outer)
     log.set_up(arguments.verbose)
     face.verbose = arguments.verbose > 0

@@ -1,6 +1,7 @@
 """``roampost``: its help, its exit statuses, and what it does not bring along."""
 
 import os
+import platform
 import subprocess
 import sys
 
@@ -12,7 +13,7 @@ from assistant.cli.face import Face
 from assistant.demo.places import HOME_PASSWORD, WORK_PASSWORD
 from tests.unit.cli.conftest import Run
 
-COMMANDS = ("open", "explain", "network", "accounts", "diagnose", "fix", "undo", "password", "demo")
+COMMANDS = ("open", "explain", "network", "accounts", "diagnose", "fix", "undo", "password", "report", "demo")
 ANNA = "anna@proseware.com"
 REFUSED = "550 5.7.1 <carlo@adatum.com>... Relaying denied"
 
@@ -37,6 +38,15 @@ def test_help_of_every_command_in_both_languages(roampost: Run, command: str | N
 def test_every_command_tells_the_version(roampost: Run, command: str | None) -> None:
     ran = roampost(*((command,) if command else ()), "--version")
     assert (ran.status, ran.out) == (0, f"roampost {assistant.__version__}\n")
+
+
+@pytest.mark.parametrize("words", [("--version", "--verbose"), ("-vv", "--version"), ("fix", "--version", "-v")])
+def test_the_version_and_what_it_runs_on(roampost: Run, words: tuple[str, ...]) -> None:
+    ran = roampost(*words)
+    lines = ran.out.splitlines()
+    assert (ran.status, lines[0], ran.err) == (0, f"roampost {assistant.__version__}", "")
+    assert f"python {platform.python_version()}" in lines
+    assert any(line.startswith("dnspython ") for line in lines)
 
 
 @pytest.mark.parametrize(
