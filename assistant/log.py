@@ -5,8 +5,8 @@ import re
 import sys
 from typing import Final
 
-_BLOTS: Final = (
-    (re.compile(r"[^\s<>\"'(),;:@\[\]]+@[^\s<>\"'(),;:@\[\]]+"), "<address>"),
+_ADDRESS: Final = re.compile(r"[^\s<>\"'(),;:@\[\]]+@[^\s<>\"'(),;:@\[\]]+")
+_CREDENTIALS: Final = (
     # Credentials of SASL exchanges and HTTP: the word that announces them stays, what follows goes.
     (re.compile(r"(?i)\b(auth\s+[a-z0-9-]+|pass|bearer|basic)\s+[^\s*]\S*"), r"\1 <secret>"),
     (re.compile(r"(?i)\b(password|passwd|secret|token|username|user)(\s*[=:]\s*)\S+"), r"\1\2<secret>"),
@@ -17,9 +17,14 @@ _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 def redact(text: str) -> str:
     """Return ``text`` with mail addresses, credentials and long base64 runs blotted out, and no control characters."""
-    for pattern, blot in _BLOTS:
+    return _CONTROLS.sub("\ufffd", without_credentials(_ADDRESS.sub("<address>", text)))
+
+
+def without_credentials(text: str) -> str:
+    """Return ``text`` with credentials and long base64 runs blotted out; for what the user keeps."""
+    for pattern, blot in _CREDENTIALS:
         text = pattern.sub(blot, text)
-    return _CONTROLS.sub("\ufffd", text)
+    return text
 
 
 class RedactingFormatter(logging.Formatter):

@@ -71,6 +71,15 @@ def _command(arguments: argparse.Namespace, inner: list[str], face: Face) -> int
             "demo-in-demo",
             sentence(QT_TRANSLATE_NOOP("Roampost", "There is no demo within the demo.")),
         )
+    if inner[0] == "send-via":
+        raise WrongUsageError(
+            "send-via-in-demo",
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost", "In the demo no program of this computer is started; send-via runs outside of it."
+                )
+            ),
+        )
     words, _ = split_inner(inner)
     parsed = Grammar(face.render).build().parse_args(words)
     if parsed.lang is None:

@@ -13,11 +13,11 @@ from typing import Final
 
 from assistant import log
 from assistant.cli import versions
-from assistant.cli.arguments import WRONG_USAGE, Grammar, split_inner, wanted_language
+from assistant.cli.arguments import WRONG_USAGE, Grammar, split_inner, split_sending, wanted_language
 from assistant.cli.face import Face, standard
 from assistant.cli.language import renderer
 from assistant.model.fault import AssistantError
-from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 FAULT: Final = 70
 INTERRUPTED: Final = 130
@@ -36,10 +36,14 @@ _MODULES: Final = {
     "policy": "policing",
     "report": "reporting",
     "demo": "demonstrating",
+    "send-via": "sending",
 }
 """Which module of this package carries a command out, by its function ``run(arguments, face) -> int``."""
 
-_LATER: Final = ("watch", "send-via")
+_WITH_INNER: Final = frozenset({"demo", "send-via"})
+"""Those that take what follows ``--`` as a command of its own."""
+
+_LATER: Final = ("watch",)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -60,8 +64,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     lang = wanted_language(words)
-    face = standard(renderer(lang), verbose=False)
-    outer, inner = split_inner(words) if "demo" in words else (words, None)
+    face = standard(_renderer(lang, whatever="send-via" in words), verbose=False)
+    try:
+        outer, inner = split_sending(words)
+    except AssistantError as fault:
+        face.note(fault.sentence)
+        return fault.exit_status
+    if inner is None and "demo" in words:
+        outer, inner = split_inner(words)
     if outer and outer[0] in _LATER:
         face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "{command} is not in this version."), command=outer[0]))
         return WRONG_USAGE
@@ -71,11 +81,24 @@ def _run(words: list[str]) -> int:
     arguments = Grammar(face.render).build().parse_args(outer)
     log.set_up(arguments.verbose)
     face.verbose = arguments.verbose > 0
-    if inner is not None and arguments.command != "demo":
-        arguments = Grammar(face.render).build().parse_args(words)
-    if arguments.command == "demo":
+    if arguments.command in _WITH_INNER:
         arguments.inner = inner
+    elif inner is not None:
+        arguments = Grammar(face.render).build().parse_args(words)
     return carry_out(arguments, face)
+
+
+def _renderer(lang: str | None, *, whatever: bool) -> Callable[[Sentence], str]:
+    """Return what speaks the chosen language; English where that fails and the command must run `whatever` happens."""
+    try:
+        return renderer(lang)
+    except Exception:
+        if not whatever:
+            raise
+        # A message on its way does not wait for broken settings.
+        from assistant.cli.sending import plain
+
+        return plain
 
 
 def carry_out(arguments: argparse.Namespace, face: Face) -> int:
