@@ -451,6 +451,10 @@
         <translation>Un testo da mandare:</translation>
     </message>
     <message>
+        <source>A value here is of a kind that is not read ({kind}).</source>
+        <translation>Qui c’è un valore di un tipo che non viene letto ({kind}).</translation>
+    </message>
+    <message>
         <source>A way out, tried just now: {what}</source>
         <translation>Una soluzione, provata adesso: {what}</translation>
     </message>
@@ -477,6 +481,10 @@
     <message>
         <source>An address that answers every message, given by your organisation.</source>
         <translation>Un indirizzo che risponde a ogni messaggio, indicato dalla tua organizzazione.</translation>
+    </message>
+    <message>
+        <source>An address that looks like an option is not passed on. In mutt leave the first -- out: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anna is on the network “{network}”. She writes to {recipient}.</source>
@@ -597,6 +605,10 @@
     <message>
         <source>Connection: {security}; {authentication}.</source>
         <translation>Connessione: {security}; {authentication}.</translation>
+    </message>
+    <message>
+        <source>Diagnose afresh, and tell a helpdesk what was seen: names and addresses are replaced, secrets never get in. The report is shown line by line; with -o it is also kept as a file.</source>
+        <translation>Fa una nuova diagnosi e racconta all’assistenza che cosa si è visto: nomi e indirizzi sono sostituiti, i segreti non vi entrano mai. Il rapporto si vede riga per riga; con -o viene anche salvato in un file.</translation>
     </message>
     <message>
         <source>Disconnect your VPN, or use another network, for example your phone&apos;s hotspot.</source>
@@ -735,6 +747,10 @@ Grazie.</translation>
         <translation>In nessun programma di posta di questo computer</translation>
     </message>
     <message>
+        <source>In the demo no program of this computer is started; send-via runs outside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {program}</source>
         <translation>In {program}</translation>
     </message>
@@ -769,6 +785,10 @@ Grazie.</translation>
     <message>
         <source>It is not the network of {provider}.</source>
         <translation>Non è la rete di {provider}.</translation>
+    </message>
+    <message>
+        <source>It is safe in {path}. Find out why: {next}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the network of {provider}.</source>
@@ -963,6 +983,26 @@ Grazie.</translation>
         <translation>Serve la tua password, per essere sicuri che funzioni.</translation>
     </message>
     <message>
+        <source>Next: change the message and send it again. Your settings can stay as they are.</source>
+        <translation>Il prossimo passo: modifica il messaggio e invialo di nuovo. Le tue impostazioni possono restare come sono.</translation>
+    </message>
+    <message>
+        <source>Next: check the recipient&apos;s address. A diagnosis of your account would not help.</source>
+        <translation>Il prossimo passo: controlla l&apos;indirizzo del destinatario. Una diagnosi del tuo account non servirebbe.</translation>
+    </message>
+    <message>
+        <source>Next: check your own address in the mail program, letter by letter.</source>
+        <translation>Il prossimo passo: controlla il tuo indirizzo nel programma di posta, lettera per lettera.</translation>
+    </message>
+    <message>
+        <source>Next: reach the recipient in another way. A diagnosis of your account would not help.</source>
+        <translation>Il prossimo passo: contatta il destinatario in un altro modo. Una diagnosi del tuo account non servirebbe.</translation>
+    </message>
+    <message>
+        <source>Next: wait some minutes and send again. If it stays so, “roampost diagnose” finds out more.</source>
+        <translation>Il prossimo passo: aspetta qualche minuto e invia di nuovo. Se non cambia, “roampost diagnose” scopre di più.</translation>
+    </message>
+    <message>
         <source>No account of yours with another provider is known, so to yourself.</source>
         <translation>Non si conosce un tuo account presso un altro fornitore, quindi a te stesso.</translation>
     </message>
@@ -1077,6 +1117,10 @@ Grazie.</translation>
     <message>
         <source>Nothing was sent: your accounts have changed, and it would go to another address now.</source>
         <translation>Non è stato inviato nulla: i tuoi account sono cambiati, e ora andrebbe a un altro indirizzo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; with -o FILE it is kept as a file.</source>
+        <translation>Non è stato scritto nulla; con -o FILE viene salvato in un file.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1195,6 +1239,10 @@ Grazie.</translation>
         <translation>Rifiutato perché non sei nella rete di {provider}; {host} accetta posta da ovunque se fai l’accesso, sulla porta {port}, con cifratura.</translation>
     </message>
     <message>
+        <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost has changed the settings of the mail program.</source>
         <translation>Roampost ha cambiato le impostazioni del programma di posta.</translation>
     </message>
@@ -1217,6 +1265,10 @@ Grazie.</translation>
     <message>
         <source>Roampost test message</source>
         <translation>Messaggio di prova di Roampost</translation>
+    </message>
+    <message>
+        <source>Roampost&apos;s own</source>
+        <translation>di Roampost</translation>
     </message>
     <message>
         <source>Round {number}: {because}</source>
@@ -1467,6 +1519,10 @@ Grazie.</translation>
         <translation>La connessione è stata rifiutata subito: qui la porta è bloccata, o il server non è in ascolto su di essa. Spesso un’altra porta dello stesso server funziona.</translation>
     </message>
     <message>
+        <source>The file is too long; it must be at most {most} bytes.</source>
+        <translation>Il file è troppo lungo; dev’essere di {most} byte al massimo.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be used: {reason}.</source>
         <translation>La cartella {folder} non si può usare: {reason}.</translation>
     </message>
@@ -1509,6 +1565,10 @@ Grazie.</translation>
     <message>
         <source>The mailbox was read by POP3, which shows no junk folder: it may stand there.</source>
         <translation>La casella è stata letta con POP3, che non mostra la posta indesiderata: potrebbe essere lì.</translation>
+    </message>
+    <message>
+        <source>The message broke off before {program} was given it, so it was not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The message is too big for the server. Make the attachments smaller or send a link to them.</source>
@@ -1763,6 +1823,10 @@ Grazie.</translation>
         <translation>Tutto il programma in un piccolo mondo di posta su questo computer: un fornitore di casa, un ufficio, un albergo, un aeroporto. Non si tocca nessun account, portachiavi o programma di posta vero. Con -- COMANDO esegue qualunque comando in quel mondo.</translation>
     </message>
     <message>
+        <source>There are {number} files here; at most {most} are read.</source>
+        <translation>Qui ci sono {number} file; se ne leggono al massimo {most}.</translation>
+    </message>
+    <message>
         <source>There is a way</source>
         <translation>Una soluzione c’è</translation>
     </message>
@@ -1785,6 +1849,10 @@ Grazie.</translation>
     <message>
         <source>There is nothing here that Roampost can change for this account.</source>
         <translation>Per questo account qui non c’è nulla che Roampost possa cambiare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Non c&apos;è nulla da fare.</translation>
     </message>
     <message>
         <source>There is nothing to explain: the text is empty.</source>
@@ -1815,6 +1883,10 @@ Grazie.</translation>
         <translation>Questo account accede tramite il browser, cosa che Roampost non può fare al suo posto.</translation>
     </message>
     <message>
+        <source>This cannot be read: {reason}. Every user must be able to read it (chmod a+rX).</source>
+        <translation>Non si riesce a leggerlo: {reason}. Ogni utente deve poterlo leggere (chmod a+rX).</translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>Questo cambia l’invio anche per {account}.</translation>
     </message>
@@ -1835,8 +1907,24 @@ Grazie.</translation>
         <translation>Manca: {what}</translation>
     </message>
     <message>
+        <source>This is nested too deeply for a policy.</source>
+        <translation>Questo è annidato troppo in profondità per un criterio.</translation>
+    </message>
+    <message>
         <source>This is no error report: it is a message, an automatic answer or a notice.</source>
         <translation>Non è la segnalazione di un errore: è un messaggio, una risposta automatica o un avviso.</translation>
+    </message>
+    <message>
+        <source>This is no property list that can be read.</source>
+        <translation>Questo non è un elenco di proprietà (plist) che si possa leggere.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: {found} stands where {wanted} should be.</source>
+        <translation>Questo non è JSON: c’è {found} dove dovrebbe esserci {wanted}.</translation>
+    </message>
+    <message>
+        <source>This is not UTF-8; save the file in that encoding.</source>
+        <translation>Questo non è UTF-8; salva il file con quella codifica.</translation>
     </message>
     <message>
         <source>This is not known here: {what}</source>
@@ -1899,8 +1987,20 @@ Grazie.</translation>
         <translation>Così si vede se la posta arriva davvero. Parte esattamente questo messaggio, con un contrassegno che permette di ritrovarlo, una volta sola, e soltanto quando premi il pulsante.</translation>
     </message>
     <message>
+        <source>This text does not end on its line, or holds a sign that must be escaped; close it with a double quote, and double each backslash.</source>
+        <translation>Questo testo non finisce sulla sua riga, o contiene un segno che va scritto con la barra rovesciata; chiudilo con le virgolette doppie, e raddoppia ogni barra rovesciata.</translation>
+    </message>
+    <message>
         <source>This text does not say clearly why the message was not sent. A diagnosis of the account may.</source>
         <translation>Questo testo non dice chiaramente perché il messaggio non è partito. Una diagnosi dell’account potrebbe dirlo.</translation>
+    </message>
+    <message>
+        <source>This text holds half a character; both halves must be there.</source>
+        <translation>Questo testo contiene mezzo carattere; devono esserci entrambe le metà.</translation>
+    </message>
+    <message>
+        <source>This version reads these keys and does nothing with them yet: {keys}</source>
+        <translation>Questa versione legge queste chiavi e per ora non ne fa nulla: {keys}</translation>
     </message>
     <message>
         <source>This way out cannot be carried out by Roampost.</source>
@@ -2011,6 +2111,10 @@ Grazie.</translation>
         <translation>Vuole che prima tu acceda</translation>
     </message>
     <message>
+        <source>Ways that your organisation does not allow:</source>
+        <translation>Modi che la tua organizzazione non consente:</translation>
+    </message>
+    <message>
         <source>Webmail only</source>
         <translation>Solo webmail</translation>
     </message>
@@ -2059,6 +2163,10 @@ Grazie.</translation>
         <translation>Se funzionerà altrove non si può dire: manca la password per provare l’accesso.</translation>
     </message>
     <message>
+        <source>Whether it will work away from here cannot be told: your mail program signs in through the browser, which is not tried here.</source>
+        <translation>Se funzionerà altrove non si può dire: il tuo programma di posta accede tramite il browser, e qui non lo si prova.</translation>
+    </message>
+    <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>Se funzionerà altrove non si può dire da qui.</translation>
     </message>
@@ -2073,6 +2181,10 @@ Grazie.</translation>
     <message>
         <source>Which account does not send?</source>
         <translation>Quale account non invia?</translation>
+    </message>
+    <message>
+        <source>Which program takes the message? Say it like this: roampost send-via -- msmtp -t</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers here: the server itself, or something nearer on the way?</source>
@@ -2131,6 +2243,10 @@ Grazie.</translation>
         <translation>Scrivi dalla pagina web del fornitore</translation>
     </message>
     <message>
+        <source>Written to {file}. Names and addresses are replaced; read it through before you hand it on.</source>
+        <translation>Scritto in {file}. Nomi e indirizzi sono sostituiti; rileggilo prima di consegnarlo.</translation>
+    </message>
+    <message>
         <source>You are away from {provider}&apos;s network already, and signed in to {host} on port {port} just now.</source>
         <translation>Sei già fuori dalla rete di {provider}, e l’accesso a {host} sulla porta {port} è appena riuscito.</translation>
     </message>
@@ -2157,6 +2273,30 @@ Grazie.</translation>
     <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>I tuoi messaggi partono, ma possono passare inosservati. Avvisa le persone a cui scrivi di guardare anche nella posta indesiderata.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow sending through other operators&apos; servers such as {host}.</source>
+        <translation>La tua organizzazione non consente di spedire attraverso i server di altri gestori, come {host}.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow sending through {host} without encryption.</source>
+        <translation>La tua organizzazione non consente di spedire attraverso {host} senza cifratura.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow signing in to {host} without encryption.</source>
+        <translation>La tua organizzazione non consente di accedere a {host} senza cifratura.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not let this be changed without asking ({kind}), so --yes does not count.</source>
+        <translation>La tua organizzazione non lascia che questo si cambi senza chiedere ({kind}), perciò --yes non vale.</translation>
+    </message>
+    <message>
+        <source>Your organisation forbids sending through {host}.</source>
+        <translation>La tua organizzazione vieta di spedire attraverso {host}.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
+        <translation>Il criterio della tua organizzazione in {where} ha un errore, quindi non si sa di sicuro che cosa vieta: finché non viene corretto non si cambia nulla. «roampost policy show» dice che cosa non va.</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -2187,8 +2327,96 @@ Grazie.</translation>
         <translation>Il tuo traffico passa da una VPN.</translation>
     </message>
     <message>
+        <source>a colon</source>
+        <translation>un due punti</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace</source>
+        <translation>una virgola o una graffa chiusa</translation>
+    </message>
+    <message>
+        <source>a comma or a closing bracket</source>
+        <translation>una virgola o una parentesi quadra chiusa</translation>
+    </message>
+    <message>
+        <source>a domain such as example.org, in ASCII form (xn--…)</source>
+        <translation>un dominio come example.org, in forma ASCII (xn--…)</translation>
+    </message>
+    <message>
+        <source>a host name such as smtp.example.org, all of a domain such as *.example.org, or an IP address</source>
+        <translation>un nome di server come smtp.example.org, un dominio intero come *.example.org, o un indirizzo IP</translation>
+    </message>
+    <message>
+        <source>a host name such as smtp.example.org, in ASCII form (xn--…)</source>
+        <translation>un nome di server come smtp.example.org, in forma ASCII (xn--…)</translation>
+    </message>
+    <message>
+        <source>a key in double quotes</source>
+        <translation>una chiave tra virgolette doppie</translation>
+    </message>
+    <message>
+        <source>a language code such as en, it or pt-BR</source>
+        <translation>un codice di lingua come en, it o pt-BR</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>un elenco tra parentesi quadre</translation>
+    </message>
+    <message>
+        <source>a new file for it: a ZIP, or JSON where its name ends in .json</source>
+        <translation>un file nuovo in cui salvarlo: uno ZIP, o JSON se il nome finisce in .json</translation>
+    </message>
+    <message>
+        <source>a policy</source>
+        <translation>un criterio</translation>
+    </message>
+    <message>
+        <source>a telephone number such as +39 02 1234567</source>
+        <translation>un numero di telefono come +39 02 1234567</translation>
+    </message>
+    <message>
+        <source>a text in double quotes</source>
+        <translation>un testo tra virgolette doppie</translation>
+    </message>
+    <message>
+        <source>a text of at most 2000 characters, without control characters</source>
+        <translation>un testo di 2000 caratteri al massimo, senza caratteri di controllo</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>un valore</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un numero intero</translation>
+    </message>
+    <message>
+        <source>a whole number from {least} to {most}</source>
+        <translation>un numero intero da {least} a {most}</translation>
+    </message>
+    <message>
+        <source>an address that begins with http://</source>
+        <translation>un indirizzo che comincia con http://</translation>
+    </message>
+    <message>
+        <source>an address that begins with https://</source>
+        <translation>un indirizzo che comincia con https://</translation>
+    </message>
+    <message>
+        <source>an address that begins with https:// and ends with a slash</source>
+        <translation>un indirizzo che comincia con https:// e finisce con una barra</translation>
+    </message>
+    <message>
         <source>an address, or PROGRAM/PROFILE/ADDRESS</source>
         <translation>un indirizzo, o PROGRAMMA/PROFILO/INDIRIZZO</translation>
+    </message>
+    <message>
+        <source>an e-mail address such as name@example.org</source>
+        <translation>un indirizzo di posta come nome@example.org</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>un oggetto tra graffe</translation>
     </message>
     <message>
         <source>answer as one JSON document</source>
@@ -2245,6 +2473,10 @@ Grazie.</translation>
     <message>
         <source>change without asking</source>
         <translation>cambia senza chiedere</translation>
+    </message>
+    <message>
+        <source>check an IT policy file; show what is in force</source>
+        <translation>controlla un file di criteri dell’organizzazione; mostra che cosa vale</translation>
     </message>
     <message>
         <source>checked nothing</source>
@@ -2327,6 +2559,10 @@ Grazie.</translation>
         <translation>vietato dalla rete</translation>
     </message>
     <message>
+        <source>hand a message on to msmtp or sendmail, and help when it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hands mail to the command {command}</source>
         <translation>passa la posta al comando {command}</translation>
     </message>
@@ -2363,6 +2599,10 @@ Grazie.</translation>
         <translation>lasciare il messaggio nella casella</translation>
     </message>
     <message>
+        <source>letters, digits and signs without spaces, 200 at most</source>
+        <translation>lettere, cifre e segni senza spazi, 200 al massimo</translation>
+    </message>
+    <message>
         <source>line {number} is neither section nor key</source>
         <translation>la riga {number} non è né una sezione né una voce</translation>
     </message>
@@ -2385,6 +2625,10 @@ Grazie.</translation>
     <message>
         <source>mail is accepted and does not arrive</source>
         <translation>la posta viene accettata e non arriva</translation>
+    </message>
+    <message>
+        <source>make a report for a helpdesk, without secrets, names and addresses</source>
+        <translation>prepara un rapporto per l’assistenza, senza segreti, nomi e indirizzi</translation>
     </message>
     <message>
         <source>managed by {who}</source>
@@ -2439,8 +2683,16 @@ Grazie.</translation>
         <translation>nulla in elenco</translation>
     </message>
     <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
         <source>offers a sign-in</source>
         <translation>offre l’accesso</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <translation>uno tra {choices}</translation>
     </message>
     <message>
         <source>only show what would change</source>
@@ -2471,6 +2723,10 @@ Grazie.</translation>
         <translation>ripristina ciò che l’ultimo fix ha cambiato</translation>
     </message>
     <message>
+        <source>recommended by your organisation</source>
+        <translation>consigliato dalla tua organizzazione</translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>rifiutata</translation>
     </message>
@@ -2479,8 +2735,20 @@ Grazie.</translation>
         <translation>respinto</translation>
     </message>
     <message>
+        <source>roampost send-via -- PROGRAM ARGS…: hand the message on standard input to a sendmail-like program unchanged, and leave with its exit status. A message that it does not take is kept safe, and Roampost says where and how to find out why. In mutt leave the first -- out, since it puts its own where it belongs: set sendmail=&quot;roampost send-via msmtp&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say each value in force, and where it comes from</source>
+        <translation>dice ogni valore che vale, e da dove viene</translation>
+    </message>
+    <message>
         <source>say what an error text or a returned message means; no network</source>
         <translation>dì che cosa significa il testo di un errore o un messaggio tornato indietro; senza rete</translation>
+    </message>
+    <message>
+        <source>say what is wrong in a policy file, line by line</source>
+        <translation>dice che cosa non va in un file di criteri, riga per riga</translation>
     </message>
     <message>
         <source>say what network this is and what it does to mail</source>
@@ -2493,6 +2761,14 @@ Grazie.</translation>
     <message>
         <source>send without asking</source>
         <translation>inviare senza chiedere</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>impostato da te</translation>
+    </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>impostato dalla tua organizzazione</translation>
     </message>
     <message>
         <source>show the version and leave</source>
@@ -2571,6 +2847,10 @@ Grazie.</translation>
         <translation>la memoria della dimostrazione</translation>
     </message>
     <message>
+        <source>the end of the file</source>
+        <translation>la fine del file</translation>
+    </message>
+    <message>
         <source>the error text or returned message; - for standard input</source>
         <translation>il testo dell’errore o il messaggio tornato indietro; - per l’ingresso standard</translation>
     </message>
@@ -2593,6 +2873,14 @@ Grazie.</translation>
     <message>
         <source>the name server failed</source>
         <translation>il server dei nomi ha dato errore</translation>
+    </message>
+    <message>
+        <source>the policy</source>
+        <translation>il criterio</translation>
+    </message>
+    <message>
+        <source>the policy file</source>
+        <translation>il file di criteri</translation>
     </message>
     <message>
         <source>the recipient is refused</source>
@@ -2665,6 +2953,10 @@ Grazie.</translation>
     <message>
         <source>too much was sent or tried for now</source>
         <translation>per ora si è inviato o provato troppo</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2755,8 +3047,24 @@ Grazie.</translation>
         <translation>{file} non si può leggere: {reason}</translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation>{file} non si può leggere: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation>{file} non si può scrivere.</translation>
+    </message>
+    <message>
         <source>{file} is not the name of a file</source>
         <translation>{file} non è il nome di un file</translation>
+    </message>
+    <message>
+        <source>{file} is not the name of a file that can be made.</source>
+        <translation>{file} non è il nome di un file che si possa creare.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and is left as it is; name another file.</source>
+        <translation>{file} esiste già e resta com’è; indica un altro file.</translation>
     </message>
     <message>
         <source>{file} is too large to be an error text or a returned message</source>
@@ -2817,6 +3125,10 @@ Grazie.</translation>
     <message>
         <source>{first}, then {rest}</source>
         <translation>{first}, poi {rest}</translation>
+    </message>
+    <message>
+        <source>{found} stands after the end; the file must hold one object only.</source>
+        <translation>Dopo la fine c’è {found}; il file deve contenere un solo oggetto.</translation>
     </message>
     <message>
         <source>{here} {away}</source>
@@ -2947,12 +3259,36 @@ Grazie.</translation>
         <translation>{issuer}, che garantisce per {host}, è stato aggiunto a questo computer: è della stessa organizzazione, oppure un programma qui legge anche lui.</translation>
     </message>
     <message>
+        <source>{key} cannot be {value}; it must be {right}.</source>
+        <translation>{key} non può essere {value}; dev’essere {right}.</translation>
+    </message>
+    <message>
+        <source>{key} holds {number} entries; it must hold at most {most}.</source>
+        <translation>{key} contiene {number} voci; può contenerne al massimo {most}.</translation>
+    </message>
+    <message>
         <source>{key} in {file} was left alone: it is {found} now, which Roampost did not write.</source>
         <translation>{key} in {file} è rimasto com’è: ora vale {found}, che non è stato scritto da Roampost.</translation>
     </message>
     <message>
+        <source>{key} is empty; it must hold something.</source>
+        <translation>{key} è vuoto; deve contenere qualcosa.</translation>
+    </message>
+    <message>
+        <source>{key} lacks {missing}; it must be there.</source>
+        <translation>A {key} manca {missing}; deve esserci.</translation>
+    </message>
+    <message>
         <source>{key} of {section} has a value that is not known</source>
         <translation>{key} di {section} ha un valore che non è conosciuto</translation>
+    </message>
+    <message>
+        <source>{key} repeats {value}; once is enough.</source>
+        <translation>{key} ripete {value}; una volta basta.</translation>
+    </message>
+    <message>
+        <source>{key} stands here twice; it was set in line {line} already.</source>
+        <translation>{key} c’è due volte; era già impostato alla riga {line}.</translation>
     </message>
     <message>
         <source>{key} was changed since, to “{found}”; it was left as it is.</source>
@@ -3015,6 +3351,10 @@ Grazie.</translation>
         <translation>{name} compare due volte</translation>
     </message>
     <message>
+        <source>{one}, or {other}</source>
+        <translation>{one}, oppure {other}</translation>
+    </message>
+    <message>
         <source>{path} breaks off in the middle; it looks damaged, so it was not touched.</source>
         <translation>{path} si interrompe a metà; sembra danneggiato, quindi non è stato toccato.</translation>
     </message>
@@ -3063,6 +3403,18 @@ Grazie.</translation>
         <translation>{path} non è scritto in UTF-8, quindi non è stato toccato.</translation>
     </message>
     <message>
+        <source>{path} is refused: it belongs to user {user}, and must belong to root (chown root).</source>
+        <translation>{path} è rifiutato: è dell’utente {user}, e deve essere di root (chown root).</translation>
+    </message>
+    <message>
+        <source>{path} is refused: it is no ordinary file.</source>
+        <translation>{path} è rifiutato: non è un file normale.</translation>
+    </message>
+    <message>
+        <source>{path} is refused: others than root may write to it; take that away (chmod go-w).</source>
+        <translation>{path} è rifiutato: oltre a root possono scriverci altri; togli questo permesso (chmod go-w).</translation>
+    </message>
+    <message>
         <source>{path} may not be read here.</source>
         <translation>Qui {path} non si può leggere.</translation>
     </message>
@@ -3071,8 +3423,24 @@ Grazie.</translation>
         <translation>Qui {path} non si può scrivere, quindi non è stato cambiato nulla.</translation>
     </message>
     <message>
+        <source>{place} has no key {key}; did you mean {near}?</source>
+        <translation>{place} non ha una chiave {key}; intendevi {near}?</translation>
+    </message>
+    <message>
+        <source>{place} has no key {key}; it may have: {known}.</source>
+        <translation>{place} non ha una chiave {key}; può avere: {known}.</translation>
+    </message>
+    <message>
         <source>{program} cannot log in to fetch mail before it sends with this account. Fetch your mail first, then send within a few minutes.</source>
         <translation>Con questo account {program} non può scaricare la posta prima di inviare. Scarica prima la posta, poi invia entro pochi minuti.</translation>
+    </message>
+    <message>
+        <source>{program} could not be started, so the message was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{program} did not send the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
@@ -3081,6 +3449,10 @@ Grazie.</translation>
     <message>
         <source>{program} hands the mail of {address} to another program, so there is no server to change.</source>
         <translation>{program} passa la posta di {address} a un altro programma, quindi non c’è un server da cambiare.</translation>
+    </message>
+    <message>
+        <source>{program} is not there, so the message was not sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} is open and would overwrite the change. Please close it, then try again.</source>
@@ -3169,6 +3541,10 @@ Grazie.</translation>
     <message>
         <source>{where} chooses the keyring {backend}, which is not this computer&apos;s own. Roampost keeps no password there and will ask for it every time.</source>
         <translation>{where} sceglie il portachiavi {backend}, che non è quello di questo computer. Roampost non vi conserva password e le chiederà ogni volta.</translation>
+    </message>
+    <message>
+        <source>{who}, in {place}</source>
+        <translation>{who}, in {place}</translation>
     </message>
     <message>
         <source>{works} A test message sent from here earlier landed in the junk folder.</source>

@@ -14,8 +14,8 @@ from assistant.demo.places import HOME_PASSWORD, WORK_PASSWORD
 from tests.unit.cli.conftest import Run
 
 COMMANDS = (
-    "open", "explain", "network", "accounts", "diagnose", "prove", "fix", "undo", "password", "policy", "report", "demo",
-    "send-via",
+    "open", "explain", "network", "accounts", "diagnose", "prove", "fix", "undo", "password", "policy", "report",
+    "demo", "send-via",
 )  # fmt: skip
 ANNA = "anna@proseware.com"
 REFUSED = "550 5.7.1 <carlo@adatum.com>... Relaying denied"
