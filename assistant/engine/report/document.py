@@ -14,7 +14,7 @@ from assistant.engine.report.treatment import Treater
 from assistant.model.mail import Capabilities, EnhancedStatus, SendingAccount
 from assistant.model.observation import DnsLookup, Exchange, HttpGet, Observation, TcpConnect, TlsHandshake
 from assistant.model.report import Line, Material
-from assistant.model.text import Sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _KINDS: Final[dict[type, str]] = {
     DnsLookup: "lookup",
@@ -46,6 +46,7 @@ def report_document(material: Material, registrable: Registrable, render: Render
     del system["interface"]
     return {
         "schema": "roampost.report/1",
+        "about": render(_about()),
         # When this was done is what a provider finds it by in its logs.
         "made_utc": material.made_utc.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "versions": {
@@ -65,6 +66,17 @@ def report_document(material: Material, registrable: Registrable, render: Render
         "timings": _timings(shown.observations),
         "observations": [{"kind": _KINDS[type(one)], **_plain(one, render, whole=False)} for one in shown.observations],
     }
+
+
+def _about() -> Sentence:
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "Names and addresses in here are stand-ins: user1@domain1.example is the first account, and what is equal "
+            "has the same one everywhere. 192.0.2.x and 2001:db8:1:: are private addresses, 203.0.113.x and 2001:db8:: "
+            "public ones; … was taken out.",
+        )
+    )
 
 
 def preview(document: Document) -> tuple[Line, ...]:
