@@ -263,11 +263,9 @@ def fish(commands: Sequence[Command]) -> str:
 def _fish_option(option: Option) -> str:
     parts = [f"-l {flag[2:]}" if flag.startswith("--") else f"-s {flag[1:]}" for flag in option.flags]
     if option.value is not None:
-        parts.append("-r")
+        parts.append("-r -F" if option.is_file else "-x")
         if option.choices:
             parts.append(f"-a '{' '.join(option.choices)}'")
-        elif option.is_file:
-            parts.append("-F")
     return " ".join((*parts, f"-d {_quoted(option.help)}"))
 
 

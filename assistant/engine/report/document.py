@@ -12,9 +12,9 @@ from assistant.engine.domains import Registrable
 from assistant.engine.report.pseudonyms import Pseudonyms, learn_all
 from assistant.engine.report.treatment import Treater
 from assistant.model.mail import Capabilities, EnhancedStatus, SendingAccount
-from assistant.model.observation import DnsLookup, Exchange, HttpGet, Observation, TcpConnect, TlsHandshake
+from assistant.model.observation import DnsLookup, Exchange, HttpGet, Observation, Step, TcpConnect, TlsHandshake
 from assistant.model.report import Line, Material
-from assistant.model.text import Sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _KINDS: Final[dict[type, str]] = {
     DnsLookup: "lookup",
@@ -46,6 +46,7 @@ def report_document(material: Material, registrable: Registrable, render: Render
     del system["interface"]
     return {
         "schema": "roampost.report/1",
+        "about": render(_about()),
         # When this was done is what a provider finds it by in its logs.
         "made_utc": material.made_utc.strftime("%Y-%m-%dT%H:%M:%SZ"),
         "versions": {
@@ -65,6 +66,17 @@ def report_document(material: Material, registrable: Registrable, render: Render
         "timings": _timings(shown.observations),
         "observations": [{"kind": _KINDS[type(one)], **_plain(one, render, whole=False)} for one in shown.observations],
     }
+
+
+def _about() -> Sentence:
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "Names and addresses in here are stand-ins: user1@domain1.example is the first account, and what is equal "
+            "has the same one everywhere. 192.0.2.x and 2001:db8:1:: are private addresses, 203.0.113.x and 2001:db8:: "
+            "public ones; … was taken out.",
+        )
+    )
 
 
 def preview(document: Document) -> tuple[Line, ...]:
@@ -97,6 +109,8 @@ def _learn(names: Pseudonyms, material: Material) -> None:
     learn_all(names, "manager", (one.managed for one in accounts))
     learn_all(names, "network", (material.snapshot.name, material.diagnosis.network.name))
     learn_all(names, "person", material.machine.personal)
+    for place in _places(material):
+        names.learn_place(place)
     for account in accounts:
         for side in (account.outgoing, account.incoming):
             if side is not None:
@@ -113,6 +127,19 @@ def _mailboxes(material: Material, accounts: tuple[SendingAccount, ...]) -> Iter
         if isinstance(seen, Exchange):
             yield seen.sender
             yield seen.recipient
+
+
+def _places(material: Material) -> Iterator[str]:
+    """Yield the names of the network's own, and what a server calls itself where that is a bare label."""
+    here = material.snapshot
+    for name in (here.dns_domain, *here.search, *here.smtp_servers, material.diagnosis.network.domain):
+        if name:
+            yield name
+    for seen in material.observations:
+        if isinstance(seen, Exchange) and seen.step in {Step.GREETING, Step.EHLO} and seen.reply and seen.reply.code:
+            first = seen.reply.text.partition(" ")[0]
+            if "." not in first:
+                yield first
 
 
 def _logins(material: Material, accounts: tuple[SendingAccount, ...]) -> Iterator[str]:

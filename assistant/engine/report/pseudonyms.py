@@ -56,6 +56,9 @@ _COMMON: Final = frozenset(
     """.split(),  # noqa: SIM905 - many short words, to be read by people
 )
 
+_GREETINGS: Final = frozenset({"esmtp", "exim", "hello", "ok", "postfix", "ready", "sendmail", "smtp", "welcome"})
+"""What servers begin a greeting with where it is no name, against RFC 5321 section 4.2."""
+
 
 class Pseudonyms:
     """One report's stand-ins, numbered in the order in which they are first wanted.
@@ -104,6 +107,16 @@ class Pseudonyms:
         for word in re.split(r"[\s/\\_.,()-]+", name):
             if len(word) >= _SHORTEST_IN_LABEL and not word.isdigit():
                 self._learn(word, stand_in)
+
+    def learn_place(self, host: str) -> None:
+        """Take the name of a network's own host or domain for private: a bare label, or its domain's first word."""
+        name = host.strip().rstrip(".").lower()
+        operator = self._operator(name)
+        if "." not in name:
+            if name not in _GREETINGS and name not in _SYSTEMS_OWN:
+                self._learn(name, self.host(name))
+        elif operator is not None and operator not in WELL_KNOWN and self.address(name) is None:
+            self._learn(operator.partition(".")[0], self._domain(operator).partition(".")[0])
 
     def learn_server(self, host: str) -> None:
         """Let the operator of a mail server in the settings be named; mailboxes' domains and private words are not."""

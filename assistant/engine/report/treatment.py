@@ -119,6 +119,8 @@ TREATMENTS: Final[Mapping[type, Mapping[str, Treatment]]] = {
 _WORD: Final = re.compile(
     r"[A-Za-z][A-Za-z0-9_+-]{0,23}|TLSv1(?:\.\d)?|\d{1,4}(?:\.\d{1,8}){1,3}(?:[a-z.+-]{1,8}\d{0,4})?"
 )
+# Neither control characters nor direction marks may steer the terminal on which a helpdesk reads this.
+_UNSAFE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 # Authorities that everybody's certificates come from, and programs known to stand in the way of encryption.
 _ISSUERS: Final = re.compile(
     r"actalis|amazon|avast|avg|bitdefender|buypass|certum|cisco|cloudflare|comodo|d-trust|digicert|entrust|eset|"
@@ -176,7 +178,7 @@ class Treater:
             case None | bool() | int() | float() | Enum():
                 return value
             case str() if treatment is not None:
-                return self._ways[treatment](value)
+                return _UNSAFE.sub("\ufffd", self._ways[treatment](value))
             case datetime():
                 # To the second, a certificate's start would find it, and with it its names, in the public logs.
                 return value.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -197,7 +199,7 @@ class Treater:
 
     def _sentence(self, said: Sentence) -> Sentence:
         """Scrub a sentence's fields; its template too where it is none of our own, marked for translating."""
-        template = said.template if said.context else self._scrub.text(said.template)
+        template = said.template if said.context else self._value(said.template, Treatment.TEXT)
         params = tuple((name, self._value(value, Treatment.FIELD)) for name, value in said.params)
         return Sentence(template=template, params=params, context=said.context)
 

@@ -10,6 +10,7 @@ from assistant.model.finding import Diagnosis, NetworkView
 from assistant.model.net import Endpoint, NetworkSnapshot, Security
 from assistant.model.observation import Step
 from assistant.model.report import Allowance, Machine, Material
+from assistant.model.text import sentence
 from assistant.session.request import in_english
 from tests.support.scene import HOST, NOW, OUTSIDE, Scene, registrable
 
@@ -66,7 +67,26 @@ def test_every_observation_is_there_with_its_time() -> None:
     assert [one["elapsed_s"] for one in document["observations"]] == [round(one.elapsed_s, 3) for one in scene.seen]
     rcpt = next(one for one in document["timings"] if one["step"] == "rcpt")
     asked = [one for one in scene.seen if getattr(one, "step", None) is Step.RCPT]
-    assert rcpt == {"step": "rcpt", "count": len(asked), "total_s": 0.05 * len(asked), "longest_s": 0.05}
+    assert rcpt == {"step": "rcpt", "count": len(asked), "total_s": round(0.05 * len(asked), 3), "longest_s": 0.05}
+
+
+def test_what_the_network_calls_itself_goes_wherever_it_is_said() -> None:
+    scene = refused()
+    scene.say(PLAIN, Step.GREETING, "220 hotelgw ESMTP Postfix")
+    scene.say(PLAIN, Step.RCPT, "554 5.7.1 HotelGW of Bellavista: no relaying; wifi only", recipient=OUTSIDE)
+    here = material(scene)
+    snapshot = replace(here.snapshot, dns_domain="bellavista.se", search=("wifi", "localhost"))
+    because = (sentence("It is the network of {domain}.", domain="wifi"),)
+    network = replace(here.diagnosis.network, domain="gast.bellavista.se", because=because)
+    here = replace(here, snapshot=snapshot, diagnosis=replace(here.diagnosis, network=network))
+    document = report_document(here, registrable, in_english)
+    text = preview_text(preview(document))
+    assert [word for word in ("hotelgw", "bellavista", "wifi") if word in text.lower()] == []
+    assert document["network"]["because"] == ["It is the network of host1.example."]
+    assert document["observations"][-1]["reply"]["lines"] == [
+        "5.7.1 host2.example of domain3: no relaying; host1.example only"
+    ]
+    assert "ESMTP Postfix" in text
 
 
 def test_two_reports_of_the_same_are_the_same_and_the_next_persons_numbers_begin_anew() -> None:

@@ -11,7 +11,7 @@ from types import NoneType
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
@@ -172,6 +172,42 @@ FRAMES = st.sampled_from(
         "{}",
     ]
 )
+
+
+@given(
+    frame=FRAMES,
+    local=LOCAL,
+    domain=DOMAIN,
+    word=st.from_regex(r"[b-z]{7,12}", fullmatch=True),
+    address=st.ip_addresses(v=4, network="10.64.0.0/10"),
+)
+@settings(max_examples=40, deadline=None)
+def test_the_users_own_names_never_come_back(frame: str, local: str, domain: str, word: str, address: Any) -> None:
+    mailbox, host = f"{local}@{domain}", f"mail.{word}.{domain}"
+
+    def plant(owner: type, field: str) -> str:
+        treatment = Treatment.TEXT if owner is Sentence else TREATMENTS[owner][field]
+        text = frame.replace("{}", f"{word} {mailbox} {local} {host} {address} https://{host}/{word}?{local}")
+        return {
+            Treatment.TEXT: text, Treatment.MAILBOX: mailbox, Treatment.LOGIN: local, Treatment.HOST: host,
+            Treatment.ADDRESS: str(address), Treatment.ACCOUNT: f"msmtp/{word}/{mailbox}", Treatment.ANSWER: host,
+            Treatment.URL: f"https://{local}@{host}/{word}", Treatment.PATH: f"/home/{local}/{word}",
+            Treatment.COMMAND: f"/opt/{word}/{word} -f {mailbox}", Treatment.WORD: word,
+        }.get(treatment, word)  # fmt: skip
+
+    written = json.dumps(report(built(Material, plant)), ensure_ascii=False).lower()
+    assert [one for one in (local, domain, word, str(address)) if one in written] == []
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\x07", "\n", "\x9b", "\u202e", "\u2066"])
+def test_nothing_in_it_steers_a_terminal(sign: str) -> None:
+    def plant(owner: type, field: str) -> str:
+        return f"a{sign}b"
+
+    material: Material = built(Material, plant)
+    document = report(material)
+    assert sign not in json.dumps(document, ensure_ascii=False, indent=None)
+    assert sign not in "".join(line.text for line in preview(document))
 
 
 @given(frame=FRAMES, local=LOCAL, domain=DOMAIN)
