@@ -180,7 +180,9 @@ class _Reader:
                 number += 1
             parts.append(lines[number])
             number += 1
-            text = "".join(parts)
+            text = "".join(parts).strip(_BLANKS)
+            if not text or text.startswith("#"):
+                continue
             if _PLAIN_FETCH.search(text):
                 self.settings.plain_fetch = True
             self._line(text, content.path, first + 1)
