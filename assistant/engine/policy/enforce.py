@@ -34,12 +34,17 @@ def _level(name: str) -> str:
         return plain
 
 
+def is_forbidden(policy: Policy, host: str) -> bool:
+    """Tell whether a server is one that must not be used."""
+    return any(matches(host, one) for one in (*policy.forbidden_relays, *_forbidden_servers(policy)))
+
+
 def sending_refusal(policy: Policy, outgoing: Outgoing) -> Sentence | None:
     """Return why the policy does not allow sending anything in a way at all, None where it does."""
     host = outgoing.host
     if policy.closed is not None:
         return policy.closed
-    if any(matches(host, one) for one in (*policy.forbidden_relays, *_forbidden_servers(policy))):
+    if is_forbidden(policy, host):
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "Your organisation forbids sending through {host}."),
             host=host,
