@@ -12,7 +12,7 @@ from assistant.cli.face import Face
 from assistant.demo.places import HOME_PASSWORD, WORK_PASSWORD
 from tests.unit.cli.conftest import Run
 
-COMMANDS = ("open", "explain", "network", "accounts", "diagnose", "fix", "undo", "password", "demo")
+COMMANDS = ("open", "explain", "network", "accounts", "diagnose", "fix", "undo", "password", "policy", "demo")
 ANNA = "anna@proseware.com"
 REFUSED = "550 5.7.1 <carlo@adatum.com>... Relaying denied"
 
