@@ -6,6 +6,7 @@ from assistant.engine.case import Case
 from assistant.engine.domains import is_address
 from assistant.engine.finding import Finding
 from assistant.engine.place import answered_from_nearer, greeted_by_other
+from assistant.engine.policy.enforce import too_old
 from assistant.engine.reading import GREETING_PATIENCE_S, RELAYING, Reading
 from assistant.engine.signin import asks_to_wait
 from assistant.model.finding import Restriction
@@ -81,7 +82,7 @@ def obstacle(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None
 def _unspoken(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
     if reading.spoke(endpoint):
         return None
-    broken = _tampered_tls(reading, endpoint) or _broken_tls(reading, endpoint)
+    broken = _tampered_tls(reading, endpoint) or _broken_tls(case, reading, endpoint)
     if broken is not None:
         return broken
     greeting = reading.greeting(endpoint)
@@ -157,14 +158,15 @@ def _is_twin(shake: TlsHandshake, endpoint: Endpoint) -> bool:
     return shake.endpoint.host == endpoint.host and shake.endpoint.port != endpoint.port
 
 
-def _broken_tls(reading: Reading, endpoint: Endpoint) -> Finding | None:
+def _broken_tls(case: Case, reading: Reading, endpoint: Endpoint) -> Finding | None:
     """Return what keeps a mail program that insists on TLS from being served: a failed handshake, or no STARTTLS."""
     shakes = list(reading.evidence.handshakes(endpoint=endpoint))
     if reading.untrusted(endpoint) is not None or any(one.failure is None for one in shakes):
         return None
     broken = next((one for one in shakes if one.failure is not Failure.CANCELLED), None)
     if broken is not None:
-        return Finding(Restriction.SERVER_UNREACHABLE, broken.failure is Failure.TLS_PROTOCOL, (broken,))
+        proven = broken.failure is Failure.TLS_PROTOCOL
+        return Finding(Restriction.SERVER_UNREACHABLE, proven, (broken,), too_old(case.policy, broken))
     for one in reading.evidence.exchanges(endpoint=endpoint):
         refused = one.step is Step.STARTTLS and one.refused
         missing = one.step is Step.EHLO and one.capabilities is not None and not one.capabilities.offers("STARTTLS")

@@ -10,6 +10,7 @@ from assistant.engine.case import Case, recipient_class_of
 from assistant.engine.decide import decide
 from assistant.engine.login import what_refusal_shows
 from assistant.engine.place import answered_by_other
+from assistant.engine.policy.enforce import is_forbidden
 from assistant.engine.reading import Reading, no_answer_yet_s
 from assistant.engine.relay import PASSING, RECIPIENT, RELAYING, REPUTATION, SENDER, Relay
 from assistant.engine.senders import other_senders
@@ -152,8 +153,10 @@ class Bench:
         return decide(self.case(), self.context.recorder.evidence, self.context.meaning)
 
     def is_trusted(self, candidate: Candidate) -> bool:
-        """Tell whether this account's secret may go to a candidate."""
-        return secret_may_go(candidate, self.account, self.context.world.registrable)
+        """Tell whether this account's secret may go to a candidate; never to one that the policy forbids."""
+        world = self.context.world
+        allowed = secret_may_go(candidate, self.account, world.registrable)
+        return allowed and not is_forbidden(world.options.policy, candidate.endpoint.host)
 
     def on_observation(self, seen: Observation) -> None:
         """Tell the listener when what was seen changes the diagnosis."""

@@ -1,6 +1,6 @@
 """The notes that may stand on any page: faults, good news, explanations, unreadable settings. No Qt."""
 
-from assistant.model.finding import Caution, Delivery, Remedy
+from assistant.model.finding import Caution, Delivery, Forbidden, Remedy
 from assistant.model.mail import Unreadable
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.steps import State
@@ -27,6 +27,11 @@ def cautions(found: tuple[Caution, ...]) -> tuple[Note, ...]:
     """What else should be known; that there is nothing to set in a mail program comes first."""
     ordered = sorted(found, key=lambda one: one is not Caution.WEBMAIL_ONLY)
     return tuple(Note(tone=Tone.CAREFUL, text=wording.caution(one)) for one in ordered)
+
+
+def forbidden(found: tuple[Forbidden, ...]) -> tuple[Note, ...]:
+    """Why the organisation's policy does not allow further ways out; each reason once."""
+    return tuple(Note(tone=Tone.CAREFUL, text=because) for because in dict.fromkeys(one.because for one in found))
 
 
 def proven(remedy: Remedy) -> tuple[Note, ...]:

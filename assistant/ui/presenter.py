@@ -208,6 +208,7 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
     if in_order is not None:
         notes.append(Note(tone=Tone.CALM, text=in_order))
     notes.extend(notes_of.cautions(current.warnings))
+    notes.extend(notes_of.forbidden(current.forbidden))
     notes.extend(notes_of.unreadable(one) for one in state.unreadable)
     if current.account.managed is not None:
         who = current.account.managed

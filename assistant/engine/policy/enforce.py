@@ -7,10 +7,13 @@ from assistant.engine.candidates import Candidate, Origin
 from assistant.model.finding import Forbidden, Remedy, RemedyKind
 from assistant.model.mail import Outgoing, SendingAccount
 from assistant.model.net import Security
+from assistant.model.observation import TlsHandshake
 from assistant.model.policy import ManagedServer, Policy, Where
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _OFFERED = frozenset({Where.ANYWHERE, Where.ROAMING})
+# OpenSSL's reasons: the server's alert (RFC 8446 section 6.2, protocol_version), and its answer in an older version.
+_OTHER_VERSION = ("ALERT_PROTOCOL_VERSION", "UNSUPPORTED_PROTOCOL")
 
 
 def matches(host: str, pattern: str) -> bool:
@@ -34,12 +37,17 @@ def _level(name: str) -> str:
         return plain
 
 
+def is_forbidden(policy: Policy, host: str) -> bool:
+    """Tell whether a server is one that must not be used."""
+    return any(matches(host, one) for one in (*policy.forbidden_relays, *_forbidden_servers(policy)))
+
+
 def sending_refusal(policy: Policy, outgoing: Outgoing) -> Sentence | None:
     """Return why the policy does not allow sending anything in a way at all, None where it does."""
     host = outgoing.host
     if policy.closed is not None:
         return policy.closed
-    if any(matches(host, one) for one in (*policy.forbidden_relays, *_forbidden_servers(policy))):
+    if is_forbidden(policy, host):
         return sentence(
             QT_TRANSLATE_NOOP("Roampost", "Your organisation forbids sending through {host}."),
             host=host,
@@ -97,6 +105,21 @@ def sift(
         else:
             forbidden.append(Forbidden(remedy=one, because=because))
     return allowed, tuple(forbidden)
+
+
+def too_old(policy: Policy, shake: TlsHandshake) -> Sentence | None:
+    """Return what to say of a handshake that failed since the server has no TLS version that the policy allows."""
+    if policy.minimum_tls is None or not any(word in shake.detail for word in _OTHER_VERSION):
+        return None
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "{host} speaks no TLS version on port {port} that your organisation allows; it must be {version} or newer.",
+        ),
+        host=shake.endpoint.host,
+        port=shake.endpoint.port,
+        version=policy.minimum_tls.value,
+    )
 
 
 def wants_asking(policy: Policy, remedy: Remedy) -> Sentence | None:

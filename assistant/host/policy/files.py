@@ -18,6 +18,7 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 LINUX_FOLDER: Final = Path("/etc/roampost/policies")
 MOST_FILES: Final = 64
 _ROOT: Final = 0
+_MOST_LINKS: Final = 8
 _BY_OTHERS: Final = stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -53,7 +54,8 @@ class PolicyFolder:
         try:
             names = sorted(entry.name for entry in os.scandir(folder) if _is_policy(entry.name))
             if names:
-                check_trusted(_resolved(folder), self._owners)
+                # Its own mode is looked at on the way to the files in it.
+                trusted_path(folder, self._owners)
         except FileNotFoundError:
             return []
         except NotTrustedError as error:
@@ -83,14 +85,13 @@ class PolicyFolder:
 def read_trusted(path: Path, owners: frozenset[int] = frozenset({_ROOT})) -> bytes:
     """Read a file that only its trusted owners can have written, and at most one octet more than a policy may have.
 
-    Symbolic links are followed, and where they lead is held to the same.
+    Symbolic links are followed, and every step on the way is held to the same.
 
     Raises:
         NotTrustedError: others could have written it, or put another in its place.
         OSError: it cannot be read.
     """
-    real = _resolved(path)
-    check_trusted(real.parent, owners)
+    real = trusted_path(path, owners)
     # Not to hang on a pipe, and not to follow a link put there since.
     descriptor = os.open(real, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     with os.fdopen(descriptor, "rb") as file:
@@ -103,27 +104,37 @@ def read_trusted(path: Path, owners: frozenset[int] = frozenset({_ROOT})) -> byt
         return file.read(LONGEST + 1)
 
 
-def _resolved(path: Path) -> Path:
-    try:
-        return path.resolve(strict=True)
-    except RuntimeError:  # until Python 3.12, for links that lead in a circle
-        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from None
+def trusted_path(path: Path, owners: frozenset[int]) -> Path:
+    """Walk to a file or folder from the root, and return where it really is.
 
-
-def check_trusted(folder: Path, owners: frozenset[int]) -> None:
-    """Hold a folder, and all above it, to belonging to trusted owners and being writable for nobody else.
-
-    Above the folder itself one like ``/tmp`` will do, where only its owner may take an entry away (the sticky bit).
+    Every folder and link on the way belongs to a trusted owner, and nobody else may write to the folders. The last
+    folder before the end is held to that fully; above it one like ``/tmp`` will do, where only its owner may take an
+    entry away (the sticky bit).
 
     Raises:
         NotTrustedError: one of them is not so.
-        OSError: one of them cannot be looked at.
+        OSError: one of them cannot be looked at, or the links lead in a circle.
     """
-    for part in (folder, *folder.parents):
-        state = part.lstat()
-        if part != folder and state.st_mode & stat.S_ISVTX:
+    every = owners | {_ROOT}
+    here, ahead, links = Path(path.anchor), list(reversed(path.absolute().parts[1:])), 0
+    while ahead:
+        state = here.lstat()
+        if ahead[1:] and state.st_mode & stat.S_ISVTX:
             state = os.stat_result((state.st_mode & ~_BY_OTHERS, *state[1:]))
-        _check(part, state, owners | {_ROOT})
+        _check(here, state, every)
+        step = here / ahead.pop()
+        state = step.lstat()
+        if not stat.S_ISLNK(state.st_mode):
+            here = step
+            continue
+        links += 1
+        if links > _MOST_LINKS:
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path))
+        # A link's own mode says nothing; whoever owns it may put another in its place.
+        _check(step, os.stat_result((stat.S_IFLNK, *state[1:])), every)
+        target = here / step.readlink()
+        here, ahead = Path(target.anchor), [*ahead, *reversed(target.parts[1:])]
+    return here
 
 
 def _check(path: Path, state: os.stat_result, owners: frozenset[int]) -> None:

@@ -7,9 +7,9 @@ import pytest
 from assistant.engine.candidates import Candidate, Origin, secret_may_go
 from assistant.engine.decide import decide
 from assistant.engine.policy.enforce import matches, own_candidates, sending_refusal, wants_asking
-from assistant.model.finding import AccountDiagnosis, RemedyKind
+from assistant.model.finding import AccountDiagnosis, RemedyKind, Restriction
 from assistant.model.net import Endpoint, Security
-from assistant.model.observation import Evidence
+from assistant.model.observation import Evidence, Failure
 from assistant.model.policy import ManagedAccount, ManagedServer, Policy, TlsVersion, Where
 from assistant.model.text import sentence
 from tests.support.scene import HOST, Scene, account, local, meaning, registrable
@@ -168,3 +168,22 @@ def test_the_configured_way_itself() -> None:
         (Policy(closed=sentence("broken")), True),
     ):
         assert (sending_refusal(policy, outgoing) is not None) is refused
+
+
+@pytest.mark.parametrize(
+    ("minimum", "detail", "told"),
+    [
+        (TlsVersion.TLS_1_3, "SSLError: [SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version", True),
+        (TlsVersion.TLS_1_2, "SSLError: [SSL: UNSUPPORTED_PROTOCOL] unsupported protocol", True),
+        (TlsVersion.TLS_1_3, "SSLError: [SSL: WRONG_VERSION_NUMBER] wrong version number", False),
+        (None, "SSLError: [SSL: TLSV1_ALERT_PROTOCOL_VERSION] tlsv1 alert protocol version", False),
+    ],
+)
+def test_a_server_without_a_tls_version_that_is_allowed(minimum: TlsVersion | None, detail: str, told: bool) -> None:
+    where = Endpoint(host=HOST, port=465, security=Security.TLS)
+    scene = Scene(who=account(port=465, security=Security.TLS)).resolved().connect(465)
+    scene.tls(where, failure=Failure.TLS_PROTOCOL)
+    scene.seen[-1] = replace(scene.seen[-1], detail=detail)
+    found = judged(scene, Policy(minimum_tls=minimum)).verdict
+    assert found.restriction is Restriction.SERVER_UNREACHABLE
+    assert ("version" in dict(found.summary.params)) is told

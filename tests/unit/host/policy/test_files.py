@@ -57,7 +57,7 @@ def test_all_files_are_read_in_the_order_of_their_names(folder: Path) -> None:
 
 def test_a_link_to_what_is_trusted_is_followed(tmp_path: Path, folder: Path) -> None:
     write(tmp_path / "site.json")
-    (folder / "managed" / "site.json").symlink_to(tmp_path / "site.json")
+    (folder / "managed" / "site.json").symlink_to("../../policies/../site.json")
     (one,) = layers(folder)
     assert one.node is not None
     assert plain(one.node) == {"minimum_tls": "1.3"}
@@ -113,6 +113,14 @@ def link_to_untrusted(folder: Path) -> None:
     (folder / "managed" / "a.json").symlink_to(folder.parent / "open" / "a.json")
 
 
+def link_by_way_of_untrusted(folder: Path) -> None:
+    (folder.parent / "open").mkdir()
+    (folder.parent / "open").chmod(0o777)
+    write(folder.parent / "a.json")
+    (folder.parent / "open" / "step").symlink_to(folder.parent / "a.json")
+    (folder / "managed" / "a.json").symlink_to(folder.parent / "open" / "step")
+
+
 def too_many(folder: Path) -> None:
     for number in range(MOST_FILES + 1):
         write(folder / "managed" / f"{number}.json")
@@ -133,7 +141,7 @@ def a_file_in_place_of_the_folder(folder: Path) -> None:
 
 WRONG = [
     group_writable, world_writable, folder_writable, folder_sticky, above_writable, pipe, directory, dangling, circle,
-    device, link_to_untrusted, too_many, too_long, not_utf_8, a_file_in_place_of_the_folder,
+    device, link_to_untrusted, link_by_way_of_untrusted, too_many, too_long, not_utf_8, a_file_in_place_of_the_folder,
 ]  # fmt: skip
 
 
