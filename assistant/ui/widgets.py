@@ -51,6 +51,12 @@ class Text(QLabel):
         self._scale, self._bold = scale, bold
         self.follow_font()
 
+    def set_bold(self, bold: bool) -> None:
+        """Make it bold, or no longer so."""
+        if bold is not self._bold:
+            self._bold = bold
+            self.setFont(scaled_font(self._scale, bold=bold))
+
     def follow_font(self) -> None:
         """Take the application's font anew."""
         if self._scale != 1.0 or self._bold:

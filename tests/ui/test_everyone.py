@@ -90,7 +90,7 @@ def show(driver: Driver, state: State) -> None:
     driver.settle()
     for button in driver.buttons():
         if button in {
-            "Why do you think so?",
+            "Details",
             "Other ways",
             "Where is this kept?",
             "What is written, key by key",

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.ui.pages.base import PageWidget
+from assistant.ui.route_picture import RoutePanel
 from assistant.ui.tables import EvidenceTable
 from assistant.ui.views import DialogueLine, RemedyCard, VerdictPage
 from assistant.ui.widgets import BigButton, Card, Disclosure, Notes, Picture, Render, Text, clear, literal
@@ -52,7 +53,7 @@ class RemedyWidget(Card):
 
 
 class Verdict(PageWidget):
-    """The verdict in one sentence, the ways out, and below them why."""
+    """Where the message stops, the verdict in one sentence, the ways out, and below them why."""
 
     picked = Signal(str)
     recipient_named = Signal(str)
@@ -67,6 +68,7 @@ class Verdict(PageWidget):
         self._said: list[str] = []
         self._best: QPushButton | None = None
 
+        self._route = RoutePanel(render, self)
         self._picture = Picture(self, lines=2.4)
         self._certainty = Text(self)
         head = QHBoxLayout()
@@ -131,6 +133,7 @@ class Verdict(PageWidget):
         self._proof.setObjectName("prove")
         self._again.setObjectName("again")
 
+        self.column.addWidget(self._route)
         self.column.addLayout(head)
         for part in (self._still, self.notes, self._ask, best, self._others):
             self.column.addWidget(part)
@@ -150,6 +153,7 @@ class Verdict(PageWidget):
     def show_view(self, view: VerdictPage) -> None:
         """Show what was found out."""
         render = self.render_sentence
+        self._route.show_route(view.route, view.seen)
         self._picture.show_picture(f"tone-{view.tone.value}")
         self.title.setText(render(view.word))
         self.body.setText(render(view.text))
@@ -186,7 +190,7 @@ class Verdict(PageWidget):
         self._ask_label.setText(self.tr("&Whom were you writing to?"))
         self._ask_button.setText(self.tr("&Check for this person"))
         self._others.set_title(self.tr("&Other ways"))
-        self._why.set_title(self.tr("Wh&y do you think so?"))
+        self._why.set_title(self.tr("&Details"))
         self._dialogue_label.setText(self.tr("What was &said (C: this computer, S: the server)"))
         self._again.setText(self.tr("Check &again"))
         self._travel.setText(self.tr("Will it wor&k away from here?"))
