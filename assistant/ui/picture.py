@@ -59,3 +59,30 @@ class RouteView:
         """Where it breaks, or seems to, first; None where it does not."""
         amiss = {StopState.BROKEN, StopState.UNCERTAIN}
         return next((one.place for one in self.stops if one.state in amiss), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineRow:
+    """One bar.
+
+    Attributes:
+        head: it stands for a whole connection, whose steps follow.
+        what: what was done, or where the connection went.
+        started_s: seconds from the run's start.
+        seconds: how long it took.
+        bad: it failed, or was refused; a head is neither good nor bad.
+    """
+
+    head: bool
+    what: Sentence
+    started_s: float
+    seconds: float
+    bad: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineView:
+    """What was done when, connection by connection; `whole_s` is the length of it all, seconds."""
+
+    rows: tuple[TimelineRow, ...] = ()
+    whole_s: float = 0.0

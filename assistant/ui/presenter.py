@@ -11,6 +11,7 @@ from assistant.session.steps import State, Step
 from assistant.ui import changing, evidence, facts, guiding, proving, route, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.links import openable
+from assistant.ui.timeline import timeline
 from assistant.ui.views import (
     AccountRow,
     AccountsPage,
@@ -239,6 +240,7 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         offer_proof=can_be_proved(state),
         route=route.route(state),
         seen=route.rows(state),
+        timeline=timeline(state.seen, current.account.label),
     )
 
 

@@ -404,7 +404,7 @@ class RoutePanel(QWidget):
         said = [self._render(one) for one in chosen.said]
         if not here and not said:
             said = [self.tr("Nothing was seen here yet.")]
-        self._title.setText(f"{self._route.title_of(chosen.place)}: {self._render(chosen.words)}")
+        self._title.setText(_soft_words(f"{self._route.title_of(chosen.place)}: {self._render(chosen.words)}"))
         self._said.setText("\n".join(said))
         self._said.setVisible(bool(said))
         self._table.show_rows(here)
@@ -417,8 +417,13 @@ class RoutePanel(QWidget):
 
 
 def _soft(text: str) -> str:
-    """Let a text wrap within names and addresses, and within words too long for any column."""
-    return re.sub(r"(\w{18})(?=\w)", "\\1\u200b", breakable(text))
+    """Let a text wrap within names and addresses too."""
+    return _soft_words(breakable(text))
+
+
+def _soft_words(text: str) -> str:
+    """Let a word that is too long for any column wrap."""
+    return re.sub(r"(\w{18})(?=\w)", "\\1\u200b", text)
 
 
 def _draw(painter: QPainter, place: Place, ink: QColor) -> None:

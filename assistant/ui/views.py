@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from assistant.model.secret import Purpose
 from assistant.model.text import Sentence
-from assistant.ui.picture import Place, RouteView
+from assistant.ui.picture import Place, RouteView, TimelineView
 
 
 class Tone(StrEnum):
@@ -158,6 +158,7 @@ class VerdictPage:
         offer_proof: offer to send one test message.
         route: the way of the message.
         seen: all that was seen for this account.
+        timeline: the same, in time.
     """
 
     tone: Tone
@@ -175,6 +176,7 @@ class VerdictPage:
     offer_proof: bool = False
     route: RouteView
     seen: tuple[EvidenceRow, ...] = ()
+    timeline: TimelineView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

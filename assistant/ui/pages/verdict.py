@@ -1,12 +1,10 @@
 """What is wrong, how do we know, and what can be done?"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -16,8 +14,9 @@ from PySide6.QtWidgets import (
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.route_picture import RoutePanel
 from assistant.ui.tables import EvidenceTable
+from assistant.ui.timeline_table import TimelineTable
 from assistant.ui.views import DialogueLine, RemedyCard, VerdictPage
-from assistant.ui.widgets import BigButton, Card, Disclosure, Notes, Picture, Render, Text, clear, literal
+from assistant.ui.widgets import BigButton, Card, Disclosure, Notes, Picture, Render, Text, Transcript, clear, literal
 
 DIALOGUE_LINES = 14
 
@@ -114,17 +113,23 @@ class Verdict(PageWidget):
 
         self._table = EvidenceTable(render, self)
         self._because = Text(self)
+        self._timeline_label = QLabel(self)
+        self._timeline = TimelineTable(render, self)
+        self._timeline_label.setBuddy(self._timeline)
         self._dialogue_label = QLabel(self)
-        self._dialogue = QPlainTextEdit(self)
-        self._dialogue.setReadOnly(True)
-        self._dialogue.setTabChangesFocus(True)
-        self._dialogue.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._dialogue.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._dialogue = Transcript(self)
         self._dialogue_label.setBuddy(self._dialogue)
         why = QWidget(self)
         inside = QVBoxLayout(why)
         inside.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._table, self._because, self._dialogue_label, self._dialogue):
+        for widget in (
+            self._table,
+            self._because,
+            self._timeline_label,
+            self._timeline,
+            self._dialogue_label,
+            self._dialogue,
+        ):
             inside.addWidget(widget)
         self._why = Disclosure(why, self)
         self._why.setObjectName("why")
@@ -169,8 +174,11 @@ class Verdict(PageWidget):
         self._table.show_rows(view.evidence)
         self._because.setText("\n".join(render(one) for one in view.because))
         self._because.setVisible(bool(view.because))
+        self._timeline.show_view(view.timeline)
+        for part in (self._timeline_label, self._timeline):
+            part.setVisible(bool(view.timeline.rows))
         self._show_dialogue(view.dialogue)
-        self._why.setVisible(bool(view.evidence or view.because or view.dialogue))
+        self._why.setVisible(bool(view.evidence or view.because or view.timeline.rows or view.dialogue))
 
     def begin_focus(self) -> QWidget | None:
         """The recipient when one is wanted, else the best way out."""
@@ -191,6 +199,7 @@ class Verdict(PageWidget):
         self._ask_button.setText(self.tr("&Check for this person"))
         self._others.set_title(self.tr("&Other ways"))
         self._why.set_title(self.tr("&Details"))
+        self._timeline_label.setText(self.tr("When &it was done"))
         self._dialogue_label.setText(self.tr("What was &said (C: this computer, S: the server)"))
         self._again.setText(self.tr("Check &again"))
         self._travel.setText(self.tr("Will it wor&k away from here?"))
