@@ -114,14 +114,18 @@ class StopButton(QAbstractButton):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._upright = True
-        self.state = StopState.UNKNOWN
+        self._showing: tuple[object, ...] | None = None
         self.reached = False
 
     def show_stop(self, view: StopView, render: Render) -> None:
         """Show how it stands."""
-        self.state, self.reached = view.state, view.reached
         role, words = render(view.role), render(view.words)
         name = render(view.name) if view.name is not None else ""
+        shown = (view.state, view.reached, role, name, words)
+        if shown == self._showing:
+            return
+        self._showing = shown
+        self.reached = view.reached
         self.disc.show_stop(view.place, view.state)
         for text, said in ((self._role, role), (self._name, name), (self._words, words)):
             text.setText(_soft(said))
@@ -175,9 +179,10 @@ class StopButton(QAbstractButton):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the reading direction."""
+        """Follow the reading direction and the text's size."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.LayoutDirectionChange:
+        if event.type() in {QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange}:
+            self.updateGeometry()
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

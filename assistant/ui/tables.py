@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from assistant.ui import icons
@@ -118,15 +119,22 @@ class Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
+        if not self.isVisible():
+            return  # rows come many times a second while a diagnosis runs; measuring them is dear
         whole, side = self.viewport().width(), self.fontMetrics().height()
         self.setIconSize(QSize(side, side))
         for column, share in enumerate(self.shares):
-            self.setColumnWidth(column, round(whole * share / sum(self.shares)))
+            self.setColumnWidth(column, whole * share // sum(self.shares))  # never wider together than the whole
         self.resizeRowsToContents()
         shown = min(self._model.rowCount(), VISIBLE_ROWS)
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
         height += sum(self.rowHeight(row) for row in range(shown))
         self.setFixedHeight(height)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure what came meanwhile."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Wrap the rows anew."""

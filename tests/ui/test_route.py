@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from assistant.host.language import Translator
 from assistant.model.finding import AccountDiagnosis, NetworkView, Restriction
@@ -319,6 +319,32 @@ def test_a_name_without_end_is_not_cut(drive: MakeDriver) -> None:
     show(driver, replace(FOUND, network=endless))
     assert driver.clipped() == []
     assert "Bed & Breakfast" in driver.spoken(stops(driver)[1])
+
+
+def test_what_was_seen_at_a_stop_never_scrolls_sideways(drive: MakeDriver) -> None:
+    driver = drive(begin=False)
+    show(driver, FOUND)
+    stops(driver)[3].click()
+    driver.settle()
+    table = driver.visible(QTableView)[0]
+    assert table.model().rowCount() == 1
+    for width in range(600, 640):
+        driver.window.resize(width, 900)
+        driver.settle()
+        assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_picture_follows_the_texts_size_while_it_is_shown(drive: MakeDriver, qapp: QApplication) -> None:
+    driver = drive(begin=False)
+    show(driver, FOUND)
+    driver.window.resize(1200, 900)
+    driver.settle()
+    before = stops(driver)[0].disc.height()
+    font = qapp.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    qapp.setFont(font)
+    driver.qtbot.waitUntil(lambda: stops(driver)[0].disc.height() > before * 1.7)
+    driver.qtbot.waitUntil(lambda: driver.clipped() == [])
 
 
 def picture(driver: Driver) -> QImage:
