@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from assistant.host.language import Translator
@@ -25,7 +25,8 @@ from assistant.model.observation import (
 from assistant.session.steps import State
 from assistant.ui.picture import Place, RouteView, StopState, StopView
 from assistant.ui.route import places, route, rows
-from assistant.ui.route_picture import Route, StopButton
+from assistant.ui.route_picture import Route
+from assistant.ui.stop import StopButton
 from assistant.ui.widgets import contrast
 from tests.ui import story
 from tests.ui.conftest import MakeDriver
@@ -245,6 +246,11 @@ def test_each_stop_is_read_aloud_with_how_it_stands(drive: MakeDriver) -> None:
         "This network Hotel Bellavista: connected",
         f"Outgoing server {story.HOST}: wants you to sign in",
         f"Recipient {story.RECIPIENT}: not reached",
+    ]
+    whole = QAccessible.queryAccessibleInterface(driver.visible(Route)[0])
+    assert whole.text(QAccessible.Text.Name) == "The way of your message"
+    assert [whole.child(place).text(QAccessible.Text.Name) for place in range(whole.childCount())] == [
+        driver.spoken(one) for one in stops(driver)
     ]
 
 
