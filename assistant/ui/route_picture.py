@@ -99,10 +99,12 @@ class Route(QWidget):
         return next(one.title() for one, which in zip(self._row.stops, Place, strict=True) if which is place)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the legs."""
+        """Draw the legs, and behind them the chosen stop's ground."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for stop in self._row.stops:
+            stop.draw_chosen(painter)
         em, ink = self.fontMetrics().height(), self.palette().color(QPalette.ColorRole.WindowText)
         cut = self._amiss
         for stop, after in zip(self._row.stops, self._row.stops[1:], strict=False):

@@ -190,24 +190,34 @@ class StopButton(QAbstractButton):
         self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw what lies behind the words: chosen, pointed at, having the keyboard."""
+        """Show that it is pointed at, chosen, or has the keyboard."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        em, palette = self.fontMetrics().height(), self.palette()
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        if self.isChecked() or self.underMouse() or self.isDown():
-            wash = palette.color(QPalette.ColorRole.Highlight)
-            wash.setAlphaF(0.22 if self.isChecked() or self.isDown() else 0.10)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(wash)
-            painter.drawRoundedRect(box, em * 0.4, em * 0.4)
+        em, box = self.fontMetrics().height(), self._box()
+        if not self.isChecked() and (self.underMouse() or self.isDown()):
+            self._wash(painter, box, 0.10)
         if self.isChecked() or self.hasFocus():
-            ink = palette.color(QPalette.ColorRole.WindowText)
+            ink = self.palette().color(QPalette.ColorRole.WindowText)
             style = Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DotLine
             painter.setPen(QPen(ink, max(1.0, em / 10), style))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, em * 0.4, em * 0.4)
+
+    def draw_chosen(self, painter: QPainter) -> None:
+        """Draw what lies behind a chosen stop and behind the legs too, in its parent's coordinates."""
+        if self.isChecked():
+            self._wash(painter, self._box().translated(QPointF(self.pos())), 0.22)
+
+    def _box(self) -> QRectF:
+        return QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+
+    def _wash(self, painter: QPainter, box: QRectF, share: float) -> None:
+        wash, round_by = self.palette().color(QPalette.ColorRole.Highlight), self.fontMetrics().height() * 0.4
+        wash.setAlphaF(share)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(wash)
+        painter.drawRoundedRect(box, round_by, round_by)
 
     def _texts(self) -> tuple[Text, ...]:
         return self._role, self._name, self._words

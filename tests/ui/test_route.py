@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, Qt, QTimer
 from PySide6.QtGui import QAccessible, QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
@@ -35,6 +35,7 @@ from tests.ui.test_everyone import STATES, show
 
 render = Translator().render
 FOUND, LOOKING = STATES["verdict"], STATES["looking"]
+RUNNING = QAbstractAnimation.State.Running
 FINE, TRYING, BROKEN = StopState.FINE, StopState.TRYING, StopState.BROKEN
 UNCERTAIN, UNKNOWN = StopState.UNCERTAIN, StopState.UNKNOWN
 CONNECTED, REFUSED = story.OBSERVATIONS[1], story.OBSERVATIONS[4]
@@ -351,6 +352,15 @@ def test_the_picture_follows_the_texts_size_while_it_is_shown(drive: MakeDriver,
     qapp.setFont(font)
     driver.qtbot.waitUntil(lambda: stops(driver)[0].disc.height() > before * 1.7)
     driver.qtbot.waitUntil(lambda: driver.clipped() == [])
+
+
+def test_a_window_that_waits_for_its_user_does_nothing(drive: MakeDriver) -> None:
+    driver = drive(begin=False)
+    show(driver, FOUND)
+    # Whatever moves in Qt moves by one of these.
+    moving = [one for one in driver.window.findChildren(QAbstractAnimation) if one.state() is RUNNING]
+    assert moving == []
+    assert [one for one in driver.window.findChildren(QTimer) if one.isActive()] == []
 
 
 def picture(driver: Driver) -> QImage:
