@@ -511,10 +511,6 @@
         <translation>Chiesto che cosa sa fare</translation>
     </message>
     <message>
-        <source>Asking for web pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asking how {domain} wants mail to be sent</source>
         <translation>Chiedo come {domain} vuole che si invii la posta</translation>
     </message>
@@ -875,10 +871,6 @@ Grazie.</translation>
         <translation>Guardo nella casella di {mailbox} ({seconds} di {limit} s)</translation>
     </message>
     <message>
-        <source>Looking up names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Made it encrypted</source>
         <translation>Cifrata la connessione</translation>
     </message>
@@ -969,26 +961,6 @@ Grazie.</translation>
     <message>
         <source>Needs your password, to be sure that it works.</source>
         <translation>Serve la tua password, per essere sicuri che funzioni.</translation>
-    </message>
-    <message>
-        <source>Next: change the message and send it again. Your settings can stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: check the recipient&apos;s address. A diagnosis of your account would not help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: check your own address in the mail program, letter by letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: reach the recipient in another way. A diagnosis of your account would not help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: wait some minutes and send again. If it stays so, “roampost diagnose” finds out more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No account of yours with another provider is known, so to yourself.</source>
@@ -1217,10 +1189,6 @@ Grazie.</translation>
     <message>
         <source>Ready to travel</source>
         <translation>Pronto per il viaggio</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refused because you are not on {provider}&apos;s network; {host} takes mail from anywhere if you sign in, on port {port}, encrypted.</source>
@@ -1819,10 +1787,6 @@ Grazie.</translation>
         <translation>Per questo account qui non c’è nulla che Roampost possa cambiare.</translation>
     </message>
     <message>
-        <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nothing to explain: the text is empty.</source>
         <translation>Non c’è nulla da spiegare: il testo è vuoto.</translation>
     </message>
@@ -1853,10 +1817,6 @@ Grazie.</translation>
     <message>
         <source>This changes sending for {account} too.</source>
         <translation>Questo cambia l’invio anche per {account}.</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer is not connected to a network.</source>
@@ -2099,10 +2059,6 @@ Grazie.</translation>
         <translation>Se funzionerà altrove non si può dire: manca la password per provare l’accesso.</translation>
     </message>
     <message>
-        <source>Whether it will work away from here cannot be told: your mail program signs in through the browser, which is not tried here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>Se funzionerà altrove non si può dire da qui.</translation>
     </message>
@@ -2247,14 +2203,6 @@ Grazie.</translation>
         <translation>risposta senza senso</translation>
     </message>
     <message>
-        <source>answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers in the server’s place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>answers without offering a sign-in</source>
         <translation>risponde senza offrire l’accesso</translation>
     </message>
@@ -2267,28 +2215,12 @@ Grazie.</translation>
         <translation>chiedi se l’invio funzionerà lontano da qui</translation>
     </message>
     <message>
-        <source>asks you to wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>being tried</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>blocked</source>
         <translation>bloccata</translation>
     </message>
     <message>
-        <source>blocks the port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cannot be reached</source>
         <translation>non si raggiunge</translation>
-    </message>
-    <message>
-        <source>cannot prove who it is</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate for another name</source>
@@ -2325,10 +2257,6 @@ Grazie.</translation>
     <message>
         <source>commands</source>
         <translation>comandi</translation>
-    </message>
-    <message>
-        <source>connected</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connected to {ip}</source>
@@ -2403,10 +2331,6 @@ Grazie.</translation>
         <translation>passa la posta al comando {command}</translation>
     </message>
     <message>
-        <source>has locked the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>how long to look for it (60)</source>
         <translation>per quanto cercarlo (60)</translation>
     </message>
@@ -2423,20 +2347,12 @@ Grazie.</translation>
         <translation>intercettata</translation>
     </message>
     <message>
-        <source>is refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it had been accepted, and did not arrive</source>
         <translation>era stato accettato, e non è arrivato</translation>
     </message>
     <message>
         <source>it holds a password of an older release. Please start {program} once, then try again</source>
         <translation>contiene una password di una versione più vecchia. Avvia {program} una volta, poi riprova</translation>
-    </message>
-    <message>
-        <source>its name is not found</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep or forget a password in the system&apos;s keyring</source>
@@ -2467,16 +2383,8 @@ Grazie.</translation>
         <translation>macOS non lascia che Roampost parli con {host}, che è in questa rete locale. Consentilo in Impostazioni di Sistema, Privacy e sicurezza, Rete locale, poi guarda di nuovo.</translation>
     </message>
     <message>
-        <source>mail does not arrive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>mail is accepted and does not arrive</source>
         <translation>la posta viene accettata e non arriva</translation>
-    </message>
-    <message>
-        <source>mail is taken on</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>managed by {who}</source>
@@ -2491,16 +2399,8 @@ Grazie.</translation>
         <translation>messaggi in attesa di invio: {number}</translation>
     </message>
     <message>
-        <source>most likely: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no answer</source>
         <translation>nessuna risposta</translation>
-    </message>
-    <message>
-        <source>no connection</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no sign-in</source>
@@ -2515,10 +2415,6 @@ Grazie.</translation>
         <translation>da questa rete non c’è strada</translation>
     </message>
     <message>
-        <source>nobody named yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -2529,14 +2425,6 @@ Grazie.</translation>
     <message>
         <source>not known</source>
         <translation>non si sa</translation>
-    </message>
-    <message>
-        <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not tried</source>
@@ -2583,40 +2471,8 @@ Grazie.</translation>
         <translation>ripristina ciò che l’ultimo fix ha cambiato</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>refused</source>
         <translation>rifiutata</translation>
-    </message>
-    <message>
-        <source>refuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses mail from here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses this network’s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses this password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refuses your sender address</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rejected</source>
@@ -2673,10 +2529,6 @@ Grazie.</translation>
     <message>
         <source>stopped</source>
         <translation>fermato</translation>
-    </message>
-    <message>
-        <source>takes your mail</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tell what is being done; twice for more</source>
@@ -2821,22 +2673,6 @@ Grazie.</translation>
     <message>
         <source>usage:</source>
         <translation>uso:</translation>
-    </message>
-    <message>
-        <source>wants an encrypted connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wants you to fetch mail first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wants you to sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wants you to sign in first</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what else is in the way; may be given more than once</source>
@@ -3331,10 +3167,6 @@ Grazie.</translation>
         <translation>{subject} [il suo contrassegno]</translation>
     </message>
     <message>
-        <source>{what}: {came}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{where} chooses the keyring {backend}, which is not this computer&apos;s own. Roampost keeps no password there and will ask for it every time.</source>
         <translation>{where} sceglie il portachiavi {backend}, che non è quello di questo computer. Roampost non vi conserva password e le chiederà ogni volta.</translation>
     </message>
@@ -3349,59 +3181,6 @@ Grazie.</translation>
     <message>
         <source>“{text}” is not a language code such as en, it or pt_BR.</source>
         <translation>«{text}» non è un codice di lingua come en, it o pt_BR.</translation>
-    </message>
-</context>
-<context>
-    <name>Route</name>
-    <message>
-        <source>Shows what was seen there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The way of your message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>RoutePanel</name>
-    <message>
-        <source>Nothing was seen here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelineTable</name>
-    <message>
-        <source>Begun (s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took (s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bad</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{began} s after the start, took {took} s</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3420,10 +3199,6 @@ Grazie.</translation>
     <message>
         <source>&amp;Check for this person</source>
         <translation>&amp;Controlla per questa persona</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Other ways</source>
@@ -3450,12 +3225,12 @@ Grazie.</translation>
         <translation>Sto ancora provando altre soluzioni…</translation>
     </message>
     <message>
-        <source>What was &amp;said (C: this computer, S: the server)</source>
-        <translation>Che cosa si sono &amp;detti (C: questo computer, S: il server)</translation>
+        <source>Wh&amp;y do you think so?</source>
+        <translation>&amp;Perché lo pensi?</translation>
     </message>
     <message>
-        <source>When &amp;it was done</source>
-        <translation type="unfinished"></translation>
+        <source>What was &amp;said (C: this computer, S: the server)</source>
+        <translation>Che cosa si sono &amp;detti (C: questo computer, S: il server)</translation>
     </message>
     <message>
         <source>Will it wor&amp;k away from here?</source>
