@@ -74,13 +74,13 @@ class Disc(QWidget):
         self._draw_mark(painter, ring, ink)
 
     def _draw_mark(self, painter: QPainter, ring: QRectF, ink: QColor) -> None:
-        side = ring.width() * 0.46
+        side = round(ring.width() * 0.46)  # whole pixels keep the mark crisp
         leading = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         corner = QPointF(0 if leading else self.width() - side, self.height() - side)
         name = _MARKS.get(self._state)
         if name is not None:
-            drawn = icons.pixmap(name, round(side), self.devicePixelRatioF())
-            painter.drawPixmap(QRectF(corner, ring.size() * 0.46), drawn, QRectF(drawn.rect()))
+            drawn = icons.pixmap(name, side, self.devicePixelRatioF())
+            painter.drawPixmap(corner, drawn)
         elif self._state is StopState.TRYING:
             painter.setPen(QPen(ink, self.fontMetrics().height() / 16))
             painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
