@@ -1,6 +1,6 @@
 """From where the user is (`State`) to what the window shows (`WindowView`). No Qt."""
 
-from assistant.model.finding import AccountDiagnosis, Caution, Need, NetworkView, Remedy, RemedyKind, Restriction
+from assistant.model.finding import AccountDiagnosis, Caution, Need, Remedy, RemedyKind, Restriction
 from assistant.model.mail import Outgoing, SendingAccount
 from assistant.model.net import NetworkKind
 from assistant.model.secret import Purpose
@@ -8,9 +8,10 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
 from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State, Step
-from assistant.ui import changing, evidence, facts, guiding, proving, travel, wording
+from assistant.ui import changing, evidence, facts, guiding, proving, route, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.links import openable
+from assistant.ui.timeline import timeline
 from assistant.ui.views import (
     AccountRow,
     AccountsPage,
@@ -113,23 +114,13 @@ def _header(state: State) -> Header:
     account = state.account
     stands = state.undoable
     return Header(
-        network=_network_title(state.network),
+        network=wording.network(state.network),
         network_note=_network_note(state),
         account=account.address if account is not None else state.subject,
         account_note=_account_note(account) if account is not None else None,
         undo=changing.change(stands) if stands is not None else None,
         changes=len(state.receipts),
     )
-
-
-def _network_title(network: NetworkView | None) -> Sentence:
-    if network is None:
-        return sentence(QT_TRANSLATE_NOOP("Roampost", "This network"))
-    if network.name:
-        return wording.plain(network.name)
-    if network.domain and network.kind is NetworkKind.UNKNOWN:
-        return wording.plain(network.domain)
-    return wording.network_kind(network.kind)
 
 
 def _network_note(state: State) -> Sentence | None:
@@ -197,8 +188,13 @@ def _looking(state: State) -> LookingPage:
             QT_TRANSLATE_NOOP("Roampost", "Finding out why mail from {address} does not go out…"), address=address
         )
     trying = tuple(dict.fromkeys(one.what for one in state.trying))
-    rows = tuple(evidence.row(one) for one in state.seen)
-    return LookingPage(title=title, trying=trying, rows=rows, notes=notes_of.explained(state))
+    return LookingPage(
+        title=title,
+        trying=trying,
+        rows=route.rows(state),
+        notes=notes_of.explained(state),
+        route=route.route(state),
+    )
 
 
 def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
@@ -243,6 +239,9 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         running=state.running,
         offer_travel=verdict.restriction is Restriction.NONE and not state.running and not state.travelling,
         offer_proof=can_be_proved(state),
+        route=route.route(state),
+        seen=route.rows(state),
+        timeline=timeline(state.seen, current.account.label),
     )
 
 

@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QLocale, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from assistant.ui import icons
@@ -23,7 +24,7 @@ def breakable(text: str) -> str:
     return re.sub(r"([@./:,\-_])(?=\w)", "\\1\u200b", text)
 
 
-class _Model(QAbstractTableModel):
+class TableModel(QAbstractTableModel):
     """Rows of texts, with a picture's name before the first."""
 
     def __init__(self) -> None:
@@ -83,7 +84,7 @@ class _Model(QAbstractTableModel):
         return None
 
 
-class _Table(QTableView):
+class Table(QTableView):
     """A read-only table that is as high as its rows, up to a limit.
 
     Attributes:
@@ -94,7 +95,7 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = _Model()
+        self._model = TableModel()
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -118,14 +119,22 @@ class _Table(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        whole = self.viewport().width()
+        if not self.isVisible():
+            return  # rows come many times a second while a diagnosis runs; measuring them is dear
+        whole, side = self.viewport().width(), self.fontMetrics().height()
+        self.setIconSize(QSize(side, side))
         for column, share in enumerate(self.shares):
-            self.setColumnWidth(column, round(whole * share / sum(self.shares)))
+            self.setColumnWidth(column, whole * share // sum(self.shares))  # never wider together than the whole
         self.resizeRowsToContents()
         shown = min(self._model.rowCount(), VISIBLE_ROWS)
         height = self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
         height += sum(self.rowHeight(row) for row in range(shown))
         self.setFixedHeight(height)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Measure what came meanwhile."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802 - Qt's name
         """Wrap the rows anew."""
@@ -140,7 +149,7 @@ class _Table(QTableView):
             self._fit()
 
 
-class EvidenceTable(_Table):
+class EvidenceTable(Table):
     """What was tried, where, what came of it, and how long it took."""
 
     shares = (32, 25, 33, 10)
@@ -162,7 +171,7 @@ class EvidenceTable(_Table):
         self._show(headings, texts, [row.tone for row in rows], words)
 
 
-class DetailTable(_Table):
+class DetailTable(Table):
     """Names and values: when a message went which way, and what was checked on it."""
 
     shares = (32, 68)
@@ -179,7 +188,7 @@ class DetailTable(_Table):
         self._show((self.tr("What"), self.tr("Value")), texts, [row.tone for row in rows], words)
 
 
-class EditTable(_Table):
+class EditTable(Table):
     """Which keys of which files are written."""
 
     shares = (30, 17, 17, 36)

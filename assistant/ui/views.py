@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from assistant.model.secret import Purpose
 from assistant.model.text import Sentence
+from assistant.ui.picture import Place, RouteView, TimelineView
 
 
 class Tone(StrEnum):
@@ -81,13 +82,14 @@ class AccountsPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EvidenceRow:
-    """One thing that was seen: what was tried, where, what came of it, and how long it took (seconds)."""
+    """One thing that was seen: what was tried, where, what came of it, for how long (seconds), at which stops."""
 
     tone: Tone
     what: Sentence
     where: str
     came: Sentence
     seconds: float
+    at: frozenset[Place] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,12 +101,14 @@ class LookingPage:
         trying: what is being tried at this moment.
         rows: what was seen so far.
         notes: as on the accounts page.
+        route: the way of the message.
     """
 
     title: Sentence
     trying: tuple[Sentence, ...] = ()
     rows: tuple[EvidenceRow, ...] = ()
     notes: tuple[Note, ...] = ()
+    route: RouteView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +156,9 @@ class VerdictPage:
         running: more is still being tried.
         offer_travel: sending works here; offer to find out whether it will elsewhere.
         offer_proof: offer to send one test message.
+        route: the way of the message.
+        seen: all that was seen for this account.
+        timeline: the same, in time.
     """
 
     tone: Tone
@@ -167,6 +174,9 @@ class VerdictPage:
     running: bool = False
     offer_travel: bool = False
     offer_proof: bool = False
+    route: RouteView
+    seen: tuple[EvidenceRow, ...] = ()
+    timeline: TimelineView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

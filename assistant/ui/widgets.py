@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QFont, QPalette
+from PySide6.QtGui import QColor, QDesktopServices, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -51,6 +52,12 @@ class Text(QLabel):
         self._scale, self._bold = scale, bold
         self.follow_font()
 
+    def set_bold(self, bold: bool) -> None:
+        """Make it bold, or no longer so."""
+        if bold is not self._bold:
+            self._bold = bold
+            self.setFont(scaled_font(self._scale, bold=bold))
+
     def follow_font(self) -> None:
         """Take the application's font anew."""
         if self._scale != 1.0 or self._bold:
@@ -87,6 +94,26 @@ class Picture(QLabel):
         """Draw the picture anew."""
         if self._name:
             self.show_picture(self._name)
+
+
+class Transcript(QPlainTextEdit):
+    """Lines in a fixed font, to be read and copied; as large as the application's text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.follow_font()
+
+    def follow_font(self) -> None:
+        """Take the application's size anew."""
+        font, wanted = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), QApplication.font()
+        if wanted.pointSizeF() > 0:
+            font.setPointSizeF(wanted.pointSizeF())
+        else:
+            font.setPixelSize(wanted.pixelSize())
+        self.setFont(font)
 
 
 class NoteRow(QWidget):
@@ -280,7 +307,7 @@ def follow_font(window: QWidget) -> None:
     Qt tells only the windows of a new application font; a widget with a size of its own would keep it.
     """
     for part in window.findChildren(QWidget):
-        if isinstance(part, Text | Picture | Disclosure | BigButton):
+        if isinstance(part, Text | Picture | Disclosure | BigButton | Transcript):
             part.follow_font()
 
 

@@ -8,6 +8,7 @@ from assistant.model.finding import (
     Delivery,
     LocationRule,
     Need,
+    NetworkView,
     Remedy,
     RemedyKind,
     Restriction,
@@ -350,6 +351,17 @@ def need(which: Need) -> Sentence:
 def network_kind(kind: NetworkKind) -> Sentence:
     """Say what sort of network it is."""
     return sentence(_KINDS[kind])
+
+
+def network(known: NetworkView | None) -> Sentence:
+    """Name a network: by its own name, its operator's, or its sort."""
+    if known is None:
+        return network_kind(NetworkKind.UNKNOWN)
+    if known.name:
+        return plain(known.name)
+    if known.domain and known.kind is NetworkKind.UNKNOWN:
+        return plain(known.domain)
+    return network_kind(known.kind)
 
 
 def port_state(state: PortState) -> Sentence:

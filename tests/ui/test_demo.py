@@ -15,7 +15,10 @@ from assistant.demo.world import DemoWorld
 from assistant.model.finding import Restriction
 from assistant.model.proof import Outcome, Proof
 from assistant.session.steps import Step
+from assistant.ui.picture import Place, RouteView, StopState
+from assistant.ui.stop import StopButton
 from assistant.ui.translate import Language
+from assistant.ui.views import LookingPage, VerdictPage, WindowView
 from tests.ui.demo import open_world
 from tests.ui.driver import Driver
 
@@ -199,3 +202,35 @@ def test_a_test_message_follows_the_change(demo: MakeDemo) -> None:
     there.driver.press("Send this one message")
     there.driver.until(Step.PROVED)
     assert "It arrived" in there.driver.texts()
+
+
+@pytest.mark.parametrize(
+    ("network", "policy", "hazards", "breaks_at", "said"),
+    [
+        ("home", "network-only", (), None, "mail is taken on"),
+        ("hotel", "authentication", (), Place.SERVER, "wants you to sign in"),
+        ("hotel", "network-only", (), Place.SERVER, "refuses mail from here"),
+        ("hotel", "authentication", ("port-25-blocked",), Place.NETWORK, "blocks the port"),
+        ("airport", "authentication", ("captive-portal",), Place.NETWORK, "wants you to sign in first"),
+    ],
+)
+def test_the_picture_shows_live_where_the_message_stops(
+    demo: MakeDemo, network: str, policy: str, hazards: tuple[str, ...], breaks_at: Place | None, said: str
+) -> None:
+    driver = demo(network, policy, *hazards).driver
+    driver.until(Step.CHOOSING, running=None)
+    pictures: list[RouteView] = []
+
+    def look(view: WindowView) -> None:
+        if isinstance(view.page, LookingPage | VerdictPage):
+            pictures.append(view.page.route)
+
+    driver.controller.changed.connect(look)
+    driver.press("Find out why")
+    driver.until(Step.VERDICT)
+    assert StopState.TRYING in {stop.state for stop in pictures[0].stops}
+    assert StopState.TRYING not in {stop.state for stop in pictures[-1].stops}
+    assert pictures[-1].breaks_at is breaks_at
+    last = breaks_at or Place.RECIPIENT
+    stop = next(one for one in driver.visible(StopButton) if one.objectName() == f"stop-{last.value}")
+    assert driver.spoken(stop).endswith(f": {said}")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -90,7 +91,7 @@ def show(driver: Driver, state: State) -> None:
     driver.settle()
     for button in driver.buttons():
         if button in {
-            "Why do you think so?",
+            "Details",
             "Other ways",
             "Where is this kept?",
             "What is written, key by key",
@@ -160,6 +161,24 @@ def test_no_meaning_by_colour_alone(drive: MakeDriver) -> None:
     table = driver.tables()[0]
     assert any("550" in cell for row in table for cell in row)
     assert driver.reads("Blocked here, but there is a way")
+
+
+@pytest.mark.parametrize(
+    ("direction", "arrow"), [(Qt.LayoutDirection.LeftToRight, "→"), (Qt.LayoutDirection.RightToLeft, "←")]
+)
+def test_the_arrow_from_before_to_after_points_onwards(
+    drive: MakeDriver, qapp: QApplication, direction: Qt.LayoutDirection, arrow: str
+) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        driver = drive(begin=False)
+        show(driver, STATES["consent"])
+        assert {text for text in driver.texts() if text in {"→", "←"}} == {arrow}
+        before, after = (next(one for one in driver.visible(QLabel) if one.text() == said) for said in ("25", "587"))
+        onwards = driver.place(before)[1] < driver.place(after)[1]
+        assert onwards is (direction is Qt.LayoutDirection.LeftToRight)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def dark() -> QPalette:

@@ -84,7 +84,7 @@ def test_the_whole_story_by_keyboard_alone(drive: MakeDriver) -> None:
     focus = driver.focused()
     assert focus is not None
     assert driver.spoken(focus) == "Sign in when sending"
-    driver.tab_to("Why do you think so?")
+    driver.tab_to("Details")
     driver.key(Qt.Key.Key_Space)
     assert driver.tables()[0][1][0] == f"Named the recipient {story.RECIPIENT}"
     driver.tab_to("What was said")
@@ -132,7 +132,7 @@ def test_a_proven_way_is_shown_while_the_rest_still_runs(drive: MakeDriver) -> N
 def test_why_shows_evidence_network_and_dialogue_without_secrets(drive: MakeDriver) -> None:
     driver = drive(FakeAssistant(runs=[run_of(story.PROVED)]))
     driver.until(Step.VERDICT)
-    driver.press("Why do you think so?")
+    driver.press("Details")
     assert [f"Named the recipient {story.RECIPIENT}", "smtp.proseware.com:25"] == driver.tables()[0][1][:2]
     assert driver.reads("Port 465: blocked")
     said = driver.dialogue()

@@ -328,6 +328,6 @@ def test_several_causes_a_forecast_and_the_effort_are_shown(drive: MakeDriver) -
     driver.press("Other ways")
     assert driver.reads("Better not: many recipients will refuse messages sent this way")
     assert driver.reads("proseware.com asks for such mail to be refused.")
-    driver.press("Why do you think so?")
+    driver.press("Details")
     assert driver.reads("which of the two cannot be told from here")
     assert driver.reads(f"{story.HOST}: connections 5, of 12 at most.")

@@ -30,6 +30,7 @@ class Differences(Card):
             heading = Text(self._inside)
             heading.setText(word)
             grid.addWidget(heading, 0, column)
+        onwards = "→" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "←"
         for row, one in enumerate(differences, start=1):
             name, before, arrow, after = (
                 Text(self._inside),
@@ -39,7 +40,7 @@ class Differences(Card):
             )
             name.setText(self._render(one.name))
             before.setText(self._render(one.before))
-            arrow.setText("→" if one.changes else "=")
+            arrow.setText(onwards if one.changes else "=")
             after.setText(self._render(one.after))
             for column, label in enumerate((name, before, arrow, after)):
                 grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from assistant.ui.pages.base import PageWidget
+from assistant.ui.route_picture import RoutePanel
 from assistant.ui.tables import EvidenceTable
 from assistant.ui.views import LookingPage
 from assistant.ui.widgets import Disclosure, Render
@@ -12,12 +13,13 @@ SHOWN_AT_ONCE = 3
 
 
 class Looking(PageWidget):
-    """One sentence, what is tried at this moment, what was seen so far, and a way to stop."""
+    """The way of the message, one sentence, what is tried at this moment, what was seen so far, and a way to stop."""
 
     stopped = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
+        self._route = RoutePanel(render, self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -25,7 +27,7 @@ class Looking(PageWidget):
         self._stop.setObjectName("stop")
         self._table = EvidenceTable(render, self)
         self._details = Disclosure(self._table, self)
-        for widget in (self.title, self._bar, self.body, self.notes):
+        for widget in (self._route, self.title, self._bar, self.body, self.notes):
             self.column.addWidget(widget)
         self.column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._details)
@@ -40,6 +42,7 @@ class Looking(PageWidget):
         self.body.setText("\n".join(self.render_sentence(one) for one in view.trying[:SHOWN_AT_ONCE]))
         self.body.setVisible(bool(view.trying))
         self.notes.show_notes(view.notes)
+        self._route.show_route(view.route, view.rows)
         self._table.show_rows(view.rows)
 
     def begin_focus(self) -> QWidget | None:

@@ -1,12 +1,10 @@
 """What is wrong, how do we know, and what can be done?"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -14,9 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.ui.pages.base import PageWidget
+from assistant.ui.route_picture import RoutePanel
 from assistant.ui.tables import EvidenceTable
+from assistant.ui.timeline_table import TimelineTable
 from assistant.ui.views import DialogueLine, RemedyCard, VerdictPage
-from assistant.ui.widgets import BigButton, Card, Disclosure, Notes, Picture, Render, Text, clear, literal
+from assistant.ui.widgets import BigButton, Card, Disclosure, Notes, Picture, Render, Text, Transcript, clear, literal
 
 DIALOGUE_LINES = 14
 
@@ -52,7 +52,7 @@ class RemedyWidget(Card):
 
 
 class Verdict(PageWidget):
-    """The verdict in one sentence, the ways out, and below them why."""
+    """Where the message stops, the verdict in one sentence, the ways out, and below them why."""
 
     picked = Signal(str)
     recipient_named = Signal(str)
@@ -67,6 +67,7 @@ class Verdict(PageWidget):
         self._said: list[str] = []
         self._best: QPushButton | None = None
 
+        self._route = RoutePanel(render, self)
         self._picture = Picture(self, lines=2.4)
         self._certainty = Text(self)
         head = QHBoxLayout()
@@ -112,17 +113,23 @@ class Verdict(PageWidget):
 
         self._table = EvidenceTable(render, self)
         self._because = Text(self)
+        self._timeline_label = QLabel(self)
+        self._timeline = TimelineTable(render, self)
+        self._timeline_label.setBuddy(self._timeline)
         self._dialogue_label = QLabel(self)
-        self._dialogue = QPlainTextEdit(self)
-        self._dialogue.setReadOnly(True)
-        self._dialogue.setTabChangesFocus(True)
-        self._dialogue.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._dialogue.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._dialogue = Transcript(self)
         self._dialogue_label.setBuddy(self._dialogue)
         why = QWidget(self)
         inside = QVBoxLayout(why)
         inside.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._table, self._because, self._dialogue_label, self._dialogue):
+        for widget in (
+            self._table,
+            self._because,
+            self._timeline_label,
+            self._timeline,
+            self._dialogue_label,
+            self._dialogue,
+        ):
             inside.addWidget(widget)
         self._why = Disclosure(why, self)
         self._why.setObjectName("why")
@@ -131,6 +138,7 @@ class Verdict(PageWidget):
         self._proof.setObjectName("prove")
         self._again.setObjectName("again")
 
+        self.column.addWidget(self._route)
         self.column.addLayout(head)
         for part in (self._still, self.notes, self._ask, best, self._others):
             self.column.addWidget(part)
@@ -150,6 +158,7 @@ class Verdict(PageWidget):
     def show_view(self, view: VerdictPage) -> None:
         """Show what was found out."""
         render = self.render_sentence
+        self._route.show_route(view.route, view.seen)
         self._picture.show_picture(f"tone-{view.tone.value}")
         self.title.setText(render(view.word))
         self.body.setText(render(view.text))
@@ -165,8 +174,11 @@ class Verdict(PageWidget):
         self._table.show_rows(view.evidence)
         self._because.setText("\n".join(render(one) for one in view.because))
         self._because.setVisible(bool(view.because))
+        self._timeline.show_view(view.timeline)
+        for part in (self._timeline_label, self._timeline):
+            part.setVisible(bool(view.timeline.rows))
         self._show_dialogue(view.dialogue)
-        self._why.setVisible(bool(view.evidence or view.because or view.dialogue))
+        self._why.setVisible(bool(view.evidence or view.because or view.timeline.rows or view.dialogue))
 
     def begin_focus(self) -> QWidget | None:
         """The recipient when one is wanted, else the best way out."""
@@ -186,7 +198,8 @@ class Verdict(PageWidget):
         self._ask_label.setText(self.tr("&Whom were you writing to?"))
         self._ask_button.setText(self.tr("&Check for this person"))
         self._others.set_title(self.tr("&Other ways"))
-        self._why.set_title(self.tr("Wh&y do you think so?"))
+        self._why.set_title(self.tr("&Details"))
+        self._timeline_label.setText(self.tr("When &it was done"))
         self._dialogue_label.setText(self.tr("What was &said (C: this computer, S: the server)"))
         self._again.setText(self.tr("Check &again"))
         self._travel.setText(self.tr("Will it wor&k away from here?"))
