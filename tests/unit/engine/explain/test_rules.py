@@ -95,3 +95,31 @@ def test_groups_must_stand_near_and_in_order() -> None:
     assert find(((1,), (0,)), 25, found, ordered=True) == -1
     assert find(((0, 7), (1, 2)), 25, found, ordered=True) == 10
     assert find(((9,),), 25, found, ordered=False) == -1
+
+
+@pytest.mark.parametrize(
+    ("number", "category", "words"),
+    [
+        # As imnxport.h has them: the sender's and the recipients' refusal, then what is missing, then STARTTLS.
+        ("0x800CCC78", Category.SENDER_NOT_ALLOWED, "sender"),
+        ("0x800CCC79", Category.RELAY_DENIED, "recipient"),
+        ("0x800CCC7A", Category.OTHER, "no sender"),
+        ("0x800CCC7B", Category.OTHER, "no recipient"),
+        ("0x800CCC7C", Category.TLS_REQUIRED, "530"),
+        ("0x800CCC7D", Category.TLS_FAILURE, "STARTTLS"),
+        ("0x800CCC7E", Category.OTHER, "DSN"),
+        ("0x800CCC7F", Category.TLS_FAILURE, "454"),
+        ("0x800CCC32", Category.AUTH_FAILED, "401"),
+        ("0x800CCCAE", Category.AUTH_FAILED, "password"),
+    ],
+)
+def test_outlook_s_numbers_mean_what_their_maker_says(
+    rules: Rules, number: str, category: Category, words: str
+) -> None:
+    votes = dict(rules.numbers[number])
+    assert max(votes, key=votes.__getitem__) is category
+    assert words in rules.number_means[number]
+
+
+def test_a_number_without_a_source_means_nothing(rules: Rules) -> None:
+    assert not {"0x800CCC1B", "0x800CCC1C", "0x800CCC1D", "0x800CCC81"} & rules.numbers.keys()
