@@ -38,6 +38,7 @@ _roampost() {
         "password --account") true; return ;;
         "password --for") COMPREPLY=($(compgen -W 'outgoing incoming' -- "$cur")); return ;;
         "password --user") true; return ;;
+        "policy --lang") true; return ;;
         "report --lang") true; return ;;
         "report -o"|"report --output") compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
         "report --account") true; return ;;
@@ -47,11 +48,12 @@ _roampost() {
         "demo --network") COMPREPLY=($(compgen -W 'home office hotel airport' -- "$cur")); return ;;
         "demo --provider") COMPREPLY=($(compgen -W 'network-only authentication pop-first listed-addresses sender-check silent-drop open-relay' -- "$cur")); return ;;
         "demo --hazard") COMPREPLY=($(compgen -W 'port-25-blocked all-ports-blocked starttls-stripped smtp-intercepted captive-portal expired-certificate slow' -- "$cur")); return ;;
+        "send-via --lang") true; return ;;
     esac
     case $command in
         "")
             if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose' -- "$cur"))
-            else COMPREPLY=($(compgen -W 'open explain network accounts diagnose fix undo prove password report demo' -- "$cur"))
+            else COMPREPLY=($(compgen -W 'open explain network accounts diagnose fix undo prove password policy report demo send-via' -- "$cur"))
             fi
             ;;
         open)
@@ -93,12 +95,20 @@ _roampost() {
             else COMPREPLY=($(compgen -W 'set forget show-where' -- "$cur"))
             fi
             ;;
+        policy)
+            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose' -- "$cur"))
+            fi
+            ;;
         report)
             if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose -o --output --account --recipient --budget --json' -- "$cur"))
             fi
             ;;
         demo)
             if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --network --provider --hazard' -- "$cur"))
+            fi
+            ;;
+        send-via)
+            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose' -- "$cur"))
             fi
             ;;
     esac

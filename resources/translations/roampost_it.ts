@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>An address that looks like an option is not passed on. In mutt leave the first -- out: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo che sembra un’opzione non viene passato. In mutt lascia via il primo --: {example}</translation>
     </message>
     <message>
         <source>Anna is on the network “{network}”. She writes to {recipient}.</source>
@@ -517,6 +517,10 @@
     <message>
         <source>Asked what it can do</source>
         <translation>Chiesto che cosa sa fare</translation>
+    </message>
+    <message>
+        <source>Asking for web pages</source>
+        <translation>Richiesta di pagine web</translation>
     </message>
     <message>
         <source>Asking how {domain} wants mail to be sent</source>
@@ -743,12 +747,16 @@ Grazie.</translation>
         <translation>Ho letto e voglio proseguire</translation>
     </message>
     <message>
+        <source>If {program} is open, close it and open it again: it reads this at start.</source>
+        <translation>Se {program} è aperto, chiudilo e riaprilo: legge queste impostazioni all’avvio.</translation>
+    </message>
+    <message>
         <source>In no mail program of this computer</source>
         <translation>In nessun programma di posta di questo computer</translation>
     </message>
     <message>
         <source>In the demo no program of this computer is started; send-via runs outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella demo non viene avviato nessun programma di questo computer; send-via funziona al di fuori.</translation>
     </message>
     <message>
         <source>In {program}</source>
@@ -788,7 +796,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>It is safe in {path}. Find out why: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>È al sicuro in {path}. Per capire perché: {next}</translation>
     </message>
     <message>
         <source>It is the network of {provider}.</source>
@@ -891,6 +899,10 @@ Grazie.</translation>
         <translation>Guardo nella casella di {mailbox} ({seconds} di {limit} s)</translation>
     </message>
     <message>
+        <source>Looking up names</source>
+        <translation>Ricerca dei nomi</translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>Cifrata la connessione</translation>
     </message>
@@ -965,6 +977,10 @@ Grazie.</translation>
     <message>
         <source>Named the sender {sender}</source>
         <translation>Indicato il mittente {sender}</translation>
+    </message>
+    <message>
+        <source>Names and addresses in here are stand-ins: user1@domain1.example is the first account, and what is equal has the same one everywhere. 192.0.2.x and 2001:db8:1:: are private addresses, 203.0.113.x and 2001:db8:: public ones; … was taken out.</source>
+        <translation>Qui nomi e indirizzi sono segnaposto: user1@domain1.example è il primo account, e ciò che è uguale ha ovunque lo stesso. 192.0.2.x e 2001:db8:1:: sono indirizzi privati, 203.0.113.x e 2001:db8:: pubblici; … è stato tolto.</translation>
     </message>
     <message>
         <source>Needs to know whom you are writing to.</source>
@@ -1235,12 +1251,16 @@ Grazie.</translation>
         <translation>Pronto per il viaggio</translation>
     </message>
     <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
         <source>Refused because you are not on {provider}&apos;s network; {host} takes mail from anywhere if you sign in, on port {port}, encrypted.</source>
         <translation>Rifiutato perché non sei nella rete di {provider}; {host} accetta posta da ovunque se fai l’accesso, sulla porta {port}, con cifratura.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost non ha potuto conservare il messaggio; il tuo programma di posta ce l’ha ancora. Per capire perché: {next}</translation>
     </message>
     <message>
         <source>Roampost has changed the settings of the mail program.</source>
@@ -1568,7 +1588,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>The message broke off before {program} was given it, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il messaggio si è interrotto prima di arrivare a {program}, quindi non è stato inviato.</translation>
     </message>
     <message>
         <source>The message is too big for the server. Make the attachments smaller or send a link to them.</source>
@@ -1891,6 +1911,10 @@ Grazie.</translation>
         <translation>Questo cambia l’invio anche per {account}.</translation>
     </message>
     <message>
+        <source>This computer</source>
+        <translation>Questo computer</translation>
+    </message>
+    <message>
         <source>This computer is not connected to a network.</source>
         <translation>Questo computer non è collegato a una rete.</translation>
     </message>
@@ -2184,7 +2208,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Which program takes the message? Say it like this: roampost send-via -- msmtp -t</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale programma prende il messaggio? Scrivi così: roampost send-via -- msmtp -t</translation>
     </message>
     <message>
         <source>Who answers here: the server itself, or something nearer on the way?</source>
@@ -2371,6 +2395,10 @@ Grazie.</translation>
         <translation>un criterio</translation>
     </message>
     <message>
+        <source>a quote in line {number} is not closed</source>
+        <translation>alla riga {number} le virgolette non sono chiuse</translation>
+    </message>
+    <message>
         <source>a telephone number such as +39 02 1234567</source>
         <translation>un numero di telefono come +39 02 1234567</translation>
     </message>
@@ -2431,6 +2459,14 @@ Grazie.</translation>
         <translation>risposta senza senso</translation>
     </message>
     <message>
+        <source>answers</source>
+        <translation>risponde</translation>
+    </message>
+    <message>
+        <source>answers in the server’s place</source>
+        <translation>risponde al posto del server</translation>
+    </message>
+    <message>
         <source>answers without offering a sign-in</source>
         <translation>risponde senza offrire l’accesso</translation>
     </message>
@@ -2443,12 +2479,28 @@ Grazie.</translation>
         <translation>chiedi se l’invio funzionerà lontano da qui</translation>
     </message>
     <message>
+        <source>asks you to wait</source>
+        <translation>chiede di aspettare</translation>
+    </message>
+    <message>
+        <source>being tried</source>
+        <translation>in prova</translation>
+    </message>
+    <message>
         <source>blocked</source>
         <translation>bloccata</translation>
     </message>
     <message>
+        <source>blocks the port</source>
+        <translation>blocca la porta</translation>
+    </message>
+    <message>
         <source>cannot be reached</source>
         <translation>non si raggiunge</translation>
+    </message>
+    <message>
+        <source>cannot prove who it is</source>
+        <translation>non può provare chi è</translation>
     </message>
     <message>
         <source>certificate for another name</source>
@@ -2489,6 +2541,10 @@ Grazie.</translation>
     <message>
         <source>commands</source>
         <translation>comandi</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>collegata</translation>
     </message>
     <message>
         <source>connected to {ip}</source>
@@ -2560,11 +2616,15 @@ Grazie.</translation>
     </message>
     <message>
         <source>hand a message on to msmtp or sendmail, and help when it is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>passa un messaggio a msmtp o sendmail e aiuta quando viene rifiutato</translation>
     </message>
     <message>
         <source>hands mail to the command {command}</source>
         <translation>passa la posta al comando {command}</translation>
+    </message>
+    <message>
+        <source>has locked the account</source>
+        <translation>ha bloccato l’account</translation>
     </message>
     <message>
         <source>how long to look for it (60)</source>
@@ -2583,12 +2643,24 @@ Grazie.</translation>
         <translation>intercettata</translation>
     </message>
     <message>
+        <source>is refused</source>
+        <translation>è rifiutato</translation>
+    </message>
+    <message>
         <source>it had been accepted, and did not arrive</source>
         <translation>era stato accettato, e non è arrivato</translation>
     </message>
     <message>
         <source>it holds a password of an older release. Please start {program} once, then try again</source>
         <translation>contiene una password di una versione più vecchia. Avvia {program} una volta, poi riprova</translation>
+    </message>
+    <message>
+        <source>it names no sender by a line “set from = …”</source>
+        <translation>non indica un mittente con una riga «set from = …»</translation>
+    </message>
+    <message>
+        <source>its name is not found</source>
+        <translation>il suo nome non si trova</translation>
     </message>
     <message>
         <source>keep or forget a password in the system&apos;s keyring</source>
@@ -2615,6 +2687,10 @@ Grazie.</translation>
         <translation>la riga {number} viene prima del primo account</translation>
     </message>
     <message>
+        <source>line {number} takes in its own file</source>
+        <translation>la riga {number} include il suo stesso file</translation>
+    </message>
+    <message>
         <source>list the sending accounts of your mail programs</source>
         <translation>elenca gli account che inviano nei tuoi programmi di posta</translation>
     </message>
@@ -2623,8 +2699,16 @@ Grazie.</translation>
         <translation>macOS non lascia che Roampost parli con {host}, che è in questa rete locale. Consentilo in Impostazioni di Sistema, Privacy e sicurezza, Rete locale, poi guarda di nuovo.</translation>
     </message>
     <message>
+        <source>mail does not arrive</source>
+        <translation>la posta non arriva</translation>
+    </message>
+    <message>
         <source>mail is accepted and does not arrive</source>
         <translation>la posta viene accettata e non arriva</translation>
+    </message>
+    <message>
+        <source>mail is taken on</source>
+        <translation>la posta viene presa in carico</translation>
     </message>
     <message>
         <source>make a report for a helpdesk, without secrets, names and addresses</source>
@@ -2643,8 +2727,16 @@ Grazie.</translation>
         <translation>messaggi in attesa di invio: {number}</translation>
     </message>
     <message>
+        <source>most likely: {what}</source>
+        <translation>molto probabilmente: {what}</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>nessuna risposta</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation>nessun collegamento</translation>
     </message>
     <message>
         <source>no sign-in</source>
@@ -2659,6 +2751,10 @@ Grazie.</translation>
         <translation>da questa rete non c’è strada</translation>
     </message>
     <message>
+        <source>nobody named yet</source>
+        <translation>nessuno indicato finora</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>nessuno</translation>
     </message>
@@ -2669,6 +2765,14 @@ Grazie.</translation>
     <message>
         <source>not known</source>
         <translation>non si sa</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>non raggiunto</translation>
     </message>
     <message>
         <source>not tried</source>
@@ -2723,6 +2827,10 @@ Grazie.</translation>
         <translation>ripristina ciò che l’ultimo fix ha cambiato</translation>
     </message>
     <message>
+        <source>ready</source>
+        <translation>pronto</translation>
+    </message>
+    <message>
         <source>recommended by your organisation</source>
         <translation>consigliato dalla tua organizzazione</translation>
     </message>
@@ -2731,12 +2839,40 @@ Grazie.</translation>
         <translation>rifiutata</translation>
     </message>
     <message>
+        <source>refuses</source>
+        <translation>rifiuta</translation>
+    </message>
+    <message>
+        <source>refuses for now</source>
+        <translation>per ora rifiuta</translation>
+    </message>
+    <message>
+        <source>refuses mail from here</source>
+        <translation>rifiuta la posta da qui</translation>
+    </message>
+    <message>
+        <source>refuses the password</source>
+        <translation>rifiuta la password</translation>
+    </message>
+    <message>
+        <source>refuses this network’s address</source>
+        <translation>rifiuta l’indirizzo di questa rete</translation>
+    </message>
+    <message>
+        <source>refuses this password</source>
+        <translation>rifiuta questa password</translation>
+    </message>
+    <message>
+        <source>refuses your sender address</source>
+        <translation>rifiuta il tuo indirizzo mittente</translation>
+    </message>
+    <message>
         <source>rejected</source>
         <translation>respinto</translation>
     </message>
     <message>
         <source>roampost send-via -- PROGRAM ARGS…: hand the message on standard input to a sendmail-like program unchanged, and leave with its exit status. A message that it does not take is kept safe, and Roampost says where and how to find out why. In mutt leave the first -- out, since it puts its own where it belongs: set sendmail=&quot;roampost send-via msmtp&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>roampost send-via -- PROGRAMMA ARGOMENTI…: passa così com’è il messaggio letto dallo standard input a un programma simile a sendmail ed esce con il suo stesso stato. Un messaggio che non viene accettato resta al sicuro, e Roampost dice dove si trova e come capire perché. In mutt lascia via il primo --, perché mutt mette il suo al posto giusto: set sendmail=&quot;roampost send-via msmtp&quot;</translation>
     </message>
     <message>
         <source>say each value in force, and where it comes from</source>
@@ -2805,6 +2941,10 @@ Grazie.</translation>
     <message>
         <source>stopped</source>
         <translation>fermato</translation>
+    </message>
+    <message>
+        <source>takes your mail</source>
+        <translation>accetta la tua posta</translation>
     </message>
     <message>
         <source>tell what is being done; twice for more</source>
@@ -2967,12 +3107,32 @@ Grazie.</translation>
         <translation>uso:</translation>
     </message>
     <message>
+        <source>wants an encrypted connection</source>
+        <translation>vuole un collegamento cifrato</translation>
+    </message>
+    <message>
+        <source>wants you to fetch mail first</source>
+        <translation>vuole che prima tu scarichi la posta</translation>
+    </message>
+    <message>
+        <source>wants you to sign in</source>
+        <translation>vuole che tu acceda</translation>
+    </message>
+    <message>
+        <source>wants you to sign in first</source>
+        <translation>vuole che prima tu acceda</translation>
+    </message>
+    <message>
         <source>what else is in the way; may be given more than once</source>
         <translation>che altro è d’ostacolo; si può dare più volte</translation>
     </message>
     <message>
         <source>what to do</source>
         <translation>che cosa fare</translation>
+    </message>
+    <message>
+        <source>what {name} is depends on a command or a condition in line {number}, which Roampost does not run</source>
+        <translation>il valore di {name} dipende da un comando o da una condizione alla riga {number}, che Roampost non esegue</translation>
     </message>
     <message>
         <source>where Anna is (hotel)</source>
@@ -3235,6 +3395,10 @@ Grazie.</translation>
         <translation>{host} rifiuta la posta perché l’indirizzo di questa rete si trova in una lista di blocco ({zone}); non dipende da te.</translation>
     </message>
     <message>
+        <source>{host} speaks no TLS version on port {port} that your organisation allows; it must be {version} or newer.</source>
+        <translation>Sulla porta {port} {host} non parla nessuna versione di TLS che la tua organizzazione consenta; dev’essere la {version} o una più nuova.</translation>
+    </message>
+    <message>
         <source>{host} takes no more log-ins from this network&apos;s address for a while.</source>
         <translation>{host} per un po’ non accetta altri accessi dall’indirizzo di questa rete.</translation>
     </message>
@@ -3265,6 +3429,10 @@ Grazie.</translation>
     <message>
         <source>{key} holds {number} entries; it must hold at most {most}.</source>
         <translation>{key} contiene {number} voci; può contenerne al massimo {most}.</translation>
+    </message>
+    <message>
+        <source>{key} in line {number} has a value that is not known</source>
+        <translation>{key} alla riga {number} ha un valore sconosciuto</translation>
     </message>
     <message>
         <source>{key} in {file} was left alone: it is {found} now, which Roampost did not write.</source>
@@ -3436,11 +3604,11 @@ Grazie.</translation>
     </message>
     <message>
         <source>{program} could not be started, so the message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile avviare {program}, quindi il messaggio non è stato inviato.</translation>
     </message>
     <message>
         <source>{program} did not send the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} non ha inviato il messaggio.</translation>
     </message>
     <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
@@ -3451,8 +3619,12 @@ Grazie.</translation>
         <translation>{program} passa la posta di {address} a un altro programma, quindi non c’è un server da cambiare.</translation>
     </message>
     <message>
+        <source>{program} has one switch for encryption: with it off, your mail and password would be fetched unencrypted as well, so it was not touched.</source>
+        <translation>{program} ha un solo interruttore per la cifratura: spegnendolo, anche la posta scaricata e la tua password viaggerebbero in chiaro, quindi non è stato toccato.</translation>
+    </message>
+    <message>
         <source>{program} is not there, so the message was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} non c’è, quindi il messaggio non è stato inviato.</translation>
     </message>
     <message>
         <source>{program} is open and would overwrite the change. Please close it, then try again.</source>
@@ -3473,6 +3645,10 @@ Grazie.</translation>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
         <translation>{program} cerca la password per {host} nella sua voce del portachiavi, altrimenti la chiede nel terminale.</translation>
+    </message>
+    <message>
+        <source>{program} then insists on encryption when it fetches mail, too.</source>
+        <translation>Da allora {program} esige la cifratura anche quando scarica la posta.</translation>
     </message>
     <message>
         <source>{program} will ask for the password for {host} when it sends next.</source>
@@ -3539,6 +3715,10 @@ Grazie.</translation>
         <translation>{subject} [il suo contrassegno]</translation>
     </message>
     <message>
+        <source>{what}: {came}</source>
+        <translation>{what}: {came}</translation>
+    </message>
+    <message>
         <source>{where} chooses the keyring {backend}, which is not this computer&apos;s own. Roampost keeps no password there and will ask for it every time.</source>
         <translation>{where} sceglie il portachiavi {backend}, che non è quello di questo computer. Roampost non vi conserva password e le chiederà ogni volta.</translation>
     </message>
@@ -3560,6 +3740,59 @@ Grazie.</translation>
     </message>
 </context>
 <context>
+    <name>Route</name>
+    <message>
+        <source>Shows what was seen there</source>
+        <translation>Mostra che cosa si è visto lì</translation>
+    </message>
+    <message>
+        <source>The way of your message</source>
+        <translation>Il percorso del tuo messaggio</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePanel</name>
+    <message>
+        <source>Nothing was seen here yet.</source>
+        <translation>Qui non si è ancora visto nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTable</name>
+    <message>
+        <source>Begun (s)</source>
+        <translation>Inizio (s)</translation>
+    </message>
+    <message>
+        <source>Took (s)</source>
+        <translation>Durata (s)</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Che cosa è stato fatto</translation>
+    </message>
+    <message>
+        <source>What was done when</source>
+        <translation>Che cosa è stato fatto e quando</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bene</translation>
+    </message>
+    <message>
+        <source>{began} s after the start, took {took} s</source>
+        <translation>{began} s dopo l’inizio, durata {took} s</translation>
+    </message>
+</context>
+<context>
     <name>Undone</name>
     <message>
         <source>Check &amp;again</source>
@@ -3575,6 +3808,10 @@ Grazie.</translation>
     <message>
         <source>&amp;Check for this person</source>
         <translation>&amp;Controlla per questa persona</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>D&amp;ettagli</translation>
     </message>
     <message>
         <source>&amp;Other ways</source>
@@ -3601,12 +3838,12 @@ Grazie.</translation>
         <translation>Sto ancora provando altre soluzioni…</translation>
     </message>
     <message>
-        <source>Wh&amp;y do you think so?</source>
-        <translation>&amp;Perché lo pensi?</translation>
-    </message>
-    <message>
         <source>What was &amp;said (C: this computer, S: the server)</source>
         <translation>Che cosa si sono &amp;detti (C: questo computer, S: il server)</translation>
+    </message>
+    <message>
+        <source>When &amp;it was done</source>
+        <translation>Q&amp;uando è stato fatto</translation>
     </message>
     <message>
         <source>Will it wor&amp;k away from here?</source>
