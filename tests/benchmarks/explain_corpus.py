@@ -33,6 +33,11 @@ HELD_OUT = (
     ("paraphrases", 160, 0.794, 0.825, 0.799),
     ("wordings after the hints had come in", 148, 0.892, 0.912, 0.889),
     ("paraphrases after the hints had come in", 90, 0.856, 0.867, 0.854),
+    # Looked up with servers, providers and bounce tools, and labelled by us; those that the corpus has are left out.
+    ("found wordings of the weak classes", 131, 0.725, 0.809, 0.804),
+    ("sentences of the weak classes in ten languages", 119, 0.622, 0.630, 0.653),
+    ("found wordings and sentences after the relations had come in", 134, 0.761, 0.799, 0.792),
+    ("sentences of all classes after the second relations", 120, 0.825, 0.825, 0.882),
 )
 CORE = {
     "relay_denied", "auth_required", "auth_failed", "tls_required", "pop_before_smtp_required",
