@@ -64,7 +64,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     lang = wanted_language(words)
-    face = standard(_renderer(lang, whatever="send-via" in words), verbose=False)
+    try:
+        face = standard(_renderer(lang, whatever="send-via" in words), verbose=False)
+    except AssistantError as fault:
+        standard(renderer("en"), verbose=False).note(fault.sentence)
+        return fault.exit_status
     try:
         outer, inner = split_sending(words)
     except AssistantError as fault:

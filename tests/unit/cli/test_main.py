@@ -206,3 +206,10 @@ def test_a_face_asks_nobody_without_a_terminal(roampost: Run, monkeypatch: pytes
     monkeypatch.setattr(Face, "ask_secret", asked)
     assert roampost("demo", "--", "diagnose").status == 1
     assert roampost("demo", "--", "fix", "--account", ANNA).status == 77
+
+
+def test_no_language_is_said_in_a_sentence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert command_line.main(["--lang", "xx9", "network"]) == 64
+    said = capsys.readouterr()
+    assert "xx9" in said.err and "Traceback" not in said.err
+    assert said.out == ""
