@@ -177,8 +177,8 @@ def _passing(relay: Relay) -> Exchange | None:
     signed_in = relay.at(own, signed_in=True).target
     if signed_in is not None and signed_in.accepted and relay.uses_login():
         return signed_in
-    if relay.uses_login() and relay.case.travelling and relay.reading.offers_login(own) is not None:
-        # Before a journey the one log-in is spent where it is wanted most.
+    if relay.uses_login() and relay.reading.offers_login(own) is not None:
+        # The one log-in is spent where it was asked first, or where it is wanted most before a journey.
         for endpoint, passed in relay.signed_in_acceptance():
             if endpoint.host == own.host:
                 return passed

@@ -161,6 +161,13 @@ def turned_away() -> Scene:
     return scene.speaks(STARTTLS, *AUTH).signs_in(STARTTLS).asks(STARTTLS, OK, signed_in=True)
 
 
+def signed_in_on_another_port() -> Scene:
+    """The log-in was spent on 465 before 587, which offers it too, came to it: nothing is in the way, by inference."""
+    scene = Scene(who=account(port=587, security=Security.STARTTLS, authentication=Authentication.PASSWORD))
+    scene.resolved().speaks(STARTTLS, *AUTH)
+    return scene.speaks(TLS, *AUTH).signs_in(TLS).asks(TLS, OK, signed_in=True)
+
+
 def other_name_works() -> Scene:
     other = Endpoint(host="mail.fjordpost.no", port=587, security=Security.STARTTLS)
     scene = no_name()
@@ -170,6 +177,7 @@ def other_name_works() -> Scene:
 
 SCENES: tuple[tuple[Callable[[], Scene], Restriction, tuple[Restriction, ...], bool], ...] = (
     (works, Restriction.NONE, (), True),
+    (signed_in_on_another_port, Restriction.NONE, (), False),
     (sign_in, Restriction.AUTHENTICATION_REQUIRED, (Restriction.AUTHENTICATION_REQUIRED,), True),
     (sign_in_without_secret, Restriction.AUTHENTICATION_REQUIRED, (Restriction.AUTHENTICATION_REQUIRED,), False),
     (pop_first, Restriction.POP_BEFORE_SMTP, (Restriction.POP_BEFORE_SMTP,), True),
