@@ -7,11 +7,12 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from typing import Final
 
-from assistant.cli.arguments import Grammar, split_inner
+from assistant.cli.arguments import Grammar
 from assistant.cli.compose import registrable_domain
 from assistant.cli.display import has_display
 from assistant.cli.face import Face
 from assistant.cli.running import Opener, Running
+from assistant.cli.splitting import split_inner
 from assistant.cli.tables import explain_rules
 from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.ports import make_world

@@ -19,6 +19,7 @@ from assistant.model.finding import (
     Diagnosis,
     Effort,
     EvidenceItem,
+    Forbidden,
     NetworkView,
     Remedy,
     Round,
@@ -94,6 +95,7 @@ TREATMENTS: Final[Mapping[type, Mapping[str, Treatment]]] = {
     Remedy: {"id": Treatment.REMEDY, "sender": Treatment.MAILBOX, "url": Treatment.URL},
     NetworkView: {"name": Treatment.NETWORK, "domain": Treatment.HOST, "public_address": Treatment.ADDRESS},
     AccountDiagnosis: {"recipient": Treatment.MAILBOX},
+    Forbidden: {},
     Diagnosis: {},
     Certificate: {
         "subject": Treatment.HOST, "names": Treatment.HOST, "issuer": Treatment.ISSUER, "fingerprint": Treatment.MARK,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from assistant.cli.arguments import split_sending
+from assistant.cli.splitting import split_sending
 from assistant.host.unsent import LARGEST_OCTETS
 from tests.support.programs_network import wait_until
 from tests.unit.cli.conftest import Run
