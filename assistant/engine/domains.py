@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from ipaddress import ip_address
 
 Registrable = Callable[[str], str | None]
@@ -11,6 +12,11 @@ _LABEL = re.compile(r"(?!-)[a-z0-9_-]{1,63}(?<!-)")
 _MAX_NAME = 253
 
 
+# Every judgement of a run asks about the same few names, again and again.
+_remembering = lru_cache(maxsize=2048)
+
+
+@_remembering
 def is_address(host: str) -> bool:
     """Tell whether ``host`` is an IP literal."""
     try:
@@ -20,6 +26,7 @@ def is_address(host: str) -> bool:
     return True
 
 
+@_remembering
 def clean_name(text: str) -> str | None:
     """Return ``text`` as a lower-case host name without a trailing dot, or None when it is none."""
     name = text.strip().lower().rstrip(".")

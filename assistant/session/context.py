@@ -21,6 +21,7 @@ from assistant.session.logins import Ledger
 from assistant.session.world import World
 
 Listener = Callable[[Event], None]
+_RULES_AFTER_S = 0.04
 _LOOKUP_S = 4.0
 _RECALLING_S = 1.0
 
@@ -117,8 +118,13 @@ class Context:
         self.local_authorities = await daemon.run(self.world.local_authorities, name="authorities")
 
     async def load_rules(self) -> None:
-        """Load what replies mean ahead of the first refusal: it is slow, and must not hold up a dialogue."""
-        self._rules = await daemon.run(self.world.rules, name="rules")
+        """Load what replies mean ahead of the first refusal: it is slow, and must not hold up a dialogue.
+
+        Not at once: on a network without delay the first handshakes would have to share the interpreter with it.
+        """
+        await asyncio.sleep(_RULES_AFTER_S)
+        if self._rules is None:
+            self._rules = await daemon.run(self.world.rules, name="rules")
 
     async def load_trust(self) -> None:
         """Load the system's certificate authorities ahead of the first handshake."""
