@@ -13,9 +13,10 @@ from typing import Final
 
 from assistant import log
 from assistant.cli import versions
-from assistant.cli.arguments import WRONG_USAGE, Grammar
+from assistant.cli.arguments import Grammar
 from assistant.cli.face import Face, standard
 from assistant.cli.language import renderer
+from assistant.cli.parser import WRONG_USAGE
 from assistant.cli.splitting import split_inner, split_sending, wanted_language
 from assistant.model.fault import AssistantError
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence

@@ -237,13 +237,13 @@ def test_without_a_message_nothing_is_started(desk: Desk) -> None:
 
 
 WAITING = """
-import signal, sys, time
+import signal, sys
 number, status, up = (*map(int, sys.argv[1:3]), sys.argv[3])
 signal.signal(number, (lambda *_: sys.exit(status)) if status else signal.SIG_DFL)
 sys.stdin.buffer.read()
 open(up, "x").close()
 while True:
-    time.sleep(1)
+    signal.pause()
 """
 """A mail program that took the message and waits: it answers a signal by an exit status, or ends of it."""
 
