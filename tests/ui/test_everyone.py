@@ -206,7 +206,7 @@ def test_a_new_result_is_announced_once(drive: MakeDriver, announced: list[str])
     driver.until(Step.VERDICT)
     driver.window.show_view(driver.controller.view)
     verdicts = [said for said in announced if said.startswith("Refused because")]
-    assert len(verdicts) == 1
+    assert len(verdicts) == 1, announced
 
 
 class Backwards(Translator):
