@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -42,13 +43,13 @@ def drive(qtbot: QtBot, words: Language) -> Iterator[MakeDriver]:
 
 
 @pytest.fixture
-def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What a screen reader would have been told."""
-    heard: list[str] = []
+def announced(monkeypatch: pytest.MonkeyPatch) -> Callable[[QObject], list[str]]:
+    """What a screen reader would have been told by one window: others, closed but not gone yet, may speak too."""
+    heard: list[tuple[QObject, str]] = []
 
     def listen(event: QAccessibleEvent) -> None:
         if isinstance(event, QAccessibleAnnouncementEvent):
-            heard.append(event.message())
+            heard.append((event.object(), event.message()))
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
-    return heard
+    return lambda window: [said for speaker, said in heard if speaker is window]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QProgressBar
 
@@ -220,13 +220,13 @@ def test_after_a_change_a_test_message_is_offered(drive: MakeDriver) -> None:
     driver.until(Step.DONE)
 
 
-def test_the_outcome_is_announced(drive: MakeDriver, announced: list[str]) -> None:
+def test_the_outcome_is_announced(drive: MakeDriver, announced: Callable[[QObject], list[str]]) -> None:
     driver = drive(works(proof_plan=NO_PASSWORDS))
     to_form(driver)
     driver.press(SEND)
     driver.until(Step.PROVED)
-    assert "Send one test message?" in announced
-    assert announced[-1] == f"It was in the inbox of {story.OWN_OTHER} after 14 s."
+    assert "Send one test message?" in announced(driver.window)
+    assert announced(driver.window)[-1] == f"It was in the inbox of {story.OWN_OTHER} after 14 s."
 
 
 # -- the travel check ----------------------------------------------------------------------------
