@@ -1,5 +1,6 @@
 """Puts the real world together: this computer's network, keyring, mail programs and history. For both faces."""
 
+import asyncio
 import ssl
 import sys
 import time
@@ -7,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import cache, lru_cache
+from typing import Final
 
 from publicsuffixlist import PublicSuffixList
 
@@ -18,7 +20,8 @@ from assistant.host.history import History
 from assistant.host.memory import FileMemory
 from assistant.host.network import reader
 from assistant.host.paths import paths
-from assistant.host.policy.sources import read_policy, system_source
+from assistant.host.policy.kept import KeptPolicy, link_in
+from assistant.host.policy.sources import read_policy, system_source, whole_source
 from assistant.host.poplogins import PopLogins
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
@@ -30,7 +33,11 @@ from assistant.probe.hops import system_hops
 from assistant.probe.https import SystemFetcher
 from assistant.probe.resolver import SystemResolver
 from assistant.probe.transport import SystemDialer, Trust
+from assistant.session.renewal import Renewal
 from assistant.session.world import Options, PortalProbe, World
+
+_GRACE_S: Final = 2.0
+"""What a signed policy that is on its way may take more than the command itself."""
 
 
 @cache
@@ -76,7 +83,7 @@ def real_world() -> World:
     places = paths()
     resolver = SystemResolver()
     dialer = SystemDialer()
-    policy = read_policy(system_source(), SettingsFile(places.settings)).policy
+    policy = read_policy(whole_source(places.state), SettingsFile(places.settings)).policy
     trust = trust_of(policy)
     key = cache(lambda: installation_key(places.state / "installation.key"))
     return World(
@@ -105,7 +112,24 @@ def real_world() -> World:
     )
 
 
+def _renewal() -> Renewal | None:
+    link = link_in(system_source().layers())
+    if link is None:
+        return None
+    return Renewal(link=link, kept=KeptPolicy(paths().state), utc_now=lambda: datetime.now(UTC))
+
+
 @asynccontextmanager
 async def open_real_world() -> AsyncIterator[World]:
-    """Open the world of this computer for a command."""
-    yield real_world()
+    """Open the world of this computer for a command; the organisation's signed policy is asked for meanwhile."""
+    world, renewal = real_world(), _renewal()
+    if renewal is None:
+        yield world
+        return
+    # A group would wrap what the command raises.
+    asked = asyncio.create_task(renewal.run(world.fetcher))  # noqa: TID251 - kept, and ended below
+    try:
+        yield world
+    finally:
+        await asyncio.wait([asked], timeout=_GRACE_S)
+        asked.cancel()

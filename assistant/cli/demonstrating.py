@@ -17,7 +17,8 @@ from assistant.cli.tables import explain_rules
 from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.ports import make_world
 from assistant.demo.world import DemoWorld
-from assistant.host.policy.sources import read_policy, system_source
+from assistant.host.paths import paths
+from assistant.host.policy.sources import read_policy, whole_source
 from assistant.model.fault import WrongUsageError
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.world import World
@@ -57,7 +58,7 @@ def opener(demo: DemoWorld, arguments: argparse.Namespace) -> Opener:
         async with demo:
             await _select(demo, arguments)
             # So that an administrator sees here what the policy does; the user's settings have no say.
-            policy = read_policy(system_source(), None).policy
+            policy = read_policy(whole_source(paths().state), None).policy
             yield make_world(demo, registrable=registrable_domain, rules=explain_rules, policy=policy)
 
     return open_demo

@@ -10,7 +10,7 @@ from assistant.engine.policy.check import check
 from assistant.engine.policy.merge import ACTED_ON
 from assistant.engine.policy.positions import LONGEST, BadDocumentError, Fault, Members, Node, read, shown
 from assistant.host.paths import paths
-from assistant.host.policy.sources import policy_schema, read_policy, system_source
+from assistant.host.policy.sources import policy_schema, read_policy, whole_source
 from assistant.host.settings import SettingsFile
 from assistant.model.fault import InputError
 from assistant.model.policy import InForce, Level, PolicyFault, PolicyRead
@@ -83,7 +83,7 @@ def _tell_idle(keys: list[str], face: Face) -> None:
 
 
 def _show(face: Face, *, json: bool) -> int:
-    found = read_policy(system_source(), SettingsFile(paths().settings))
+    found = read_policy(whole_source(paths().state), SettingsFile(paths().settings))
     if json:
         face.document(policy_document(found, face))
     else:

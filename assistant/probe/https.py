@@ -6,6 +6,7 @@ no cookies, no proxy, no encodings.
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Protocol
 from urllib.parse import quote, urljoin, urlsplit
@@ -63,7 +64,9 @@ class Fetched:
 class Fetcher(Protocol):
     """Makes GET requests."""
 
-    async def get(self, url: str, *, deadline_s: float, accept: str = "*/*") -> Fetched:
+    async def get(
+        self, url: str, *, deadline_s: float, accept: str = "*/*", if_none_match: str | None = None
+    ) -> Fetched:
         """Fetch a page.
 
         Redirects are followed from ``https`` to ``https`` only, three at most; any other is handed back as
@@ -73,6 +76,7 @@ class Fetcher(Protocol):
             url: ``http`` or ``https``, without user name or password.
             deadline_s: seconds for everything together.
             accept: media types (RFC 9110 section 12.5.1).
+            if_none_match: the entity tag of what is there already (section 13.1.2); then 304 may come, without a body.
 
         Raises:
             FetchError: no answer, an answer that is not HTTP, or one too long.
@@ -94,21 +98,24 @@ class SystemFetcher:
         self._dialer = dialer
         self._trust = trust
 
-    async def get(self, url: str, *, deadline_s: float, accept: str = "*/*") -> Fetched:
+    async def get(
+        self, url: str, *, deadline_s: float, accept: str = "*/*", if_none_match: str | None = None
+    ) -> Fetched:
         """See `Fetcher.get`."""
+        wanted = [("Accept", accept), *([("If-None-Match", if_none_match)] if if_none_match is not None else [])]
         try:
             async with asyncio.timeout(deadline_s):
                 for _ in range(MAX_REDIRECTS):
-                    answer = await self._once(url, accept)
+                    answer = await self._once(url, wanted)
                     secure = url.startswith("https://") and (answer.location or "").startswith("https://")
                     if answer.location is None or not secure:
                         return answer
                     url = answer.location
-                return await self._once(url, accept)
+                return await self._once(url, wanted)
         except TimeoutError:
             raise FetchError(Failure.TIMED_OUT, f"no whole answer in {deadline_s:g} s") from None
 
-    async def _once(self, url: str, accept: str) -> Fetched:
+    async def _once(self, url: str, wanted: Sequence[tuple[str, str]]) -> Fetched:
         target = _split(url)
         try:
             connection = await self._connect(target.host, target.port)
@@ -119,7 +126,7 @@ class SystemFetcher:
         try:
             if target.secure:
                 await connection.start_tls(await self._trust.context(verify=True), target.host)
-            return await _exchange(connection, target, accept, url)
+            return await _exchange(connection, target, wanted, url)
         except h11.RemoteProtocolError as error:
             raise FetchError(Failure.BAD_REPLY, describe(error)) from None
         except TimeoutError:
@@ -226,21 +233,21 @@ def _split(url: str) -> _Target:
     return _Target(secure, host, port or (443 if secure else 80), f"{path}?{query}" if query else path)
 
 
-def _request(target: _Target, accept: str) -> h11.Request:
+def _request(target: _Target, wanted: Sequence[tuple[str, str]]) -> h11.Request:
     return h11.Request(
         method="GET",
         target=target.path,
         headers=[
             ("Host", target.authority),
             ("User-Agent", "Roampost"),
-            ("Accept", accept),
+            *wanted,
             ("Cache-Control", "no-cache"),
             ("Connection", "close"),
         ],
     )
 
 
-async def _exchange(connection: Connection, target: _Target, accept: str, url: str) -> Fetched:
+async def _exchange(connection: Connection, target: _Target, wanted: Sequence[tuple[str, str]], url: str) -> Fetched:
     """Send the request and read the whole answer.
 
     Raises:
@@ -249,7 +256,7 @@ async def _exchange(connection: Connection, target: _Target, accept: str, url: s
         OSError: the connection broke.
     """
     machine = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
-    connection.write((machine.send(_request(target, accept)) or b"") + (machine.send(h11.EndOfMessage()) or b""))
+    connection.write((machine.send(_request(target, wanted)) or b"") + (machine.send(h11.EndOfMessage()) or b""))
     head: h11.Response | None = None
     body = bytearray()
     begun = False

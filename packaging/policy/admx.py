@@ -73,6 +73,11 @@ WORDS: Mapping[str, tuple[str, str, str]] = {
         "Where reports go", "Dove vanno i rapporti",
         "Dove vanno i rapporti per l’assistenza: un indirizzo di posta, o un indirizzo HTTPS.",
     ),
+    "signed_policy": (
+        "Signed policy from an HTTPS address", "Criteri firmati da un indirizzo HTTPS",
+        "Criteri presi da un indirizzo HTTPS, firmati; se ne tiene una copia, che vale dal prossimo avvio. Quel che "
+        "dice questo documento vale di più.",
+    ),
     "portal_probes": (
         "Ask portal pages", "Chiedere alle pagine di prova",
         "Chiedere alle pagine di prova, via HTTP, se davanti alla rete c’è un portale.",

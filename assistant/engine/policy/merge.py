@@ -29,7 +29,7 @@ _THIRD: Final = "third_parties"
 ACTED_ON: Final = frozenset(
     {
         "accounts", "allowed_relays", "forbidden_relays", "minimum_tls", "probe_recipients", "echo_address", _THIRD,
-        "unattended_fixes",
+        "unattended_fixes", "signed_policy",
     },
 )  # fmt: skip
 """Keys that this version does something with; the others are checked and shown, and nothing more."""

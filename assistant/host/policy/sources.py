@@ -3,11 +3,14 @@
 import json
 import os
 import sys
+from datetime import UTC, datetime
 from functools import cache
-from typing import Any, Final, Protocol
+from pathlib import Path
+from typing import Any, Final
 
-from assistant.engine.policy.merge import Layer, merge, user_layer
+from assistant.engine.policy.merge import merge, user_layer
 from assistant.host.policy.files import PolicyFolder
+from assistant.host.policy.kept import KeptPolicy, Source, WithSigned
 from assistant.host.policy.preferences import ManagedPreferences
 from assistant.host.policy.registry import RegistryPolicy, SystemRegistry
 from assistant.host.resources import resource
@@ -15,14 +18,6 @@ from assistant.host.settings import SettingsFile
 from assistant.model.policy import PolicyRead
 
 SCHEMA: Final = "schemas/policy-1.json"
-
-
-class Source(Protocol):
-    """Where policy comes from."""
-
-    def layers(self) -> tuple[Layer, ...]:
-        """Read it; never raises. Blocks."""
-        ...
 
 
 @cache
@@ -39,6 +34,15 @@ def system_source(platform: str = sys.platform) -> Source:
     if platform == "darwin":
         return ManagedPreferences(_user())
     return PolicyFolder()
+
+
+def whole_source(state: Path) -> Source:
+    """Return the platform's managed place, with the signed policy that it may name.
+
+    Args:
+        state: the folder where its copy is kept.
+    """
+    return WithSigned(system_source(), KeptPolicy(state), datetime.now(UTC))
 
 
 def _user() -> str:

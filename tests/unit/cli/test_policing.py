@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from assistant.cli import compose, demonstrating, policing
+from assistant.cli import compose
 from assistant.cli.compose import real_world, trust_of
+from assistant.host.policy import sources
 from assistant.host.policy.files import PolicyFolder
 from assistant.model.policy import Policy, TlsVersion
 from tests.unit.cli.conftest import Run
@@ -24,7 +25,7 @@ OTHER_ACCOUNT = "change_sender:anna@thephone-company.com"
 @pytest.fixture
 def given_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Given:
     """Put a policy where the program looks for it, instead of this computer's."""
-    for module in (policing, demonstrating, compose):
+    for module in (sources, compose):
         monkeypatch.setattr(module, "system_source", lambda: PolicyFolder(tmp_path, frozenset({os.getuid()})))
 
     def write(document: Any, level: str = "managed", name: str = "it.json") -> Path:
@@ -200,3 +201,13 @@ def test_no_test_message_through_a_forbidden_server(roampost: Run, given_policy:
     given_policy({"forbidden_relays": ["smtp.proseware.com"]})
     ran = roampost("demo", "--network", "home", "--", "prove", "--account", ANNA, "--yes")
     assert ran.status == 77
+
+
+def test_show_names_a_signed_policy_that_must_be_there_and_is_not(roampost: Run, given_policy: Given) -> None:
+    key = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
+    url = "https://it.example/roampost.jws"
+    given_policy({"signed_policy": {"url": url, "public_key": key, "required": True}})
+    ran = roampost("policy", "show")
+    assert ran.status == 65
+    assert f"{url}: No copy of it was fetched yet." in ran.err
+    assert roampost("policy", "show", "--json").document["closed"] is True

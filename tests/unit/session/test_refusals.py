@@ -106,7 +106,9 @@ class Publisher:
     def __init__(self, document: str | None) -> None:
         self._document = document
 
-    async def get(self, url: str, *, deadline_s: float, accept: str = "*/*") -> Fetched:
+    async def get(
+        self, url: str, *, deadline_s: float, accept: str = "*/*", if_none_match: str | None = None
+    ) -> Fetched:
         """Return the document where it is asked for."""
         del deadline_s, accept
         if self._document is None or "/mail/config-v1.1.xml?" not in url:

@@ -123,8 +123,10 @@ class Pages:
         self._body, self._status = body, status
         self.asked: list[tuple[str, str]] = []
 
-    async def get(self, url: str, *, deadline_s: float, accept: str = "*/*") -> Fetched:
-        del deadline_s
+    async def get(
+        self, url: str, *, deadline_s: float, accept: str = "*/*", if_none_match: str | None = None
+    ) -> Fetched:
+        del deadline_s, if_none_match
         self.asked.append((url, accept))
         if not self._body:
             raise FetchError(Failure.TIMED_OUT, "nobody")
