@@ -4,6 +4,7 @@ import argparse
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -11,8 +12,9 @@ from assistant.cli.arguments import Grammar
 from assistant.cli.compose import registrable_domain
 from assistant.cli.display import has_display
 from assistant.cli.face import Face
+from assistant.cli.language import renderer
 from assistant.cli.running import Opener, Running
-from assistant.cli.splitting import split_inner
+from assistant.cli.splitting import split_inner, wanted_language
 from assistant.cli.tables import explain_rules
 from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.ports import make_world
@@ -83,6 +85,10 @@ def _command(arguments: argparse.Namespace, inner: list[str], face: Face) -> int
             ),
         )
     words, _ = split_inner(inner)
+    lang = wanted_language(words)
+    if lang is not None:
+        # The command's own word counts for the command.
+        face = replace(face, render=renderer(lang))
     parsed = Grammar(face.render).build().parse_args(words)
     if parsed.lang is None:
         parsed.lang = arguments.lang

@@ -143,7 +143,7 @@ class AccountRun:
         if await self._same_port_encrypted(group):
             await watch.finish_if_needed()
             return
-        if self.bench.judge().verdict.restriction is not Restriction.NONE:
+        if self._wants_trouble():
             group.create_task(Trouble(self.bench).run())
         pop = PopFirst(self.bench, discovery)
         if self.bench.request.travel_check and self.bench.relay().plain_acceptance():
@@ -195,6 +195,20 @@ class AccountRun:
         )
         await self.bench.settle([upgraded])
         return self.bench.opened()
+
+    def _wants_trouble(self) -> bool:
+        """Tell whether the network may have a hand in it: not where the server itself said what is wanting.
+
+        A server that does without STARTTLS on the configured port may be one that a box speaks for.
+        """
+        found = self.bench.judge().verdict.restriction
+        asks = found is Restriction.AUTHENTICATION_REQUIRED and self.bench.could_sign_in()
+        if found is Restriction.NONE or not (asks or self.bench.should_stop()):
+            return found is not Restriction.NONE
+        own = self.bench.account.outgoing
+        said = self.bench.reading().capabilities(own.endpoint) if own is not None else None
+        encrypts = own is not None and own.security is not Security.NONE
+        return not (encrypts or (said is not None and said.offers("STARTTLS")))
 
     def _wants_encryption(self) -> bool:
         refusal = self.bench.relay().plain_refusal()

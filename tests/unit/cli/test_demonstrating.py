@@ -69,9 +69,11 @@ def test_no_remedy_from_here_is_2(roampost: Run) -> None:
 def test_what_is_told_for_people(roampost: Run) -> None:
     english = roampost("demo", "--", "diagnose")
     italian = roampost("demo", "--lang", "it", "--", "diagnose")
-    assert (english.status, italian.status) == (1, 1)
+    within = roampost("demo", "--lang", "en", "--", "diagnose", "--lang", "it")
+    assert (english.status, italian.status, within.status) == (1, 1, 1)
     assert "What you can do:" in english.out
     assert "What you can do:" not in italian.out
+    assert "What you can do:" not in within.out
     assert f"roampost fix --account {ANNA}" in english.out
     assert f"roampost fix --account {ANNA}" in italian.out
 
