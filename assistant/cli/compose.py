@@ -98,7 +98,7 @@ def real_world() -> World:
         programs=installed_programs(),
         history=History(places.history),
         registrable=registrable_domain,
-        rules=explain_rules,
+        rules=lambda: explain_rules(policy.error_texts),
         hops=system_hops(),
         tunnel_to=tunnel_to,
         local_authorities=local_authorities,

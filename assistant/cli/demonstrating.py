@@ -61,7 +61,9 @@ def opener(demo: DemoWorld, arguments: argparse.Namespace) -> Opener:
             await _select(demo, arguments)
             # So that an administrator sees here what the policy does; the user's settings have no say.
             policy = read_policy(whole_source(paths().state), None).policy
-            yield make_world(demo, registrable=registrable_domain, rules=explain_rules, policy=policy)
+            yield make_world(
+                demo, registrable=registrable_domain, rules=lambda: explain_rules(policy.error_texts), policy=policy
+            )
 
     return open_demo
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from assistant.cli import intake
 from assistant.cli.face import Face
-from assistant.cli.tables import explain_rules
+from assistant.cli.tables import explain_rules, own_error_texts
 from assistant.engine.explain.action import NEXT, STEPS
 from assistant.engine.explain.explain import (
     Category,
@@ -36,7 +36,7 @@ LONGEST_LINE: Final = 16 * 1024 * 1024
 
 def run(arguments: argparse.Namespace, face: Face) -> int:
     """Carry the command out."""
-    rules = explain_rules()
+    rules = explain_rules(own_error_texts())
     if arguments.jsonl:
         return _many(arguments.file, rules, face)
     octets = intake.read(arguments.file, face)

@@ -1,10 +1,40 @@
 """Loads the tables that say what error texts mean; light, since ``explain`` must answer at once."""
 
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
 from assistant.engine.explain.rules import Rules, compile_rules
+from assistant.host.policy.place import LINUX_FOLDER
 from assistant.host.resources import resource
 
+if TYPE_CHECKING:
+    # Loading the policy's types takes a moment that most computers need not spend.
+    from assistant.model.policy import ErrorText
 
-def explain_rules() -> Rules:
-    """Return the rules of the tables that come with Roampost."""
+
+def explain_rules(own: "Iterable[ErrorText]" = ()) -> Rules:
+    """Return the rules of the tables that come with Roampost.
+
+    Args:
+        own: what the organisation's servers say beyond them.
+    """
     folder = resource("explain")
-    return compile_rules({entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.is_file()})
+    tables = {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.is_file()}
+    own = tuple(own)
+    if own:
+        from assistant.engine.explain.house import NAME, house_table
+
+        tables[NAME] = house_table(own)
+    return compile_rules(tables)
+
+
+def own_error_texts() -> "tuple[ErrorText, ...]":
+    """Return what the policy of this computer says of error texts; looks no further where there is no policy."""
+    if sys.platform == "linux" and not LINUX_FOLDER.is_dir():
+        return ()
+    # As above.
+    from assistant.host.paths import paths
+    from assistant.host.policy.sources import read_policy, whole_source
+
+    return read_policy(whole_source(paths().state), None).policy.error_texts

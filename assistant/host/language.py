@@ -7,7 +7,6 @@ window's are made of. English is the source and needs none.
 import logging
 import os
 import re
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -231,6 +230,9 @@ def _system_locale() -> str | None:
             number = ctypes.windll.kernel32.GetUserDefaultUILanguage()
             return locale.windows_locale.get(number)
         if sys.platform == "darwin":
+            # macOS only.
+            import subprocess
+
             done = subprocess.run(
                 ["/usr/bin/defaults", "read", "-g", "AppleLocale"],
                 capture_output=True,

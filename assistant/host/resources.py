@@ -1,11 +1,14 @@
 """Where are the files that come with Roampost: translations, schemas, icons, data?"""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Final
+
+# By the package's own place: installers and PyInstaller unpack it, and `importlib.resources` takes longer to load than
+# the file to be read.
+_PACKAGE: Final = Path(__file__).parents[1]
 
 
-def resource(name: str) -> Traversable:
+def resource(name: str) -> Path:
     """Return a file or folder out of ``resources``, which may not exist.
 
     An installed package carries them in ``assistant/resources``; in a checkout they lie beside ``assistant``.
@@ -19,8 +22,7 @@ def resource(name: str) -> Traversable:
     parts = name.split("/")
     if any(part in {"", ".", ".."} or "\\" in part or ":" in part for part in parts):
         raise ValueError(f"not a resource: {name}")
-    package = files("assistant")
-    folder = package.joinpath("resources")
-    if not folder.is_dir() and isinstance(package, Path):
-        folder = package.parent / "resources"
+    folder = _PACKAGE / "resources"
+    if not folder.is_dir():
+        folder = _PACKAGE.parent / "resources"
     return folder.joinpath(*parts)

@@ -111,6 +111,19 @@ class ManagedAccount:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorText:
+    """What one of the organisation's servers says, and what it means.
+
+    Attributes:
+        contains: the pieces that a text must hold, all of them; case and accents do not matter.
+        means: a category of ``explain``.
+    """
+
+    contains: tuple[str, ...]
+    means: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """The policy in force: managed, user's, recommended and default values merged. None: nothing is said.
 
@@ -123,6 +136,7 @@ class Policy:
         echo_address: an address that answers every message.
         third_parties: who else may be asked.
         unattended_fixes: the kinds of change that ``fix --yes`` may make without asking.
+        error_texts: what the organisation's own servers say.
         closed: why nothing may be changed and nobody else be asked: a managed policy cannot be read, so that what
             it forbids is not known. None where all could be read.
     """
@@ -135,6 +149,7 @@ class Policy:
     echo_address: str | None = None
     third_parties: ThirdParties = field(default_factory=ThirdParties)
     unattended_fixes: frozenset[RemedyKind] | None = None
+    error_texts: tuple[ErrorText, ...] = ()
     closed: Sentence | None = None
 
     @property

@@ -73,6 +73,11 @@ WORDS: Mapping[str, tuple[str, str, str]] = {
         "Where reports go", "Dove vanno i rapporti",
         "Dove vanno i rapporti per l’assistenza: un indirizzo di posta, o un indirizzo HTTPS.",
     ),
+    "error_texts": (
+        "Error texts of the organisation's servers", "Testi d’errore dei server dell’organizzazione",
+        "Che cosa dicono i server dell’organizzazione, e che cosa significa: una risposta o un testo d’errore che "
+        "contiene tutti i pezzi dati.",
+    ),
     "signed_policy": (
         "Signed policy from an HTTPS address", "Criteri firmati da un indirizzo HTTPS",
         "Criteri presi da un indirizzo HTTPS, firmati; se ne tiene una copia, che vale dal prossimo avvio. Quel che "

@@ -791,8 +791,20 @@ Grazie.</translation>
         <translation>È in ritardo</translation>
     </message>
     <message>
+        <source>It is not a signed policy.</source>
+        <translation>Non sono criteri firmati.</translation>
+    </message>
+    <message>
+        <source>It is not signed in the only way that counts, EdDSA (Ed25519).</source>
+        <translation>Non è firmato nell’unico modo che conta, EdDSA (Ed25519).</translation>
+    </message>
+    <message>
         <source>It is not the network of {provider}.</source>
         <translation>Non è la rete di {provider}.</translation>
+    </message>
+    <message>
+        <source>It is older (serial {new}) than the one kept here (serial {kept}).</source>
+        <translation>È più vecchio (serial {new}) di quello conservato qui (serial {kept}).</translation>
     </message>
     <message>
         <source>It is safe in {path}. Find out why: {next}</source>
@@ -807,8 +819,16 @@ Grazie.</translation>
         <translation>Viene provata una volta con {host}, per essere sicuri che funzioni. Per ora non si cambia nulla.</translation>
     </message>
     <message>
+        <source>It may not say {key}: only this computer may.</source>
+        <translation>Non può dire {key}: può farlo solo questo computer.</translation>
+    </message>
+    <message>
         <source>It may still come. Until it does, do not rely on messages sent this way; take another way out, or call.</source>
         <translation>Può ancora arrivare. Fino ad allora non fare affidamento sui messaggi inviati così: usa un’altra strada, o telefona.</translation>
+    </message>
+    <message>
+        <source>It must hold {keys}, and nothing else.</source>
+        <translation>Deve contenere {keys}, e nient’altro.</translation>
     </message>
     <message>
         <source>It never arrived in the mailbox of {recipient}: somebody lost it.</source>
@@ -823,12 +843,20 @@ Grazie.</translation>
         <translation>Prima di lasciar passare qualcosa vuole che tu acceda da una pagina web.</translation>
     </message>
     <message>
+        <source>It was not signed with the key that the policy here names.</source>
+        <translation>Non è stato firmato con la chiave che i criteri di questo computer indicano.</translation>
+    </message>
+    <message>
         <source>It was refused</source>
         <translation>È stato rifiutato</translation>
     </message>
     <message>
         <source>It was removed from the mailbox again.</source>
         <translation>È stato tolto di nuovo dalla casella.</translation>
+    </message>
+    <message>
+        <source>It was valid until {moment} only.</source>
+        <translation>Valeva solo fino a {moment}.</translation>
     </message>
     <message>
         <source>It will not work away from here either, before this is put right.</source>
@@ -853,6 +881,18 @@ Grazie.</translation>
     <message>
         <source>Its name server makes up the address {address} for names that do not exist.</source>
         <translation>Il suo server dei nomi inventa l’indirizzo {address} per i nomi che non esistono.</translation>
+    </message>
+    <message>
+        <source>Its policy must be an object in braces.</source>
+        <translation>La sua policy deve essere un oggetto tra graffe.</translation>
+    </message>
+    <message>
+        <source>Its serial must be a whole number from 1.</source>
+        <translation>Il suo serial deve essere un numero intero da 1 in su.</translation>
+    </message>
+    <message>
+        <source>Its valid_until must be a moment in UTC such as {example}.</source>
+        <translation>Il suo valid_until deve essere un momento in UTC, per esempio {example}.</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -1029,6 +1069,10 @@ Grazie.</translation>
     <message>
         <source>No copy could be kept in {path}, so nothing was changed.</source>
         <translation>Non è stato possibile conservare una copia in {path}, quindi non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>No copy of it was fetched yet.</source>
+        <translation>Non ne è ancora stata presa una copia.</translation>
     </message>
     <message>
         <source>No keyring of this computer can be reached from here. Roampost keeps passwords nowhere else and will ask for them every time.</source>
@@ -2391,6 +2435,10 @@ Grazie.</translation>
         <translation>un file nuovo in cui salvarlo: uno ZIP, o JSON se il nome finisce in .json</translation>
     </message>
     <message>
+        <source>a piece of what a server says: two letters or digits in a row at least</source>
+        <translation>un pezzo di quel che dice un server: almeno due lettere o cifre di seguito</translation>
+    </message>
+    <message>
         <source>a policy</source>
         <translation>un criterio</translation>
     </message>
@@ -2421,6 +2469,10 @@ Grazie.</translation>
     <message>
         <source>a whole number from {least} to {most}</source>
         <translation>un numero intero da {least} a {most}</translation>
+    </message>
+    <message>
+        <source>an Ed25519 public key: 32 octets in Base64</source>
+        <translation>una chiave pubblica Ed25519: 32 ottetti in Base64</translation>
     </message>
     <message>
         <source>an address that begins with http://</source>

@@ -36,6 +36,7 @@ RIGHT: Final[Mapping[str, str]] = {
     "http_url": QT_TRANSLATE_NOOP("Roampost", "an address that begins with http://"),
     "name": QT_TRANSLATE_NOOP("Roampost", "letters, digits and signs without spaces, 200 at most"),
     "phone": QT_TRANSLATE_NOOP("Roampost", "a telephone number such as +39 02 1234567"),
+    "piece": QT_TRANSLATE_NOOP("Roampost", "a piece of what a server says: two letters or digits in a row at least"),
     "public_key": QT_TRANSLATE_NOOP("Roampost", "an Ed25519 public key: 32 octets in Base64"),
     "language": QT_TRANSLATE_NOOP("Roampost", "a language code such as en, it or pt-BR"),
     "text": QT_TRANSLATE_NOOP("Roampost", "a text of at most 2000 characters, without control characters"),

@@ -10,6 +10,7 @@ from assistant.model.finding import RemedyKind
 from assistant.model.net import Endpoint, Security
 from assistant.model.policy import (
     NOBODY,
+    ErrorText,
     InForce,
     Level,
     ManagedAccount,
@@ -29,7 +30,7 @@ _THIRD: Final = "third_parties"
 ACTED_ON: Final = frozenset(
     {
         "accounts", "allowed_relays", "forbidden_relays", "minimum_tls", "probe_recipients", "echo_address", _THIRD,
-        "unattended_fixes", "signed_policy",
+        "unattended_fixes", "signed_policy", "error_texts",
     },
 )  # fmt: skip
 """Keys that this version does something with; the others are checked and shown, and nothing more."""
@@ -169,8 +170,13 @@ def _policy(found: Mapping[str, InForce], broken: PolicyFault | None) -> Policy:
         echo_address=read("echo_address", str, None),
         third_parties=third if closed is None else NOBODY,
         unattended_fixes=read("unattended_fixes", lambda value: frozenset(map(RemedyKind, value)), None),
+        error_texts=read("error_texts", lambda value: tuple(map(_error_text, value)), ()),
         closed=closed,
     )
+
+
+def _error_text(value: Mapping[str, Any]) -> ErrorText:
+    return ErrorText(contains=tuple(value["contains"]), means=value["means"])
 
 
 def _third(found: Mapping[str, InForce], key: str) -> Any:

@@ -12,10 +12,10 @@ from typing import Final
 
 from assistant.engine.policy.merge import Layer
 from assistant.engine.policy.positions import LONGEST, BadDocumentError, Fault, Node, read
+from assistant.host.policy.place import LINUX_FOLDER
 from assistant.model.policy import Level
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
-LINUX_FOLDER: Final = Path("/etc/roampost/policies")
 MOST_FILES: Final = 64
 _ROOT: Final = 0
 _MOST_LINKS: Final = 8

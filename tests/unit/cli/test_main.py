@@ -114,7 +114,7 @@ def test_a_fault_of_our_own_is_70_and_no_traceback(roampost: Run, monkeypatch: p
 
 
 def test_an_interrupt_is_no_traceback(roampost: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    def interrupt() -> None:
+    def interrupt(_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("assistant.cli.explaining.explain_rules", interrupt)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from assistant.cli import compose
+from assistant.cli import compose, tables
 from assistant.cli.compose import real_world, trust_of
 from assistant.host.policy import sources
 from assistant.host.policy.files import PolicyFolder
@@ -211,3 +211,14 @@ def test_show_names_a_signed_policy_that_must_be_there_and_is_not(roampost: Run,
     assert ran.status == 65
     assert f"{url}: No copy of it was fetched yet." in ran.err
     assert roampost("policy", "show", "--json").document["closed"] is True
+
+
+def test_what_the_organisations_servers_say_is_explained(
+    roampost: Run, given_policy: Given, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tables, "LINUX_FOLDER", tmp_path)
+    given_policy({"error_texts": [{"contains": ["house error", "17"], "means": "pop_before_smtp_required"}]})
+    ran = roampost("explain", "--json", given="550 House error no 17")
+    assert ran.document["category"] == "pop_before_smtp_required"
+    monkeypatch.setattr(tables, "LINUX_FOLDER", tmp_path / "none")
+    assert roampost("explain", "--json", given="550 House error no 17").document["category"] == "other"

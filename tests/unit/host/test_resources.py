@@ -14,7 +14,7 @@ def test_an_installed_package_has_them_inside(tmp_path: Path, monkeypatch: pytes
     inside = tmp_path / "assistant" / "resources"
     inside.mkdir(parents=True)
     (inside / "x.txt").write_text("inside")
-    monkeypatch.setattr(resources, "files", lambda package: tmp_path / "assistant")
+    monkeypatch.setattr(resources, "_PACKAGE", tmp_path / "assistant")
     assert resource("x.txt").read_text() == "inside"
 
 

@@ -22,6 +22,7 @@ GOOD = {
     "name": ["1234-abc.apps"],
     "phone": ["+39 02 1234567"],
     "language": ["en", "it", "pt-BR"],
+    "piece": ["house error 17", "HE-17", "Fehler №5: bitte anrufen"],
     "public_key": ["11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="],
     "text": ["", "Ruft die 1234 an.\nDanke\n", "è"],
 }

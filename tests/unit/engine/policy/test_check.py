@@ -66,11 +66,11 @@ def test_a_schema_that_says_more_is_refused() -> None:
         check(read(b"1"), {"type": "integer", "multipleOf": 2})
 
 
-def test_the_keys_are_the_contracts_and_where_a_signed_one_comes_from() -> None:
+def test_the_keys_are_the_contracts_and_two_more() -> None:
     assert list(SCHEMA["properties"]) == [
         "accounts", "allowed_relays", "forbidden_relays", "minimum_tls", "oauth_clients", "probe_recipients",
         "echo_address", "third_parties", "texts", "helpdesk", "unattended_fixes", "autostart", "report_to",
-        "signed_policy",
+        "signed_policy", "error_texts",
     ]  # fmt: skip
 
 
