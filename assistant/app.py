@@ -22,6 +22,7 @@ from assistant.host.settings import SettingsFile
 from assistant.model.fault import AssistantError
 from assistant.model.text import Sentence
 from assistant.probe import daemon
+from assistant.session.reading import Reading
 from assistant.ui.backend import OpenSession, Session
 from assistant.ui.bridge import Bridge, Report
 from assistant.ui.controller import Controller
@@ -55,17 +56,12 @@ class _Behind:
         self.prove = assistant.prove
         self._world = assistant.world
 
-    async def explain(self, text: str) -> Sentence:
-        """Say what an error text or a whole returned message means."""
+    async def explain(self, text: str) -> Reading:
+        """Read an error text or a whole returned message."""
         # Wanted by the few who paste one; its tables take a moment.
-        from assistant.engine.explain.explain import explain, explain_message, looks_like_message
+        from assistant.session.texts import read_error
 
-        def work() -> Sentence:
-            octets, rules = text.encode("utf-8", "replace"), self._world.rules()
-            found = explain_message(octets, rules) if looks_like_message(octets) else explain(text, rules)
-            return found.summary
-
-        return await daemon.run(work, name="explain")
+        return await daemon.run(lambda: read_error(text, self._world.rules()), name="explain")
 
 
 def opener(open_world: OpenWorld) -> OpenSession:

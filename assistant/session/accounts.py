@@ -3,7 +3,6 @@
 import asyncio
 
 from assistant.clients.base import MailProgram, Reading
-from assistant.engine.explain.explain import explain
 from assistant.model.fault import WrongUsageError
 from assistant.model.mail import SendingAccount, Unreadable
 from assistant.model.progress import AccountsRead
@@ -81,9 +80,12 @@ def recipient_of(
     if request.recipient:
         return request.recipient
     if request.error:
-        rejected = explain(request.error, world.rules()).fields.rejected
-        if rejected and "@" in rejected:
-            return rejected
+        # Wanted only where there is a text: it brings the reading of messages.
+        from assistant.session.texts import read_error
+
+        named = read_error(request.error, world.rules()).recipient
+        if named is not None:
+            return named
     if account.waiting_recipient:
         return account.waiting_recipient
     options = world.options

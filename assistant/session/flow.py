@@ -12,6 +12,7 @@ from assistant.model.finding import AccountDiagnosis, Diagnosis, Need, NetworkVi
 from assistant.model.progress import AccountsRead, Event, Judged, Looked, NetworkJudged, Seen, Tried, Trying
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session.reading import Reading, account_named
 from assistant.session.request import GivenSecret, Request
 from assistant.session.steps import (
     WORKING,
@@ -49,7 +50,8 @@ def accounts_read(state: State, read: AccountsRead) -> Turn:
         return Turn(state)
     if len(read.accounts) == 1:
         return look(state, read.accounts[0].label)
-    return Turn(replace(state, step=Step.CHOOSING), (ReadNetwork(),))
+    turn = _look_into_named(replace(state, step=Step.CHOOSING))
+    return turn if turn.effects else Turn(turn.state, (ReadNetwork(),))
 
 
 def history_read(state: State, receipts: tuple[Receipt, ...]) -> Turn:
@@ -89,22 +91,31 @@ def look_again(state: State) -> Turn:
 def again(state: State) -> Turn:
     """Start over: read the mail programs, keep what was typed."""
     stop = (StopLooking(),) if state.running else ()
-    fresh = State(error=state.error, explained=state.explained, receipts=state.receipts, secrets=state.secrets)
+    fresh = State(error=state.error, reading=state.reading, receipts=state.receipts, secrets=state.secrets)
     return Turn(fresh, (*stop, ReadAccounts(), ReadHistory()))
 
 
 def told(state: State, text: str) -> Turn:
     """Take in an error text; the question is asked again with it where one is open."""
-    state = replace(state, error=text, explained=None, fault=None, travelling=False)
+    state = replace(state, error=text, reading=None, fault=None, travelling=False)
     if state.subject is None or state.step in WORKING:
         return Turn(state, (Explain(text),))
     turn = _look(replace(state, remedy=None), Step.LOOKING)
     return Turn(turn.state, (*turn.effects, Explain(text)))
 
 
-def explained(state: State, meaning: Sentence) -> Turn:
-    """Take in what the error text means."""
-    return Turn(replace(state, explained=meaning))
+def explained(state: State, reading: Reading) -> Turn:
+    """Take in what the error text says; the account that it names is looked into where none is chosen yet."""
+    state = replace(state, reading=reading)
+    if state.step is not Step.CHOOSING or state.subject is not None:
+        return Turn(state)
+    return _look_into_named(state)
+
+
+def _look_into_named(state: State) -> Turn:
+    reading = state.reading
+    named = account_named(reading, state.accounts) if reading is not None and reading.instead is None else None
+    return Turn(state) if named is None else look(state, named.label)
 
 
 def heard(state: State, events: Iterable[Event]) -> Turn:

@@ -11,8 +11,9 @@ from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Re
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
-from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
+from assistant.session.reading import Reading
 from assistant.session.request import ProveRequest, Request
 
 TEXT_LIMIT_OCTETS: Final = 1024 * 1024
@@ -66,8 +67,8 @@ class Session(Protocol):
         """Send the one message that was agreed to and look for it; cancelled by cancelling the task."""
         ...
 
-    async def explain(self, text: str) -> Sentence:
-        """Say what an error text or a returned message means."""
+    async def explain(self, text: str) -> Reading:
+        """Read an error text or a returned message."""
         ...
 
 

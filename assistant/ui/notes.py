@@ -19,8 +19,11 @@ def notices(state: State) -> tuple[Note, ...]:
 
 
 def explained(state: State) -> tuple[Note, ...]:
-    """What the pasted error text means."""
-    return (Note(tone=Tone.CALM, text=state.explained),) if state.explained is not None else ()
+    """What the pasted error text means, and what to do where a diagnosis would not help."""
+    if state.reading is None:
+        return ()
+    said = (state.reading.summary, state.reading.instead)
+    return tuple(Note(tone=Tone.CALM, text=one) for one in said if one is not None)
 
 
 def cautions(found: tuple[Caution, ...]) -> tuple[Note, ...]:

@@ -11,10 +11,13 @@ from assistant.model.mail import SendingAccount, Unreadable
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
-from assistant.model.text import Sentence, sentence
+from assistant.model.text import sentence
+from assistant.session.reading import Reading
 from assistant.session.request import ProveRequest, Request
 from assistant.ui.backend import Session
 from tests.ui import story
+
+NOT_PASSED_ON = Reading(summary=sentence("The server would not pass the message on."))
 
 
 @dataclass(kw_only=True)
@@ -47,6 +50,8 @@ class FakeAssistant:
     place_fault: Exception | None = None
     outcome: UndoOutcome = story.PUT_BACK
     plan: ChangePlan = story.PLAN
+
+    reading: Reading = NOT_PASSED_ON
 
     proof_plan: ProofPlan = story.PROOF_PLAN
     proof_plan_fault: Exception | None = None
@@ -152,5 +157,5 @@ class FakeAssistant:
             raise self.proof_fault
         return self.proof
 
-    async def explain(self, text: str) -> Sentence:
-        return sentence("The server would not pass the message on.")
+    async def explain(self, text: str) -> Reading:
+        return self.reading

@@ -14,6 +14,7 @@ from assistant.model.finding import Caution, Need, NetworkView, Restriction
 from assistant.model.mail import Unreadable
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
+from assistant.session.reading import Reading
 from assistant.session.steps import Step
 from assistant.ui.views import VerdictPage, WindowView
 from tests.ui import story
@@ -413,6 +414,26 @@ def test_an_error_text_given_at_the_start_is_explained(drive: MakeDriver) -> Non
     driver.until(Step.VERDICT)
     driver.qtbot.waitUntil(lambda: driver.reads("The server would not pass the message on."))
     assert driver.fake.requests[0].error == "550 relaying denied"
+
+
+def test_the_account_that_a_dropped_text_names_is_looked_into(drive: MakeDriver) -> None:
+    reading = Reading(summary=sentence("Not passed on."), account=story.OFFICE.address)
+    driver = drive(FakeAssistant(held=(story.ACCOUNT, story.OFFICE), reading=reading))
+    driver.until(Step.CHOOSING)
+    driver.controller.tell("550 relaying denied")
+    driver.until(Step.VERDICT)
+    assert driver.fake.requests[-1].account == story.OFFICE.label
+
+
+def test_what_to_do_instead_of_a_diagnosis_is_said(drive: MakeDriver) -> None:
+    reading = Reading(summary=sentence("No such mailbox."), instead=sentence("Check the address."))
+    driver = drive(FakeAssistant(held=(story.ACCOUNT, story.OFFICE), reading=reading))
+    driver.until(Step.CHOOSING)
+    driver.controller.tell("550 user unknown")
+    driver.qtbot.waitUntil(lambda: driver.reads("Check the address."))
+    assert driver.reads("No such mailbox.")
+    assert driver.controller.state.step is Step.CHOOSING
+    assert driver.fake.requests == []
 
 
 def test_a_mistake_of_our_own_is_said_as_such(drive: MakeDriver, expect_log: Callable[[str], None]) -> None:
