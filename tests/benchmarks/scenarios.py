@@ -3,9 +3,9 @@
 ``python -m tests.benchmarks.scenarios [--quick] [--only WORDS]`` as root. Prints one line a case and the figures; a
 case that is missed is named with the reason. Exit status 1 when any is.
 
-Bound of the first proven remedy: 1.15 x floor + 30 ms, the floor being the round trips of the
-port at `ROUND_TRIP_S`; it is measured for the cases whose proof waits for nothing but a log-in's round trips, and the
-others' times are shown without one.
+Bound of the first proven remedy: 1.15 x floor + 30 ms, the floor being the round trips of the port at `ROUND_TRIP_S`,
+and one more where the server asks for another key share. It is measured for the cases whose proof waits for nothing but
+a log-in's round trips; the others' times are shown without one.
 """
 
 import argparse
@@ -29,6 +29,9 @@ from tests.scenarios.traveller import Traveller, fresh
 
 ROUND_TRIP_S = 0.1
 RUNS = 3
+# These two, as Debian builds and configures them here, answer the first ClientHello by a HelloRetryRequest: they want
+# another key share than the one that OpenSSL sends (RFC 8446 section 2.1). Seen in the handshake's own messages.
+RETRY_TRIPS = {"sendmail": 1, "exim": 1}
 
 
 @dataclass
@@ -89,7 +92,8 @@ def _timed(case: Case, person: Traveller) -> tuple[float, float]:
         measured = json.loads(done.out)
         proofs.append((float(measured["proven_after_s"]), int(measured["port"])))
     proven_s, port = statistics.median_low(proofs)
-    return proven_s, 1.15 * (ROUND_TRIPS[port] * ROUND_TRIP_S + WORK_S) + 0.03
+    trips = ROUND_TRIPS[port] + RETRY_TRIPS.get(case.server, 0)
+    return proven_s, 1.15 * (trips * ROUND_TRIP_S + WORK_S) + 0.03
 
 
 def run(cases: tuple[Case, ...]) -> Figures:
