@@ -23,6 +23,7 @@ def explain_rules(own: "Iterable[ErrorText]" = ()) -> Rules:
     tables = {entry.name: entry.read_bytes() for entry in folder.iterdir() if entry.is_file()}
     own = tuple(own)
     if own:
+        # Few organisations say anything of their own.
         from assistant.engine.explain.house import NAME, house_table
 
         tables[NAME] = house_table(own)
