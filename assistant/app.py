@@ -22,7 +22,7 @@ from assistant.host.settings import SettingsFile
 from assistant.model.fault import AssistantError
 from assistant.model.text import Sentence
 from assistant.probe import daemon
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 from assistant.ui.backend import OpenSession, Session
 from assistant.ui.bridge import Bridge, Report
 from assistant.ui.controller import Controller
@@ -56,7 +56,7 @@ class _Behind:
         self.prove = assistant.prove
         self._world = assistant.world
 
-    async def explain(self, text: str) -> Reading:
+    async def explain(self, text: str) -> Pasted:
         """Read an error text or a whole returned message."""
         # Wanted by the few who paste one; its tables take a moment.
         from assistant.session.texts import read_error

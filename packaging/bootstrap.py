@@ -103,23 +103,42 @@ def no_daemons_started() -> Iterator[None]:
         signal.signal(signal.SIGTERM, handler)
 
 
-def install(packages: Sequence[str]) -> None:
-    """Install system packages with apt; stops with one line when that fails."""
-    say(f"Installing system packages: {' '.join(packages)}")
+def _apt(*words: str) -> int:
+    """Run apt-get without questions and without starting daemons; returns its exit status."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
     wait = ["-o", "DPkg::Lock::Timeout=600", "-o", "Acquire::Retries=3"]
     with no_daemons_started():
-        # A stale or half-broken list may still be good enough for what follows, which then says so itself.
-        subprocess.run(["apt-get", *wait, "update", "-q"], env=environment, stdout=sys.stderr, check=False)
         done = subprocess.run(
-            ["apt-get", *wait, "install", "-q", "-y", "--no-install-recommends", *packages],
-            env=environment,
-            stdin=subprocess.DEVNULL,
-            stdout=sys.stderr,
-            check=False,
+            ["apt-get", *wait, *words], env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False
         )
-    if done.returncode != 0:
-        stop(f"These system packages could not be installed: {' '.join(packages)}")
+    return done.returncode
+
+
+def refresh() -> None:
+    """Fetch apt's lists; a stale or half-broken one may still be good enough for what follows, which then says so."""
+    _apt("update", "-q")
+
+
+def install(packages: Sequence[str]) -> bool:
+    """Install system packages with apt; tells whether that went well."""
+    say(f"Installing system packages: {' '.join(packages)}")
+    return _apt("install", "-q", "-y", "--no-install-recommends", *packages) == 0
+
+
+def add(packages: Sequence[str]) -> None:
+    """Install those system packages that this system has; what it does not have is named, and done without."""
+    missing = not_installed(packages)
+    if not missing:
+        return
+    refresh()
+    asked = subprocess.run(["apt-cache", "pkgnames"], capture_output=True, text=True, check=False)
+    there = frozenset(asked.stdout.split())
+    offered = [name for name in missing if name in there]
+    if offered:
+        install(offered)
+    absent = not_installed(packages)
+    if absent:
+        say(f"Not to be had here, so their tests skip: {' '.join(absent)}")
 
 
 def require(packages: Sequence[str], purpose: str) -> None:
@@ -128,7 +147,9 @@ def require(packages: Sequence[str], purpose: str) -> None:
     if not missing:
         return
     if may_install():
-        install(missing)
+        refresh()
+        if not install(missing):
+            stop(f"These system packages could not be installed: {' '.join(missing)}")
     else:
         stop(f"{purpose} needs system packages; install them and run this again: apt-get install {' '.join(missing)}")
 

@@ -15,9 +15,10 @@ def main() -> int:
     bootstrap.use_fitting_python()
     if bootstrap.may_install():
         bootstrap.require([*bootstrap.packages_for("window"), *bootstrap.packages_for("tests")], "The whole test run")
+        bootstrap.add(bootstrap.packages_for("further tests"))
     else:
         bootstrap.require(bootstrap.packages_for("window"), "The window's tests")
-        missing = bootstrap.not_installed(bootstrap.packages_for("tests"))
+        missing = bootstrap.not_installed([*bootstrap.packages_for("tests"), *bootstrap.packages_for("further tests")])
         if missing:
             bootstrap.say(f"Not installed, so their tests skip: {' '.join(missing)}")
     python = bootstrap.set_up("test")

@@ -14,21 +14,22 @@ from publicsuffixlist import PublicSuffixList
 
 from assistant.cli.tables import explain_rules
 from assistant.clients.registry import installed_programs
+from assistant.engine.policy.signed import LINK, link_of
 from assistant.host.authorities import local_authorities
 from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
 from assistant.host.memory import FileMemory
 from assistant.host.network import reader
 from assistant.host.paths import paths
-from assistant.host.policy.kept import KeptPolicy, link_in
-from assistant.host.policy.sources import read_policy, system_source, whole_source
+from assistant.host.policy.kept import KeptPolicy
+from assistant.host.policy.sources import read_policy, whole_source
 from assistant.host.poplogins import PopLogins
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import SettingsFile
 from assistant.host.wayout import tunnel_to
-from assistant.model.policy import Policy, TlsVersion
+from assistant.model.policy import Level, Policy, PolicyRead, TlsVersion
 from assistant.probe.hops import system_hops
 from assistant.probe.https import SystemFetcher
 from assistant.probe.resolver import SystemResolver
@@ -76,14 +77,19 @@ def trust_of(policy: Policy) -> Trust:
     return Trust(minimum=ssl.TLSVersion.TLSv1_3 if policy.minimum_tls is TlsVersion.TLS_1_3 else ssl.TLSVersion.TLSv1_2)
 
 
-def real_world() -> World:
-    """Return the world of this computer. Touches no network; reads only Roampost's own settings and policy."""
+def read_own_policy() -> PolicyRead:
+    """Return the policy of this computer, with the user's settings in it; only files are read."""
+    places = paths()
+    return read_policy(whole_source(places.state), SettingsFile(places.settings))
+
+
+def real_world(policy: Policy) -> World:
+    """Return the world of this computer under a policy. Touches no network; no mail program's files are read yet."""
     # Loaded now: on first use it would hold up a dialogue with a server.
     _suffixes()
     places = paths()
     resolver = SystemResolver()
     dialer = SystemDialer()
-    policy = read_policy(whole_source(places.state), SettingsFile(places.settings)).policy
     trust = trust_of(policy)
     key = cache(lambda: installation_key(places.state / "installation.key"))
     return World(
@@ -112,8 +118,10 @@ def real_world() -> World:
     )
 
 
-def _renewal() -> Renewal | None:
-    link = link_in(system_source().layers())
+def renewal_of(found: PolicyRead) -> Renewal | None:
+    """Return what asks for the signed policy that this computer's managed policy names; None where it names none."""
+    value = next((one.value for one in found.values if one.key == LINK and one.level is Level.MANAGED), None)
+    link = link_of(value)
     if link is None:
         return None
     return Renewal(link=link, kept=KeptPolicy(paths().state), utc_now=lambda: datetime.now(UTC))
@@ -122,7 +130,8 @@ def _renewal() -> Renewal | None:
 @asynccontextmanager
 async def open_real_world() -> AsyncIterator[World]:
     """Open the world of this computer for a command; the organisation's signed policy is asked for meanwhile."""
-    world, renewal = real_world(), _renewal()
+    found = read_own_policy()
+    world, renewal = real_world(found.policy), renewal_of(found)
     if renewal is None:
         yield world
         return
@@ -133,3 +142,4 @@ async def open_real_world() -> AsyncIterator[World]:
     finally:
         await asyncio.wait([asked], timeout=_GRACE_S)
         asked.cancel()
+        await asyncio.gather(asked, return_exceptions=True)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import sys
 import textwrap
 from collections.abc import Callable
@@ -30,17 +31,6 @@ def clean(text: str) -> str:
 def _encoder(plain: bool, indent: int | None) -> json.JSONEncoder:
     """Give the encoder for one form of document; `json.dumps` would make a new one for each of many."""
     return json.JSONEncoder(ensure_ascii=plain, indent=indent)
-
-
-def _columns() -> int:
-    # As `shutil.get_terminal_size`, which takes longer to load than to ask.
-    said = os.environ.get("COLUMNS", "")
-    if said.isascii() and said.isdigit() and int(said) > 0:
-        return int(said)
-    try:
-        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ is not None else 80
-    except (OSError, ValueError):
-        return 80
 
 
 @dataclass(slots=True)
@@ -74,7 +64,7 @@ class Face:
     @property
     def width(self) -> int:
         """Columns to wrap at."""
-        return max(NARROWEST, min(WIDEST, _columns()))
+        return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((80, 24)).columns))
 
     def text(self, what: Sentence | str) -> str:
         """Return a text as it may be shown."""

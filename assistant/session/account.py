@@ -201,14 +201,14 @@ class AccountRun:
 
         A server that does without STARTTLS on the configured port may be one that a box speaks for.
         """
-        found = self.bench.judge().verdict.restriction
+        found, own = self.bench.judge().verdict.restriction, self.bench.account.outgoing
+        if found is Restriction.NONE:
+            return False
         asks = found is Restriction.AUTHENTICATION_REQUIRED and self.bench.could_sign_in()
-        if found is Restriction.NONE or not (asks or self.bench.should_stop()):
-            return found is not Restriction.NONE
-        own = self.bench.account.outgoing
-        said = self.bench.reading().capabilities(own.endpoint) if own is not None else None
-        encrypts = own is not None and own.security is not Security.NONE
-        return not (encrypts or (said is not None and said.offers("STARTTLS")))
+        if own is None or not (asks or self.bench.should_stop()):
+            return True
+        said = self.bench.reading().capabilities(own.endpoint)
+        return own.security is Security.NONE and (said is None or not said.offers("STARTTLS"))
 
     def _wants_encryption(self) -> bool:
         refusal = self.bench.relay().plain_refusal()

@@ -75,17 +75,21 @@ def recipient_of(
     request: Request,
     account: SendingAccount,
     accounts: tuple[SendingAccount, ...],
+    named: str | None = None,
 ) -> str | None:
-    """Return whom to ask about, by the contract's order; never an invented address."""
+    """Return whom to ask about, by the contract's order; never an invented address.
+
+    Args:
+        world: its options.
+        request: what is asked for.
+        account: whose recipient.
+        accounts: all of the user's.
+        named: whom the user's error text names.
+    """
     if request.recipient:
         return request.recipient
-    if request.error:
-        # Wanted only where there is a text: it brings the reading of messages.
-        from assistant.session.texts import read_error
-
-        named = read_error(request.error, world.rules()).recipient
-        if named is not None:
-            return named
+    if named is not None:
+        return named
     if account.waiting_recipient:
         return account.waiting_recipient
     options = world.options

@@ -424,7 +424,7 @@ class Bench:
                 return
             pause_s = max(0.01, min(one.silent_at_s(patience_s) for one in waiting) - now_s)
             await asyncio.wait(
-                [one.task for one in waiting if one.task is not None],
+                [one.answered for one in waiting],
                 timeout=min(pause_s, 0.25),
                 return_when=asyncio.FIRST_COMPLETED,
             )

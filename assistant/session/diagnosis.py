@@ -13,6 +13,7 @@ from assistant.model.finding import Diagnosis, NetworkView
 from assistant.model.mail import SendingAccount
 from assistant.model.observation import Step
 from assistant.model.progress import AccountsRead, NetworkJudged
+from assistant.probe import daemon
 from assistant.session.account import AccountRun
 from assistant.session.accounts import choose, read_accounts, recipient_of
 from assistant.session.bench import Bench
@@ -58,11 +59,12 @@ class DiagnosisRun:
         """
         self._read = await read_accounts(self._world)
         asked = choose(self._read.accounts, self._request.account)[: 1 if self._network_only else _MAX_ACCOUNTS]
+        named = await self._named_in_error()
         async with asyncio.TaskGroup() as tasks:
             context = Context(self._world, self._listener, tasks, self._request.budget_s)
             try:
                 context.tell(self._read)
-                self._runs = [self._account_run(context, account) for account in asked]
+                self._runs = [self._account_run(context, account, named) for account in asked]
                 await self._experiments(context)
                 answer = self._answer(context)
                 await remember(context, [run.bench for run in self._runs])
@@ -70,12 +72,22 @@ class DiagnosisRun:
             finally:
                 context.stop()
 
-    def _account_run(self, context: Context, account: SendingAccount) -> AccountRun:
+    async def _named_in_error(self) -> str | None:
+        error = self._request.error
+        if not error or self._request.recipient:
+            return None
+        # Wanted only where there is a text: it brings the reading of messages.
+        from assistant.session.texts import read_error
+
+        found = await daemon.run(lambda: read_error(error, self._world.rules()), name="explain")
+        return found.recipient
+
+    def _account_run(self, context: Context, account: SendingAccount, named: str | None) -> AccountRun:
         bench = Bench(
             context,
             self._request,
             account,
-            recipient_of(self._world, self._request, account, self._read.accounts),
+            recipient_of(self._world, self._request, account, self._read.accounts, named),
             tuple(one for one in self._read.accounts if one.label != account.label),
         )
         return AccountRun(bench)

@@ -1,6 +1,7 @@
 """One endpoint's dialogue: connect, protect, greet, ask; what is asked next follows from what was answered."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from enum import Enum, auto
 
@@ -45,6 +46,7 @@ class Examination:
         phase: how far it has come.
         spoke: EHLO was accepted, under TLS where there is TLS.
         ip: the address that was reached.
+        answered: done once nothing more will be asked; taking leave may go on after that, and nobody waits for it.
     """
 
     def __init__(
@@ -73,16 +75,16 @@ class Examination:
         self._allow_clear = allow_clear
         self.ip = ""
         self.task: asyncio.Task[None] | None = None
+        self.answered: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     @property
     def is_over(self) -> bool:
         """Nothing more will be asked here."""
-        return self.task is not None and self.task.done()
+        return self.answered.done()
 
     async def over(self) -> None:
         """Wait until nothing more will be asked here."""
-        if self.task is not None:
-            await asyncio.wait([self.task])
+        await asyncio.wait([self.answered])
 
     def cancel(self) -> None:
         """Stop asking here; what is in flight is recorded as cancelled."""
@@ -128,7 +130,7 @@ class Examination:
         try:
             await self._hold(question)
         finally:
-            self.phase = Phase.DONE
+            self._end()
             self.context.tried(key)
 
     async def _hold(self, question: "Question | None") -> None:
@@ -150,9 +152,15 @@ class Examination:
             self.spoke = True
             if question is not None:
                 await question(self, probe)
+            self._end()
             await probe.quit()
         finally:
             probe.close()
+
+    def _end(self) -> None:
+        self.phase = Phase.DONE
+        if not self.answered.done():
+            self.answered.set_result(None)
 
     def _heard(self) -> None:
         self.last_heard_s = self.context.recorder.now_s()
@@ -231,12 +239,12 @@ class Examination:
             probe.close()
 
 
-class Question:
+class Question(ABC):
     """What is put to a server after EHLO. Called with the examination and its live connection."""
 
+    @abstractmethod
     async def __call__(self, here: Examination, probe: SmtpProbe) -> None:
         """Ask, and return when nothing more is to be asked on this connection."""
-        raise NotImplementedError
 
 
 class Ask(Question):

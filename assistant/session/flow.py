@@ -12,7 +12,7 @@ from assistant.model.finding import AccountDiagnosis, Diagnosis, Need, NetworkVi
 from assistant.model.progress import AccountsRead, Event, Judged, Looked, NetworkJudged, Seen, Tried, Trying
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session.reading import Reading, account_named
+from assistant.session.pasted import Pasted, account_named
 from assistant.session.request import GivenSecret, Request
 from assistant.session.steps import (
     WORKING,
@@ -91,30 +91,30 @@ def look_again(state: State) -> Turn:
 def again(state: State) -> Turn:
     """Start over: read the mail programs, keep what was typed."""
     stop = (StopLooking(),) if state.running else ()
-    fresh = State(error=state.error, reading=state.reading, receipts=state.receipts, secrets=state.secrets)
+    fresh = State(error=state.error, pasted=state.pasted, receipts=state.receipts, secrets=state.secrets)
     return Turn(fresh, (*stop, ReadAccounts(), ReadHistory()))
 
 
 def told(state: State, text: str) -> Turn:
     """Take in an error text; the question is asked again with it where one is open."""
-    state = replace(state, error=text, reading=None, fault=None, travelling=False)
+    state = replace(state, error=text, pasted=None, fault=None, travelling=False)
     if state.subject is None or state.step in WORKING:
         return Turn(state, (Explain(text),))
     turn = _look(replace(state, remedy=None), Step.LOOKING)
     return Turn(turn.state, (*turn.effects, Explain(text)))
 
 
-def explained(state: State, reading: Reading) -> Turn:
+def explained(state: State, pasted: Pasted) -> Turn:
     """Take in what the error text says; the account that it names is looked into where none is chosen yet."""
-    state = replace(state, reading=reading)
+    state = replace(state, pasted=pasted)
     if state.step is not Step.CHOOSING or state.subject is not None:
         return Turn(state)
     return _look_into_named(state)
 
 
 def _look_into_named(state: State) -> Turn:
-    reading = state.reading
-    named = account_named(reading, state.accounts) if reading is not None and reading.instead is None else None
+    pasted = state.pasted
+    named = account_named(pasted, state.accounts) if pasted is not None and pasted.instead is None else None
     return Turn(state) if named is None else look(state, named.label)
 
 

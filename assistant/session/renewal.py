@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import Final
 
 from assistant.engine.policy.signed import Link, RefusedTokenError, why_not
-from assistant.host.policy.kept import Copy, KeptPolicy, opened
+from assistant.host.policy.kept import AFTER_FAILURE, EVERY, Copy, KeptPolicy, opened
 from assistant.model.text import Sentence
 from assistant.probe import daemon
 from assistant.probe.https import Fetcher, FetchError
 
 _log = logging.getLogger(__name__)
 _DEADLINE_S: Final = 20.0
+_OK: Final = 200
 _NOT_MODIFIED: Final = 304
 
 
@@ -32,11 +33,11 @@ class Renewal:
     utc_now: Callable[[], datetime]
 
     async def run(self, fetcher: Fetcher) -> None:
-        """Fetch it where it is due; what comes is in force from the next start on. Never raises."""
+        """Fetch it where it is due; what comes is in force from the next start on. Never raises for what comes."""
         if await daemon.run(lambda: self.kept.is_due(self.utc_now()), name="signed-policy"):
             refused = await self.fetch(fetcher)
             if refused is not None:
-                _log.warning("the policy at %s was not taken over: %s", self.link.url, refused.template)
+                _log.warning("the signed policy was not taken over: %s", refused.template)
 
     async def fetch(self, fetcher: Fetcher) -> Sentence | None:
         """Fetch it now.
@@ -46,10 +47,17 @@ class Renewal:
         """
         held = await daemon.run(self.kept.load, name="signed-policy")
         before = await daemon.run(lambda: self.kept.good(self.link), name="signed-policy")
-        etag = held.etag if held is not None and before is not None else None
+        now = self.utc_now()
+        if held is None:
+            held = Copy(token=None, etag=None, again_utc=now)
+        if before is None:
+            # "Not modified" would say that what is not good here is good there.
+            held = replace(held, etag=None)
+        # Written down first: a command that ends meanwhile has asked all the same.
+        await self._keep(replace(held, again_utc=now + AFTER_FAILURE))
         try:
             answer = await fetcher.get(
-                self.link.url, deadline_s=_DEADLINE_S, accept="application/jose", if_none_match=etag
+                self.link.url, deadline_s=_DEADLINE_S, accept="application/jose", if_none_match=held.etag
             )
         except FetchError as error:
             _log.info("the policy could not be asked for: %s", error.failure.value)
@@ -57,11 +65,10 @@ class Renewal:
         if not answer.final_url.startswith("https://") or answer.location is not None:
             _log.info("the policy's address leads elsewhere")
             return None
-        now = self.utc_now()
-        if answer.status == _NOT_MODIFIED and held is not None and etag is not None:
-            await self._keep(replace(held, asked_utc=now))
+        if answer.status == _NOT_MODIFIED and held.etag is not None:
+            await self._keep(replace(held, again_utc=now + EVERY))
             return None
-        if answer.status != 200:
+        if answer.status != _OK:
             _log.info("the policy's server says %d", answer.status)
             return None
         try:
@@ -70,7 +77,7 @@ class Renewal:
             return error.sentence
         if refused is None:
             etag = next((value for name, value in answer.headers if name == "etag"), None)
-            await self._keep(Copy(token=answer.body.strip(), etag=_usable(etag), asked_utc=now))
+            await self._keep(Copy(token=answer.body.strip(), etag=_usable(etag), again_utc=now + EVERY))
         return refused
 
     async def _keep(self, copy: Copy) -> None:

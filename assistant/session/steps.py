@@ -11,7 +11,7 @@ from assistant.model.progress import Looked, Trying
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Secret
 from assistant.model.text import Sentence
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 from assistant.session.request import GivenSecret, ProveRequest, Request
 
 
@@ -188,7 +188,7 @@ class State:
         subject: label or address of the account asked about.
         recipient: whom the user named.
         error: the error text the user has.
-        reading: what that text says.
+        pasted: what that text says.
         travelling: the question is whether sending will work away from here.
         running: a diagnosis runs.
         trying: what is being tried now.
@@ -223,7 +223,7 @@ class State:
     subject: str | None = None
     recipient: str | None = None
     error: str | None = None
-    reading: Reading | None = None
+    pasted: Pasted | None = None
     travelling: bool = False
     running: bool = False
     trying: tuple[Trying, ...] = ()

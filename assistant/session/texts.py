@@ -7,14 +7,14 @@ from typing import Final
 
 from assistant.engine.explain.action import NEXT, STEPS, Step
 from assistant.engine.explain.explain import Rules, explain, explain_message, looks_like_message
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 
 _HEAD_OCTETS: Final = 65_536
 _MOST_ADDRESSES: Final = 20
 _NO_DIAGNOSIS: Final = frozenset({Step.CHECK_RECIPIENT, Step.ASK_RECIPIENT, Step.CHECK_SENDER, Step.CHANGE_MESSAGE})
 
 
-def read_error(text: str, rules: Rules) -> Reading:
+def read_error(text: str, rules: Rules) -> Pasted:
     """Read an error text or a whole returned message; anything can be read, though it may mean nothing.
 
     Args:
@@ -25,7 +25,7 @@ def read_error(text: str, rules: Rules) -> Reading:
     whole = looks_like_message(octets)
     found = explain_message(octets, rules) if whole else explain(text, rules)
     rejected, follows = found.fields.rejected, STEPS[found.category]
-    return Reading(
+    return Pasted(
         summary=found.summary,
         instead=NEXT[follows] if follows in _NO_DIAGNOSIS else None,
         recipient=rejected if rejected and "@" in rejected else None,

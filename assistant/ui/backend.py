@@ -13,7 +13,7 @@ from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 from assistant.session.request import ProveRequest, Request
 
 TEXT_LIMIT_OCTETS: Final = 1024 * 1024
@@ -67,7 +67,7 @@ class Session(Protocol):
         """Send the one message that was agreed to and look for it; cancelled by cancelling the task."""
         ...
 
-    async def explain(self, text: str) -> Reading:
+    async def explain(self, text: str) -> Pasted:
         """Read an error text or a returned message."""
         ...
 

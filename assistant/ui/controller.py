@@ -14,7 +14,7 @@ from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session import flow, flow_proof, steps
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 from assistant.session.request import in_english
 from assistant.session.steps import Answers, Effect, ProofAnswers, State, Turn
 from assistant.ui.backend import OpenSession, Session, read_text
@@ -321,9 +321,9 @@ class Controller(QObject):
         assert isinstance(receipts, tuple)
         self._take(flow.history_read(self._state, receipts))
 
-    def _on_explained(self, reading: object) -> None:
-        assert isinstance(reading, Reading)
-        self._take(flow.explained(self._state, reading))
+    def _on_explained(self, pasted: object) -> None:
+        assert isinstance(pasted, Pasted)
+        self._take(flow.explained(self._state, pasted))
 
     def _on_proof_planned(self, plan: object) -> None:
         assert isinstance(plan, ProofPlan)

@@ -20,9 +20,9 @@ def notices(state: State) -> tuple[Note, ...]:
 
 def explained(state: State) -> tuple[Note, ...]:
     """What the pasted error text means, and what to do where a diagnosis would not help."""
-    if state.reading is None:
+    if state.pasted is None:
         return ()
-    said = (state.reading.summary, state.reading.instead)
+    said = (state.pasted.summary, state.pasted.instead)
     return tuple(Note(tone=Tone.CALM, text=one) for one in said if one is not None)
 
 

@@ -4,7 +4,7 @@ import asyncio
 import json
 import sys
 
-from assistant.cli.compose import real_world
+from assistant.cli.compose import read_own_policy, real_world
 from assistant.model.finding import Restriction
 from assistant.model.secret import Purpose, Secret
 from assistant.session.assistant import Assistant
@@ -12,7 +12,7 @@ from assistant.session.request import GivenSecret, Request
 
 
 async def _measure(account: str, recipient: str, username: str, password: str) -> dict[str, object]:
-    world = real_world()
+    world = real_world(read_own_policy().policy)
     sys.setswitchinterval(0.0005)
     await asyncio.to_thread(world.trust.build)
     given = GivenSecret(address=account, purpose=Purpose.OUTGOING, username=username, secret=Secret(password))

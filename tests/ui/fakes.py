@@ -12,12 +12,12 @@ from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 from assistant.session.request import ProveRequest, Request
 from assistant.ui.backend import Session
 from tests.ui import story
 
-NOT_PASSED_ON = Reading(summary=sentence("The server would not pass the message on."))
+NOT_PASSED_ON = Pasted(summary=sentence("The server would not pass the message on."))
 
 
 @dataclass(kw_only=True)
@@ -51,7 +51,7 @@ class FakeAssistant:
     outcome: UndoOutcome = story.PUT_BACK
     plan: ChangePlan = story.PLAN
 
-    reading: Reading = NOT_PASSED_ON
+    pasted: Pasted = NOT_PASSED_ON
 
     proof_plan: ProofPlan = story.PROOF_PLAN
     proof_plan_fault: Exception | None = None
@@ -157,5 +157,5 @@ class FakeAssistant:
             raise self.proof_fault
         return self.proof
 
-    async def explain(self, text: str) -> Reading:
-        return self.reading
+    async def explain(self, text: str) -> Pasted:
+        return self.pasted

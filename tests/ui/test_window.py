@@ -14,7 +14,7 @@ from assistant.model.finding import Caution, Need, NetworkView, Restriction
 from assistant.model.mail import Unreadable
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 from assistant.session.steps import Step
 from assistant.ui.views import VerdictPage, WindowView
 from tests.ui import story
@@ -417,8 +417,8 @@ def test_an_error_text_given_at_the_start_is_explained(drive: MakeDriver) -> Non
 
 
 def test_the_account_that_a_dropped_text_names_is_looked_into(drive: MakeDriver) -> None:
-    reading = Reading(summary=sentence("Not passed on."), account=story.OFFICE.address)
-    driver = drive(FakeAssistant(held=(story.ACCOUNT, story.OFFICE), reading=reading))
+    pasted = Pasted(summary=sentence("Not passed on."), account=story.OFFICE.address)
+    driver = drive(FakeAssistant(held=(story.ACCOUNT, story.OFFICE), pasted=pasted))
     driver.until(Step.CHOOSING)
     driver.controller.tell("550 relaying denied")
     driver.until(Step.VERDICT)
@@ -426,8 +426,8 @@ def test_the_account_that_a_dropped_text_names_is_looked_into(drive: MakeDriver)
 
 
 def test_what_to_do_instead_of_a_diagnosis_is_said(drive: MakeDriver) -> None:
-    reading = Reading(summary=sentence("No such mailbox."), instead=sentence("Check the address."))
-    driver = drive(FakeAssistant(held=(story.ACCOUNT, story.OFFICE), reading=reading))
+    pasted = Pasted(summary=sentence("No such mailbox."), instead=sentence("Check the address."))
+    driver = drive(FakeAssistant(held=(story.ACCOUNT, story.OFFICE), pasted=pasted))
     driver.until(Step.CHOOSING)
     driver.controller.tell("550 user unknown")
     driver.qtbot.waitUntil(lambda: driver.reads("Check the address."))

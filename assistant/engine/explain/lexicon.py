@@ -15,7 +15,7 @@ from assistant.engine.explain.fold import fold
 
 Positions = dict[int, list[int]]
 
-_WORD: Final = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
+WORD: Final = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 _OPENERS: Final = {ord(mark): " " for mark in '<>()[]{}"|,=*+~^\\、…\n'}
 _OTHER_SCRIPTS: Final = frozenset({"ru", "uk", "bg", "el", "ja", "zh", "ko", "th", "ar", "he"})
 _OTHER_LETTERS: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
@@ -170,7 +170,7 @@ class Lexicon:
             core = core.replace("n't", " not ")
         if "e-mail" in core:
             core = core.replace("e-mail", "email")
-        return tuple(_WORD.findall(core)), gap
+        return tuple(WORD.findall(core)), gap
 
     def _inside(self, place: str) -> tuple[str, ...]:
         return tuple(f"@{needle}" for needle, _ in self._places if needle in place)

@@ -82,16 +82,18 @@ class Statement:
 
 def link_of(value: object) -> Link | None:
     """Return what a sound policy says under `LINK`; None where it says nothing usable."""
-    if not isinstance(value, dict) or not isinstance(value.get("url"), str):
+    if not isinstance(value, dict):
         return None
-    key = value.get("public_key")
+    url, key = value.get("url"), value.get("public_key")
+    if not isinstance(url, str) or not url.startswith("https://"):
+        return None
     try:
         octets = base64.b64decode(key, validate=True) if isinstance(key, str) else b""
     except (binascii.Error, ValueError):
         return None
     if len(octets) != KEY_OCTETS:
         return None
-    return Link(url=value["url"], public_key=octets, required=value.get("required") is True)
+    return Link(url=url, public_key=octets, required=value.get("required") is True)
 
 
 def take_apart(octets: bytes) -> Token:

@@ -31,7 +31,10 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _log = logging.getLogger(__name__)
 _NAME: Final = "signed-policy.json"
-_EVERY: Final = timedelta(hours=4)
+EVERY: Final = timedelta(hours=4)
+"""A copy that is so fresh need not be asked for."""
+AFTER_FAILURE: Final = timedelta(minutes=15)
+"""So long a server that did not answer well is left alone: no command waits for it in between."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,14 +42,14 @@ class Copy:
     """What is kept.
 
     Attributes:
-        token: as it came.
+        token: the last good one, as it came; None where none came yet.
         etag: the server's name for that version (RFC 9110 section 8.8.3); None where it gave none.
-        asked_utc: when the server was last asked.
+        again_utc: the server need not be asked before.
     """
 
-    token: bytes
+    token: bytes | None
     etag: str | None
-    asked_utc: datetime
+    again_utc: datetime
 
 
 def is_signed_by(public_key: bytes, signature: bytes, signed: bytes) -> bool:
@@ -90,11 +93,12 @@ class KeptPolicy:
         """Return the copy as it stands, unproven; None where there is none that can be read."""
         try:
             data = json.loads(read_bounded(self._path, 2 * LONGEST_TOKEN))
-            asked = datetime.fromisoformat(data["asked_utc"])
-            etag = data["etag"]
-            if asked.tzinfo is None or not (etag is None or isinstance(etag, str)):
+            again = datetime.fromisoformat(data["again_utc"])
+            token, etag = data["token"], data["etag"]
+            if again.tzinfo is None or not (etag is None or isinstance(etag, str)):
                 return None
-            return Copy(token=data["token"].encode("ascii"), etag=etag, asked_utc=asked.astimezone(UTC))
+            octets = None if token is None else token.encode("ascii")
+            return Copy(token=octets, etag=etag, again_utc=again.astimezone(UTC))
         except FileNotFoundError:
             return None
         except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
@@ -108,9 +112,9 @@ class KeptPolicy:
             write_atomically(
                 self._path,
                 {
-                    "token": copy.token.decode("ascii"),
+                    "token": None if copy.token is None else copy.token.decode("ascii"),
                     "etag": copy.etag,
-                    "asked_utc": copy.asked_utc.isoformat(),
+                    "again_utc": copy.again_utc.isoformat(),
                 },
             )
         except (OSError, AssistantError) as error:
@@ -120,14 +124,14 @@ class KeptPolicy:
         """Return what the copy says where its signature is good, be it out of date; None where there is none."""
         copy = self.load()
         try:
-            return None if copy is None else opened(copy.token, link)
+            return None if copy is None or copy.token is None else opened(copy.token, link)
         except RefusedTokenError:
             return None
 
     def is_due(self, now_utc: datetime) -> bool:
         """Tell whether the server may be asked again; a clock that was set back does not put it off."""
         copy = self.load()
-        return copy is None or not timedelta(0) <= now_utc - copy.asked_utc < _EVERY
+        return copy is None or not timedelta(0) < copy.again_utc - now_utc <= EVERY
 
 
 def link_in(layers: tuple[Layer, ...]) -> Link | None:
@@ -174,7 +178,7 @@ class WithSigned:
 
     def _signed(self, link: Link) -> Layer | None:
         copy = self._kept.load()
-        if copy is None:
+        if copy is None or copy.token is None:
             said = sentence(QT_TRANSLATE_NOOP("Roampost", "No copy of it was fetched yet."))
             return _refused(link, said) if link.required else None
         try:

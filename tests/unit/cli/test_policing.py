@@ -1,5 +1,6 @@
 """``roampost policy``, and what a policy does to ``diagnose``, ``fix`` and ``prove``; in the demo world."""
 
+import asyncio
 import json
 import os
 from collections.abc import Callable
@@ -9,10 +10,12 @@ from typing import Any
 import pytest
 
 from assistant.cli import compose, tables
-from assistant.cli.compose import real_world, trust_of
+from assistant.cli.compose import open_real_world, read_own_policy, real_world, renewal_of, trust_of
 from assistant.host.policy import sources
 from assistant.host.policy.files import PolicyFolder
 from assistant.model.policy import Policy, TlsVersion
+from assistant.probe.https import Fetcher
+from assistant.session.renewal import Renewal
 from tests.unit.cli.conftest import Run
 from tests.unit.cli.test_demonstrating import ANNA, hold
 
@@ -25,8 +28,7 @@ OTHER_ACCOUNT = "change_sender:anna@thephone-company.com"
 @pytest.fixture
 def given_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Given:
     """Put a policy where the program looks for it, instead of this computer's."""
-    for module in (sources, compose):
-        monkeypatch.setattr(module, "system_source", lambda: PolicyFolder(tmp_path, frozenset({os.getuid()})))
+    monkeypatch.setattr(sources, "system_source", lambda: PolicyFolder(tmp_path, frozenset({os.getuid()})))
 
     def write(document: Any, level: str = "managed", name: str = "it.json") -> Path:
         path = tmp_path / level / name
@@ -104,7 +106,7 @@ def test_show_says_each_value_and_where_it_comes_from(roampost: Run, given_polic
     assert found["third_parties.public_address"] == (False, "default", None, None)
     told = roampost("policy", "show").out
     assert f'minimum_tls = "1.3"\n    set by your organisation, in {managed}:4\n' in told
-    world = real_world()
+    world = real_world(read_own_policy().policy)
     assert world.options.ispdb_url is None
     assert world.options.portal_probes == ()
     assert world.options.blocklists
@@ -118,14 +120,14 @@ def test_show_of_a_policy_with_a_fault(roampost: Run, given_policy: Given) -> No
     assert ran.document["closed"]
     assert [(one["where"], one["line"]) for one in ran.document["faults"]] == [(str(path), 2)]
     assert f"{path}:2: " in ran.err
-    assert real_world().options.ispdb_url is None
+    assert real_world(read_own_policy().policy).options.ispdb_url is None
 
 
 def test_what_the_policy_presets_reaches_the_real_world(given_policy: Given) -> None:
     given_policy(
         {"probe_recipients": ["p@a.example"], "echo_address": "e@a.example", "forbidden_relays": ["x.example"]}
     )
-    options = real_world().options
+    options = real_world(read_own_policy().policy).options
     assert options.probe_recipients == ("p@a.example",)
     assert options.echo_address == "e@a.example"
 
@@ -222,3 +224,60 @@ def test_what_the_organisations_servers_say_is_explained(
     assert ran.document["category"] == "pop_before_smtp_required"
     monkeypatch.setattr(tables, "LINUX_FOLDER", tmp_path / "none")
     assert roampost("explain", "--json", given="550 House error no 17").document["category"] == "other"
+
+
+def signed_link(url: str = "https://it.example/roampost.jws") -> dict[str, object]:
+    return {"signed_policy": {"url": url, "public_key": "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="}}
+
+
+def test_only_a_managed_policy_names_a_signed_one(given_policy: Given) -> None:
+    assert renewal_of(read_own_policy()) is None
+    given_policy(signed_link(), level="recommended")
+    assert renewal_of(read_own_policy()) is None
+    given_policy(signed_link())
+    renewal = renewal_of(read_own_policy())
+    assert renewal is not None
+    assert renewal.link.url == "https://it.example/roampost.jws"
+
+
+@pytest.mark.parametrize("hangs", [False, True])
+def test_a_signed_policy_is_asked_for_meanwhile_and_never_waited_for_long(
+    given_policy: Given, monkeypatch: pytest.MonkeyPatch, hangs: bool
+) -> None:
+    given_policy(signed_link())
+    became: list[str] = []
+
+    async def ask(renewal: Renewal, fetcher: Fetcher) -> None:
+        del renewal, fetcher
+        try:
+            await (asyncio.Event().wait() if hangs else asyncio.sleep(0))
+            became.append("asked")
+        except asyncio.CancelledError:
+            became.append("ended")
+            raise
+
+    async def command() -> None:
+        async with open_real_world() as world:
+            assert world.options.policy.closed is None
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(Renewal, "run", ask)
+    monkeypatch.setattr(compose, "_GRACE_S", 0.05)
+    asyncio.run(command())
+    assert became == ["ended" if hangs else "asked"]
+
+
+def test_what_a_command_raises_comes_out_as_it_is(given_policy: Given, monkeypatch: pytest.MonkeyPatch) -> None:
+    given_policy(signed_link())
+
+    async def ask(renewal: Renewal, fetcher: Fetcher) -> None:
+        del renewal, fetcher
+        raise ValueError("its own fault")
+
+    async def command() -> None:
+        async with open_real_world():
+            raise KeyError("the command's")
+
+    monkeypatch.setattr(Renewal, "run", ask)
+    with pytest.raises(KeyError):
+        asyncio.run(command())

@@ -5,7 +5,6 @@ from typing import cast
 
 import pytest
 
-from assistant.cli.tables import explain_rules
 from assistant.model.fault import WrongUsageError
 from assistant.model.mail import SendingAccount
 from assistant.session.accounts import choose, recipient_of
@@ -19,15 +18,14 @@ ALL = (KARI, KARI_TOO, WORK)
 
 
 class _World:
-    """The two things a recipient is chosen from."""
+    """What a recipient is chosen from."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
-        self.rules = explain_rules
 
 
-def asked(account: SendingAccount, request: Request, options: Options | None = None) -> str | None:
-    return recipient_of(cast(World, _World(options or Options())), request, account, ALL)
+def asked(account: SendingAccount, request: Request, named: str | None = None) -> str | None:
+    return recipient_of(cast(World, _World(Options())), request, account, ALL, named)
 
 
 def test_without_a_name_all_are_meant() -> None:
@@ -54,19 +52,12 @@ def test_what_is_no_account_is_wrong_usage(wanted: str) -> None:
 
 
 def test_the_recipient_named_comes_first() -> None:
-    request = Request(recipient="per@nordlys.se", error="550 <ola@litware.example>... Relaying denied")
-    assert asked(KARI, request) == "per@nordlys.se"
+    assert asked(KARI, Request(recipient="per@nordlys.se"), "ola@litware.example") == "per@nordlys.se"
 
 
 def test_then_the_one_in_the_error() -> None:
-    text = (
-        "The message could not be sent because one of the recipients was rejected by the server. The rejected "
-        "e-mail address was 'ola@litware.example'. Subject 'x', Account: 'y', Server: 'smtp.fjordpost.no', "
-        "Protocol: SMTP, Server Response: '550 Relaying denied', Port: 25, Secure(SSL): No, Server Error: 550, "
-        "Error Number: 0x800CCC79"
-    )
     waiting = replace(KARI, waiting_recipient="newest@litware.example")
-    assert asked(waiting, Request(error=text)) == "ola@litware.example"
+    assert asked(waiting, Request(), "ola@litware.example") == "ola@litware.example"
     assert asked(waiting, Request()) == "newest@litware.example"
 
 

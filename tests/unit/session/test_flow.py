@@ -12,13 +12,13 @@ from assistant.model.progress import AccountsRead, Judged, NetworkJudged, Seen, 
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
 from assistant.session import flow, steps
-from assistant.session.reading import Reading
+from assistant.session.pasted import Pasted
 from assistant.session.request import GivenSecret, Request
 from assistant.session.steps import Answers, Look, State, Step
 from tests.ui import story
 
 SAID = sentence("said")
-READING = Reading(summary=SAID)
+PASTED = Pasted(summary=SAID)
 TWO = AccountsRead(accounts=(story.ACCOUNT, story.OFFICE), unreadable=())
 
 
@@ -252,7 +252,7 @@ def test_an_error_text_is_explained_and_the_question_asked_again() -> None:
     turn = flow.told(judged(), "553 not in my rcpthosts")
     assert only_request(turn).error == "553 not in my rcpthosts"
     assert steps.Explain("553 not in my rcpthosts") in turn.effects
-    assert flow.explained(turn.state, READING).state.reading is READING
+    assert flow.explained(turn.state, PASTED).state.pasted is PASTED
 
 
 def test_an_error_text_before_any_question_is_only_explained() -> None:
@@ -260,7 +260,7 @@ def test_an_error_text_before_any_question_is_only_explained() -> None:
 
 
 def test_the_account_that_a_text_names_is_looked_into_whichever_comes_first() -> None:
-    named = replace(READING, account=story.OFFICE.address.upper())
+    named = replace(PASTED, account=story.OFFICE.address.upper())
     accounts_first = flow.explained(flow.accounts_read(flow.begin("550").state, TWO).state, named)
     text_first = flow.accounts_read(flow.explained(flow.begin("550").state, named).state, TWO)
     for turn in (accounts_first, text_first):
@@ -269,17 +269,17 @@ def test_the_account_that_a_text_names_is_looked_into_whichever_comes_first() ->
 
 
 @pytest.mark.parametrize(
-    "reading",
-    [READING, replace(READING, account="nobody"), replace(READING, account=story.OFFICE.address, instead=SAID)],
+    "pasted",
+    [PASTED, replace(PASTED, account="nobody"), replace(PASTED, account=story.OFFICE.address, instead=SAID)],
 )
-def test_no_account_is_chosen_where_none_is_named_or_a_diagnosis_would_not_help(reading: Reading) -> None:
-    turn = flow.accounts_read(flow.explained(flow.begin("550").state, reading).state, TWO)
+def test_no_account_is_chosen_where_none_is_named_or_a_diagnosis_would_not_help(pasted: Pasted) -> None:
+    turn = flow.accounts_read(flow.explained(flow.begin("550").state, pasted).state, TWO)
     assert (turn.state.step, turn.effects) == (Step.CHOOSING, (steps.ReadNetwork(),))
 
 
 def test_a_text_does_not_take_the_user_away_from_an_account() -> None:
     state = replace(flow.accounts_read(alone(), TWO).state, running=True)
-    assert flow.explained(state, replace(READING, account=story.OFFICE.address)).effects == ()
+    assert flow.explained(state, replace(PASTED, account=story.OFFICE.address)).effects == ()
 
 
 def test_a_named_recipient_is_asked_about() -> None:

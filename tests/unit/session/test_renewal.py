@@ -3,6 +3,7 @@
 import asyncio
 import importlib.util
 import stat
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import ModuleType
@@ -14,7 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from assistant.engine.policy.merge import Layer
 from assistant.engine.policy.positions import node_of
 from assistant.engine.policy.signed import link_of
-from assistant.host.policy.kept import KeptPolicy, WithSigned
+from assistant.host.policy.kept import AFTER_FAILURE, EVERY, Copy, KeptPolicy, WithSigned
 from assistant.host.policy.sources import read_policy
 from assistant.model.observation import Failure
 from assistant.model.policy import Level, PolicyRead, TlsVersion
@@ -170,7 +171,7 @@ def test_the_same_version_is_not_sent_again(desk: Desk) -> None:
     assert desk.server.asked == [None, f'"{hash(body)}"']
     copy = desk.kept.load()
     assert copy is not None
-    assert (copy.token, copy.asked_utc) == (body, desk.now)
+    assert (copy.token, copy.again_utc) == (body, desk.now + EVERY)
 
 
 @pytest.mark.parametrize("required", [False, True])
@@ -192,7 +193,7 @@ def test_a_stale_or_changed_copy_is_refused_in_words(tmp_path: Path, required: b
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"[]", b"{}", b"\xff", b'{"token": 1, "etag": null, "asked_utc": "2026-11-26T08:00:00+00:00"}', b"[" * 9999],
+    [b"", b"[]", b"{}", b"\xff", b'{"token": 1, "etag": null, "again_utc": "2026-11-26T08:00:00+00:00"}', b"[" * 9999],
 )
 def test_a_copy_that_is_none_is_as_good_as_missing(desk: Desk, content: bytes) -> None:
     desk.folder.mkdir(mode=0o700)
@@ -209,6 +210,38 @@ def test_it_is_asked_for_now_and_then(desk: Desk) -> None:
         desk.now = NOW + timedelta(hours=after_h)
         asyncio.run(desk.renewal.run(desk.server))
         assert len(desk.server.asked) == times
+
+
+@pytest.mark.parametrize("answer", [None, b"<html>sign in</html>"])
+def test_a_server_that_does_not_answer_well_is_left_alone_for_a_while(
+    desk: Desk, expect_log: Callable[[str], None], answer: bytes | None
+) -> None:
+    if answer is not None:
+        expect_log("was not taken over")
+    good = token(3, {"minimum_tls": "1.3"})
+    for held in (False, True):
+        if held:
+            assert desk.fetch(good) is None
+            desk.now += EVERY
+        desk.server.body, asked = answer, len(desk.server.asked)
+        for after, times in ((timedelta(0), 1), (AFTER_FAILURE / 2, 1), (AFTER_FAILURE, 2)):
+            begun, desk.now = desk.now, desk.now + after
+            asyncio.run(desk.renewal.run(desk.server))
+            assert len(desk.server.asked) == asked + times
+            desk.now = begun
+        desk.now += EVERY
+    copy = desk.kept.load()
+    assert copy is not None
+    assert copy.token == good
+
+
+def test_a_copy_that_is_not_good_is_asked_for_whole(desk: Desk) -> None:
+    body = token(3, {"minimum_tls": "1.3"}, ANOTHER)
+    tag = f'"{hash(body)}"'
+    desk.kept.keep(Copy(token=body, etag=tag, again_utc=NOW))
+    assert desk.fetch(body) is not None
+    assert desk.server.asked == [None]
+    assert [one.sentence.template[:18] for one in desk.in_force().faults] == ["It was not signed "]
 
 
 def test_a_key_is_made_once(tmp_path: Path) -> None:

@@ -8,36 +8,19 @@ from assistant.cli.tables import explain_rules
 from assistant.model.mail import SendingAccount
 from assistant.model.net import Security
 from assistant.model.text import Sentence
-from assistant.session.reading import Reading, account_named
+from assistant.session.pasted import Pasted, account_named
 from assistant.session.texts import read_error
+from tests.support.reports import FORMS
 from tests.ui import story
 
 RULES = explain_rules()
 HOME = story.ACCOUNT
 WORK = replace(story.OFFICE, outgoing=replace(story.AFTER, host="smtp.fourthcoffee.example"))
-RETURNED = """\
-From: MAILER-DAEMON@mx.dest.example
-To: {to}
-Subject: Undelivered Mail Returned to Sender
-Content-Type: multipart/report; report-type=delivery-status; boundary=b
+RETURNED = FORMS["postfix"]("554 5.7.1 <bob@dest.example>: Relay access denied").decode()
 
---b
-Content-Type: text/plain
 
-I could not deliver your message.
-
---b
-Content-Type: message/delivery-status
-
-Reporting-MTA: dns; mx.dest.example
-
-Final-Recipient: rfc822; bob@dest.example
-Action: failed
-Status: 5.7.1
-Diagnostic-Code: smtp; 554 5.7.1 <bob@dest.example>: Relay access denied
-
---b--
-"""
+def returned(to: str) -> str:
+    return RETURNED.replace("To: kim@a.example", f"To: {to}", 1)
 
 
 def named(text: str, *accounts: SendingAccount) -> SendingAccount | None:
@@ -52,8 +35,8 @@ def test_a_dialog_names_the_account_and_the_recipient() -> None:
         "SMTP, Server Response: '550 Relaying denied', Port: 25, Secure(SSL): No, Server Error: 550, "
         "Error Number: 0x800CCC79"
     )
-    reading = read_error(text, RULES)
-    assert (reading.recipient, reading.server, reading.instead) == ("bob@dest.example", WORK.outgoing.host, None)
+    pasted = read_error(text, RULES)
+    assert (pasted.recipient, pasted.server, pasted.instead) == ("bob@dest.example", WORK.outgoing.host, None)
     assert named(text) == WORK
     assert named(text, HOME) is None
     assert named(text.replace("Whatever", HOME.address)) == HOME
@@ -61,15 +44,15 @@ def test_a_dialog_names_the_account_and_the_recipient() -> None:
 
 @pytest.mark.parametrize("to", [WORK.address, f"Anna <{WORK.address.upper()}>", f"x@y.example, {WORK.address}"])
 def test_a_returned_message_names_whom_it_came_back_to(to: str) -> None:
-    text = RETURNED.format(to=to)
+    text = returned(to)
     assert read_error(text, RULES).recipient == "bob@dest.example"
     assert named(text) == WORK
 
 
 def test_what_fits_two_names_neither() -> None:
     same = (WORK, story.ACCOUNT.__class__(address=WORK.address, program="msmtp", profile="x"))
-    assert named(RETURNED.format(to=WORK.address), *same) is None
-    assert account_named(Reading(summary=Sentence(template="", params=(), context="")), (HOME, WORK)) is None
+    assert named(returned(WORK.address), *same) is None
+    assert account_named(Pasted(summary=Sentence(template="", params=(), context="")), (HOME, WORK)) is None
 
 
 def test_where_a_diagnosis_would_not_help_it_says_what_would() -> None:

@@ -124,6 +124,12 @@ def test_where_it_comes_from() -> None:
     value = {"url": "https://it.example/p.jws", "public_key": KEY, "required": True}
     assert link_of(value) == Link(url="https://it.example/p.jws", public_key=bytes(range(32)), required=True)
     assert link_of([]) is None
-    wrong: list[dict[str, object]] = [{"url": 1}, {"public_key": "AAAA"}, {"public_key": "%"}, {"public_key": None}]
+    wrong: list[dict[str, object]] = [
+        {"url": 1},
+        {"url": "http://it.example/p"},
+        {"public_key": "AAAA"},
+        {"public_key": "%"},
+        {"public_key": None},
+    ]
     for broken in wrong:
         assert link_of(value | broken) is None

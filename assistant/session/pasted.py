@@ -8,7 +8,7 @@ from assistant.model.text import Sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Pasted:
     """What a text says.
 
     Attributes:
@@ -28,17 +28,17 @@ class Reading:
     returned_to: frozenset[str] = frozenset()
 
 
-def account_named(reading: Reading, accounts: Iterable[SendingAccount]) -> SendingAccount | None:
+def account_named(pasted: Pasted, accounts: Iterable[SendingAccount]) -> SendingAccount | None:
     """Return the one account that a text is about; None where it names none, or fits several.
 
     The account's name or address counts first, then whom a returned message came back to, then the server.
     """
     held = tuple(accounts)
-    name = reading.account.casefold() if reading.account else None
+    name = pasted.account.casefold() if pasted.account else None
     for fits in (
         [one for one in held if name and name in {one.address.casefold(), (one.profile or "").casefold()}],
-        [one for one in held if reading.returned_to & {address.lower() for address in (one.address, *one.aliases)}],
-        [one for one in held if reading.server and one.outgoing and one.outgoing.host.lower() == reading.server],
+        [one for one in held if pasted.returned_to & {address.lower() for address in (one.address, *one.aliases)}],
+        [one for one in held if pasted.server and one.outgoing and one.outgoing.host.lower() == pasted.server],
     ):
         if len(fits) == 1:
             return fits[0]
