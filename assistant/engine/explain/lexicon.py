@@ -9,6 +9,7 @@ Entries in scripts without blanks between words are looked for anywhere. Time is
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 from assistant.engine.explain.fold import fold
@@ -18,8 +19,6 @@ Positions = dict[int, list[int]]
 WORD: Final = re.compile(r"[a-z0-9]+|[^\W_a-z0-9]+")
 _OPENERS: Final = {ord(mark): " " for mark in '<>()[]{}"|,=*+~^\\、…\n'}
 _OTHER_SCRIPTS: Final = frozenset({"ru", "uk", "bg", "el", "ja", "zh", "ko", "th", "ar", "he"})
-_OTHER_LETTERS: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
-_UNSPACED_LETTERS: Final = re.compile("[\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
 _CACHE_LIMIT: Final = 20_000
 _POSITION_LIMIT: Final = 24
 _SENTENCE_GAP: Final = 24
@@ -50,9 +49,20 @@ _HOST_END: Final = frozenset(
 )
 
 
+# Compiled at first use: sets of such letters take 4 ms each, and most texts have none.
+@cache
+def _other_letters() -> re.Pattern[str]:
+    return re.compile("[\u0370-\u03ff\u0400-\u04ff\u0590-\u06ff\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
+
+
+@cache
+def _unspaced_letters() -> re.Pattern[str]:
+    return re.compile("[\u0e00-\u0e7f\u2e80-\ud7ff\uf900-\ufaff]")
+
+
 def has_unspaced_script(text: str) -> bool:
     """Tell whether a text has Chinese, Japanese, Korean or Thai letters."""
-    return not text.isascii() and _UNSPACED_LETTERS.search(text) is not None
+    return not text.isascii() and _unspaced_letters().search(text) is not None
 
 
 Phrase = tuple[tuple[tuple[str, bool], ...], int]
@@ -202,7 +212,7 @@ class Lexicon:
 
     def words(self, folded: str) -> tuple[list[str], list[int]]:
         """Split a folded text into words and their positions (characters, longer across sentence ends)."""
-        if self._later and not folded.isascii() and _OTHER_LETTERS.search(folded):
+        if self._later and not folded.isascii() and _other_letters().search(folded):
             self._add_other_scripts()
         words: list[str] = []
         places: list[int] = []
