@@ -20,6 +20,7 @@ from assistant.host.language import available_languages, choose_language, load_t
 from assistant.host.paths import paths
 from assistant.host.settings import SettingsFile
 from assistant.model.fault import AssistantError
+from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.text import Sentence
 from assistant.probe import daemon
 from assistant.session.pasted import Pasted
@@ -27,6 +28,7 @@ from assistant.ui.backend import OpenSession, Session
 from assistant.ui.bridge import Bridge, Report
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoControl
+from assistant.ui.remembered import remember, restore
 from assistant.ui.translate import Language
 from assistant.ui.window import Window
 
@@ -54,7 +56,28 @@ class _Behind:
         self.secret_place = assistant.secret_place
         self.plan_proof = assistant.plan_proof
         self.prove = assistant.prove
+        self._assistant = assistant
         self._world = assistant.world
+
+    async def preferences(self) -> Preferences:
+        """Say what the user and the organisation have settled; in the demo there is nothing to settle."""
+        if self._world.options.embedded:
+            return Preferences()
+        # Loaded in the loop thread, when the page is asked for.
+        from assistant.cli.compose import preferences_file
+
+        return (await daemon.run(lambda: preferences_file().read(), name="roampost-settings"))[0]
+
+    async def keep_preference(self, asks: ThirdParty, on: bool) -> Preferences:
+        """Settle whether a third party may be asked; the next question abides by it."""
+        if self._world.options.embedded:
+            return Preferences()
+        # As in `preferences`.
+        from assistant.cli.compose import options_of, preferences_file
+
+        kept, policy = await daemon.run(lambda: preferences_file().keep(asks, on), name="roampost-settings")
+        self._assistant.world = replace(self._assistant.world, options=options_of(policy))
+        return kept
 
     async def explain(self, text: str) -> Pasted:
         """Read an error text or a whole returned message."""
@@ -151,6 +174,10 @@ def run_window(
     window.language_wanted.connect(speak)
     window.demo_wanted.connect(start_demo or (lambda: _start_demo(words.catalogue.language)))
     interrupts = _Interrupts(application)
+    if demo is None:
+        place = paths().settings.parent / "window.ini"
+        restore(window, place)
+        window.closing.connect(lambda: remember(window, place))
     window.show()
     controller.begin(initial_text)
     if initial_file is not None:

@@ -24,6 +24,7 @@ from assistant.host.paths import paths
 from assistant.host.policy.kept import KeptPolicy
 from assistant.host.policy.sources import read_policy, whole_source
 from assistant.host.poplogins import PopLogins
+from assistant.host.preferences import PreferencesFile
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.host.secrets import KeyringStore
@@ -70,6 +71,12 @@ def options_of(policy: Policy) -> Options:
         echo_address=policy.echo_address,
         policy=policy,
     )
+
+
+def preferences_file() -> PreferencesFile:
+    """Return the user's settings as the settings page sees them. Touches nothing."""
+    places = paths()
+    return PreferencesFile(SettingsFile(places.settings), whole_source(places.state))
 
 
 def trust_of(policy: Policy) -> Trust:

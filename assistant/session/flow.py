@@ -15,6 +15,7 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.pasted import Pasted, account_named
 from assistant.session.request import GivenSecret, Request
 from assistant.session.steps import (
+    ASIDE,
     WORKING,
     Answers,
     ApplyPlan,
@@ -186,6 +187,17 @@ def stopped(state: State) -> Turn:
     return Turn(replace(state, step=step, running=False, trying=(), remedy=None), stop)
 
 
+def back_to(state: State) -> Step:
+    """Say where a page beside the way leads back to; a way out that was being taken is let go of meanwhile."""
+    match state.step:
+        case step if step in ASIDE:
+            return state.back
+        case Step.ASKING | Step.GUIDING | Step.CONSENT:
+            return Step.VERDICT if state.current is not None else Step.CHOOSING
+        case step:
+            return step
+
+
 def picked(state: State, remedy_id: str) -> Turn:
     """Take a way out; asks first for what its proof lacks."""
     current = state.current
@@ -286,7 +298,7 @@ def undo(state: State, receipt_id: str | None = None) -> Turn:
     if receipt is None:
         return Turn(state)
     turn = stopped(state)
-    back = state.back if state.step is Step.HISTORY else turn.state.step
+    back = back_to(turn.state)
     return Turn(
         replace(turn.state, step=Step.UNDOING, back=back, fault=None, outcome=None),
         (*turn.effects, PutBack(receipt)),
@@ -308,9 +320,8 @@ def show_history(state: State) -> Turn:
     if state.step in WORKING or state.step is Step.HISTORY:
         return Turn(state)
     turn = stopped(state)
-    return Turn(
-        replace(turn.state, step=Step.HISTORY, back=turn.state.step, fault=None), (*turn.effects, ReadHistory())
-    )
+    back = back_to(turn.state)
+    return Turn(replace(turn.state, step=Step.HISTORY, back=back, fault=None), (*turn.effects, ReadHistory()))
 
 
 def go_back(state: State) -> Turn:
@@ -327,7 +338,7 @@ def go_back(state: State) -> Turn:
         case Step.VERDICT | Step.DONE | Step.UNDONE:
             turn = stopped(state)
             return Turn(replace(turn.state, step=Step.CHOOSING, remedy=None), turn.effects)
-        case Step.HISTORY:
+        case Step.HISTORY | Step.SETTINGS:
             return Turn(replace(state, step=state.back))
         case _:
             return Turn(state)

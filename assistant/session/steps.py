@@ -7,6 +7,7 @@ from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy
 from assistant.model.mail import SendingAccount, Unreadable
 from assistant.model.observation import Observation
+from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import Looked, Trying
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Secret
@@ -31,6 +32,7 @@ class Step(StrEnum):
     UNDOING = "undoing"
     UNDONE = "undone"
     HISTORY = "history"
+    SETTINGS = "settings"
     PROOF_PLANNING = "proof-planning"
     PROOF = "proof"
     PROVING = "proving"
@@ -39,6 +41,8 @@ class Step(StrEnum):
 
 WORKING = frozenset({Step.READING, Step.PLANNING, Step.APPLYING, Step.UNDOING, Step.PROOF_PLANNING})
 """Steps that end by themselves, soon; nothing but leaving the program interrupts them."""
+ASIDE = frozenset({Step.HISTORY, Step.SETTINGS})
+"""Pages beside the way; leaving one leads back to the way, not to the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,19 @@ class ReadNetwork:
 @dataclass(frozen=True, slots=True)
 class ReadHistory:
     """Read what was changed so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPreferences:
+    """Read what the user and the organisation have settled."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPreference:
+    """Settle whether a third party may be asked."""
+
+    asks: ThirdParty
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +146,8 @@ Effect = (
     | ReadAccounts
     | ReadNetwork
     | ReadHistory
+    | ReadPreferences
+    | KeepPreference
     | Look
     | StopLooking
     | Explain
@@ -208,6 +227,7 @@ class State:
         fault: what went wrong last, shown where the user is.
         notice: what went well last.
         back: where to go back to.
+        preferences: what is settled, None before it was read.
         proof_plan: the message that would be sent, not agreed to yet.
         proof_from: where the proof was asked for.
         proof_seen: what was observed while it was sent and looked for.
@@ -243,6 +263,7 @@ class State:
     fault: Sentence | None = None
     notice: Sentence | None = None
     back: Step = Step.CHOOSING
+    preferences: Preferences | None = None
     proof_plan: ProofPlan | None = None
     proof_from: Step = Step.VERDICT
     proof_seen: tuple[Observation, ...] = ()

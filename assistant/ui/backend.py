@@ -8,6 +8,7 @@ from typing import Final, Protocol
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import InputError
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
+from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
@@ -65,6 +66,14 @@ class Session(Protocol):
 
     async def prove(self, wanted: ProveRequest, listener: Callable[[Event], None]) -> Proof:
         """Send the one message that was agreed to and look for it; cancelled by cancelling the task."""
+        ...
+
+    async def preferences(self) -> Preferences:
+        """Say what the user and the organisation have settled."""
+        ...
+
+    async def keep_preference(self, asks: ThirdParty, on: bool) -> Preferences:
+        """Settle whether a third party may be asked, from the next question on; returns what holds then."""
         ...
 
     async def explain(self, text: str) -> Pasted:

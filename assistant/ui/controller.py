@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import AssistantError
 from assistant.model.finding import Diagnosis, NetworkView
+from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session import flow, flow_proof, steps
+from assistant.session import flow, flow_proof, flow_settings, steps
 from assistant.session.pasted import Pasted
 from assistant.session.request import in_english
 from assistant.session.steps import Answers, Effect, ProofAnswers, State, Turn
@@ -153,6 +154,14 @@ class Controller(QObject):
         """Show what was changed."""
         self._take(flow.show_history(self._state))
 
+    def show_settings(self) -> None:
+        """Show what may be settled about Roampost itself."""
+        self._take(flow_settings.show_settings(self._state))
+
+    def settle(self, asks: ThirdParty, on: bool) -> None:
+        """Settle whether a third party may be asked."""
+        self._take(flow_settings.preference_changed(self._state, asks, on))
+
     def go_back(self) -> None:
         """Leave this page."""
         self._take(flow.go_back(self._state))
@@ -195,6 +204,10 @@ class Controller(QObject):
                 self._start("network", lambda _: session.network(), self._on_network)
             case steps.ReadHistory():
                 self._start("history", lambda _: session.receipts(), self._on_history)
+            case steps.ReadPreferences():
+                self._start("preferences", lambda _: session.preferences(), self._on_preferences)
+            case steps.KeepPreference(asks, on):
+                self._start("keep a preference", lambda _: session.keep_preference(asks, on), self._on_preferences)
             case steps.Look(request):
                 self._look("diagnosis", lambda report: session.diagnose(request, report), self._on_diagnosed)
             case steps.Prove(wanted):
@@ -320,6 +333,10 @@ class Controller(QObject):
     def _on_history(self, receipts: object) -> None:
         assert isinstance(receipts, tuple)
         self._take(flow.history_read(self._state, receipts))
+
+    def _on_preferences(self, preferences: object) -> None:
+        assert isinstance(preferences, Preferences)
+        self._take(flow_settings.preferences_read(self._state, preferences))
 
     def _on_explained(self, pasted: object) -> None:
         assert isinstance(pasted, Pasted)

@@ -26,6 +26,12 @@ def explained(state: State) -> tuple[Note, ...]:
     return tuple(Note(tone=Tone.CALM, text=one) for one in said if one is not None)
 
 
+def waiting(state: State) -> tuple[Note, ...]:
+    """How many messages wait in the mail program of the account asked about."""
+    said = wording.waiting(state.account) if state.account is not None else None
+    return (Note(tone=Tone.CALM, text=said),) if said is not None else ()
+
+
 def cautions(found: tuple[Caution, ...]) -> tuple[Note, ...]:
     """What else should be known; that there is nothing to set in a mail program comes first."""
     ordered = sorted(found, key=lambda one: one is not Caution.WEBMAIL_ONLY)

@@ -8,7 +8,7 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
 from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State, Step
-from assistant.ui import changing, evidence, facts, guiding, proving, route, travel, wording
+from assistant.ui import changing, evidence, facts, guiding, proving, route, settling, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.links import openable
 from assistant.ui.timeline import timeline
@@ -23,6 +23,7 @@ from assistant.ui.views import (
     Page,
     ProvedPage,
     RemedyCard,
+    SettingsPage,
     Tone,
     VerdictPage,
     WaitingPage,
@@ -73,6 +74,8 @@ def _page(state: State) -> Page:
             return HistoryPage(
                 rows=tuple(changing.history_row(one) for one in state.receipts), notes=notes_of.faults(state)
             )
+        case Step.SETTINGS:
+            return settling.settings(state)
         case Step.PROOF_PLANNING:
             return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what would be sent…")))
         case Step.PROOF if state.proof_plan is not None:
@@ -87,7 +90,7 @@ def _page(state: State) -> Page:
 
 def _can_go_back(state: State) -> bool:
     match state.step:
-        case Step.ASKING | Step.GUIDING | Step.CONSENT | Step.HISTORY:
+        case Step.ASKING | Step.GUIDING | Step.CONSENT | Step.HISTORY | Step.SETTINGS:
             return True
         case Step.VERDICT | Step.DONE | Step.UNDONE | Step.PROOF | Step.PROVED:
             return True
@@ -101,7 +104,7 @@ def _announcement(page: Page) -> Sentence | None:
             return page.text
         case WaitingPage():
             return page.text
-        case HistoryPage():
+        case HistoryPage() | SettingsPage():
             return None
         case _:
             return page.title
@@ -158,7 +161,10 @@ def _account_note(account: SendingAccount) -> Sentence:
 
 
 def _accounts(state: State) -> AccountsPage:
-    rows = tuple(AccountRow(label=one.label, address=one.address, note=_account_note(one)) for one in state.accounts)
+    rows = tuple(
+        AccountRow(label=one.label, address=one.address, note=_account_note(one), waiting=wording.waiting(one))
+        for one in state.accounts
+    )
     match len(rows):
         case 0:
             title = sentence(QT_TRANSLATE_NOOP("Roampost", "No mail account was found on this computer."))
@@ -192,7 +198,7 @@ def _looking(state: State) -> LookingPage:
         title=title,
         trying=trying,
         rows=route.rows(state),
-        notes=notes_of.explained(state),
+        notes=(*notes_of.explained(state), *notes_of.waiting(state)),
         route=route.route(state),
     )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.model.preferences import ThirdParty
 from assistant.model.secret import Purpose
 from assistant.model.text import Sentence
 from assistant.ui.picture import Place, RouteView, TimelineView
@@ -49,11 +50,12 @@ class Header:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountRow:
-    """One account to choose: its label, its address, and where it is from."""
+    """One account to choose: its label, its address, where it is from, and what waits there to be sent."""
 
     label: str
     address: str
     note: Sentence
+    waiting: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -328,6 +330,40 @@ class HistoryPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SettingRow:
+    """One thing that may be settled.
+
+    Attributes:
+        asks: who may be asked.
+        title: the words beside the box.
+        text: what they are told, and what for.
+        on: the box is ticked.
+        locked: who has settled it, None where the user may.
+    """
+
+    asks: ThirdParty
+    title: Sentence
+    text: Sentence
+    on: bool
+    locked: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsPage:
+    """What may be settled about Roampost itself.
+
+    Attributes:
+        rows: who beyond the user's own servers may be asked; empty where nobody ever is, or it is not known yet.
+        text: one sentence on them.
+        notes: faults, what the organisation does.
+    """
+
+    rows: tuple[SettingRow, ...] = ()
+    text: Sentence
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PasswordField:
     """A password that is wanted: whose, what for, the words beside its field; not needed where it may stay empty."""
 
@@ -424,6 +460,7 @@ Page = (
     | DonePage
     | UndonePage
     | HistoryPage
+    | SettingsPage
     | ProofPage
     | ProvingPage
     | ProvedPage

@@ -44,6 +44,7 @@ from assistant.ui.pages.looking import Looking
 from assistant.ui.pages.proof import ProofForm
 from assistant.ui.pages.proved import Proved
 from assistant.ui.pages.proving import Proving
+from assistant.ui.pages.settings import Settings
 from assistant.ui.pages.verdict import Verdict
 from assistant.ui.pages.waiting import Waiting
 from assistant.ui.paste import PasteDialog
@@ -58,6 +59,7 @@ from assistant.ui.views import (
     ProofPage,
     ProvedPage,
     ProvingPage,
+    SettingsPage,
     UndonePage,
     VerdictPage,
     WaitingPage,
@@ -82,6 +84,7 @@ class Window(QMainWindow):
 
     language_wanted = Signal(str)
     demo_wanted = Signal()
+    closing = Signal()
 
     def __init__(
         self,
@@ -121,9 +124,11 @@ class Window(QMainWindow):
             self._verdict,
             self._waiting,
         )
+        self._languages = tuple((code, NAMES.get(code, code)) for code in languages)
+        self._settings: Settings | None = None
         self._shown: PageWidget = self._waiting
         self._build(demo)
-        self._build_menus(languages)
+        self._build_menus()
         self._connect()
         self._retranslate()
         em = self.fontMetrics().height()
@@ -152,7 +157,7 @@ class Window(QMainWindow):
 
         column = self._column = QWidget(self)
         column.setMaximumWidth(em * COLUMN_EMS)
-        inside = QVBoxLayout(column)
+        inside = self._inside = QVBoxLayout(column)
         inside.setContentsMargins(round(em * 1.5), em, round(em * 1.5), em)
         for page in self._pages:
             inside.addWidget(page)
@@ -186,7 +191,7 @@ class Window(QMainWindow):
         outer.addLayout(footer)
         self.setCentralWidget(middle)
 
-    def _build_menus(self, languages: tuple[str, ...]) -> None:
+    def _build_menus(self) -> None:
         bar = self.menuBar()
         self._file, self._edit = QMenu(bar), QMenu(bar)
         self._language, self._help = QMenu(bar), QMenu(bar)
@@ -199,12 +204,17 @@ class Window(QMainWindow):
         self._again_action = self._action(self._file, self._controller.look_again, keys.Refresh)
         self._stop_action = self._action(self._file, self._controller.stop, keys.Cancel)
         self._file.addSeparator()
+        self._settings_action = self._action(self._file, self._controller.show_settings, keys.Preferences)
+        self._settings_action.setMenuRole(QAction.MenuRole.PreferencesRole)
+        if not self._settings_action.shortcuts():
+            self._settings_action.setShortcut(QKeySequence("Ctrl+,"))  # not every platform has a key for it
+        self._file.addSeparator()
         self._quit_action = self._action(self._file, self.close, keys.Quit)
         self._undo_action = self._action(self._edit, self._controller.undo, QKeySequence("Ctrl+Shift+Z"))
         self._history_action = self._action(self._edit, self._controller.show_history, QKeySequence("Ctrl+H"))
         self._back_action = self._action(self._edit, self._controller.go_back, keys.Back)
-        for code in languages:
-            action = self._language.addAction(NAMES.get(code, code))
+        for code, name in self._languages:
+            action = self._language.addAction(name)
             action.triggered.connect(lambda _=False, wanted=code: self.language_wanted.emit(wanted))
         self._about_action = self._action(self._help, self._on_about, keys.HelpContents)
 
@@ -321,6 +331,20 @@ class Window(QMainWindow):
             case HistoryPage() as shown:
                 self._history.show_view(shown)
                 return self._history
+            case SettingsPage() as shown:
+                page = self._settings_page()
+                page.show_view(shown)
+                return page
+
+    def _settings_page(self) -> Settings:
+        """Build the page when it is first wanted: few look at it."""
+        if self._settings is None:
+            page = self._settings = Settings(self._render, self._languages, self._column)
+            page.hide()
+            self._inside.addWidget(page)
+            page.language_wanted.connect(self.language_wanted)
+            page.settled.connect(self._controller.settle)
+        return self._settings
 
     def _show_footer(self, view: WindowView) -> None:
         undo = view.header.undo
@@ -329,6 +353,7 @@ class Window(QMainWindow):
         self._back_action.setEnabled(view.can_go_back)
         self._past.setVisible(view.header.changes > 0 and not isinstance(view.page, HistoryPage))
         self._history_action.setEnabled(not waiting)
+        self._settings_action.setEnabled(not waiting and not isinstance(view.page, SettingsPage))
         self._undo.setVisible(undo is not None)
         for one in (self._undo, self._undo_action):
             one.setEnabled(undo is not None and not waiting)
@@ -411,6 +436,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Forget what was typed."""
+        self.closing.emit()
         for form in (self._asking, self._proof):
             form.forget()
         super().closeEvent(event)
@@ -447,6 +473,7 @@ class Window(QMainWindow):
         self._quit_action.setText(self.tr("&Quit"))
         self._undo_action.setText(self.tr("&Undo the last change"))
         self._history_action.setText(self.tr("&History"))
+        self._settings_action.setText(self.tr("S&ettings…"))
         self._back_action.setText(self.tr("&Back"))
         self._about_action.setText(self.tr("&About Roampost"))
 

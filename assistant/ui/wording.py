@@ -240,6 +240,14 @@ def program(account: SendingAccount) -> str:
     return program_title(account.program or "")
 
 
+def waiting(account: SendingAccount) -> Sentence | None:
+    """Say how many messages wait to be sent; nothing where none does, or that is not known."""
+    if not account.waiting:
+        return None
+    text = QT_TRANSLATE_NOOP("Roampost", "%n message(s) waiting in {program}")
+    return sentence(text, n=account.waiting, program=program(account))
+
+
 def program_title(name: str) -> str:
     """Give the name that people know a program by."""
     return PROGRAMS.get(name, name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.mail import SendingAccount, Unreadable
+from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
@@ -68,6 +69,9 @@ class FakeAssistant:
     undone: list[str] = field(default_factory=list)
     cancelled: int = 0
     closed: bool = False
+    settled: Preferences = story.PREFERENCES
+    settle_fault: Exception | None = None
+    settlements: list[tuple[ThirdParty, bool]] = field(default_factory=list)
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Session]:
@@ -156,6 +160,17 @@ class FakeAssistant:
         if self.proof_fault is not None:
             raise self.proof_fault
         return self.proof
+
+    async def preferences(self) -> Preferences:
+        return self.settled
+
+    async def keep_preference(self, asks: ThirdParty, on: bool) -> Preferences:
+        if self.settle_fault is not None:
+            raise self.settle_fault
+        self.settlements.append((asks, on))
+        rows = tuple(replace(one, on=on) if one.asks is asks else one for one in self.settled.third_parties)
+        self.settled = replace(self.settled, third_parties=rows)
+        return self.settled
 
     async def explain(self, text: str) -> Pasted:
         return self.pasted

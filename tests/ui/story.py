@@ -47,6 +47,7 @@ from assistant.model.observation import (
     TcpConnect,
     TlsHandshake,
 )
+from assistant.model.preferences import Preference, Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event, Judged, Looked, NetworkJudged, Seen, Tried, Trying
 from assistant.model.proof import (
     AuthenticationResults,
@@ -448,4 +449,17 @@ PUT_BACK = UndoOutcome(
     receipt_id=RECEIPT.id,
     edits=tuple((edit, UndoState.RESTORED, None) for edit in PLAN.edits),
     byte_identical=True,
+)
+
+PREFERENCES = Preferences(
+    third_parties=(
+        Preference(asks=ThirdParty.PORTAL_PAGES, on=True, whom=("portal.example", "detect.example")),
+        Preference(asks=ThirdParty.ISPDB, on=True, whom=("ispdb.example",)),
+        Preference(
+            asks=ThirdParty.BLOCKLISTS,
+            on=False,
+            whom=("list.example",),
+            set_by="/etc/roampost/policies/managed/it.json",
+        ),
+    )
 )

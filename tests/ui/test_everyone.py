@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from assistant.host.language import Translator
 from assistant.model.finding import Need
 from assistant.model.mail import Unreadable
+from assistant.model.preferences import Preferences
 from assistant.model.progress import Looked
 from assistant.model.proof import Choice
 from assistant.model.text import sentence
@@ -55,6 +56,8 @@ STATES: dict[str, State] = {
     "done": _state(Step.DONE, receipt=story.RECEIPT, confirmed=story.WORKS),
     "undone": _state(Step.UNDONE, outcome=story.PUT_BACK),
     "history": _state(Step.HISTORY),
+    "settings": _state(Step.SETTINGS, preferences=story.PREFERENCES),
+    "settings in the demo": _state(Step.SETTINGS, preferences=Preferences()),
     "works": _state(Step.VERDICT, judged=(story.WORKS,)),
     "ready to travel": _state(Step.VERDICT, judged=(story.TRAVELS,), travelling=True),
     "not ready to travel": _state(Step.VERDICT, judged=(story.STAYS,), travelling=True),

@@ -90,6 +90,10 @@ class Accounts(PageWidget):
             note.setText(self.render_sentence(row.note))
             words.addWidget(address)
             words.addWidget(note)
+            if row.waiting is not None:
+                waiting = Text(card)
+                waiting.setText(self.render_sentence(row.waiting))
+                words.addWidget(waiting)
             button = BigButton(card) if len(rows) == 1 else QPushButton(card)
             button.setObjectName(f"look-{row.label}")
             button.clicked.connect(lambda _=False, label=row.label: self.chosen.emit(label))

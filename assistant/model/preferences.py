@@ -1,0 +1,46 @@
+"""What the user may settle about Roampost itself, and where the organisation has settled it already."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from assistant.model.text import Sentence
+
+
+class ThirdParty(StrEnum):
+    """Who beyond the user's own servers may be asked; the values are the keys of ``third_parties``."""
+
+    PORTAL_PAGES = "portal_probes"
+    ISPDB = "ispdb"
+    BLOCKLISTS = "blocklists"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preference:
+    """Whether a third party may be asked.
+
+    Attributes:
+        asks: who.
+        on: it may.
+        whom: the hosts or zones that are asked where it may.
+        set_by: the policy file, registry key or preferences domain that settles it; None where the user does.
+    """
+
+    asks: ThirdParty
+    on: bool
+    whom: tuple[str, ...]
+    set_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preferences:
+    """All that can be settled.
+
+    Attributes:
+        third_parties: who may be asked; empty where nobody is ever (the demo).
+        faults: what was wrong with the settings file.
+        closed: why nobody may be asked: a managed policy cannot be read. None where it can.
+    """
+
+    third_parties: tuple[Preference, ...] = ()
+    faults: tuple[Sentence, ...] = ()
+    closed: Sentence | None = None

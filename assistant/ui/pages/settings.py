@@ -1,0 +1,115 @@
+"""What may be settled about Roampost itself: whom it may ask, and its language."""
+
+import html
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from assistant.ui.pages.base import PageWidget
+from assistant.ui.views import SettingRow, SettingsPage, Tone
+from assistant.ui.widgets import Card, NoteRow, Render, Text, clear, literal
+
+
+class Settings(PageWidget):
+    """The language, then one card for each third party that may be asked; nothing waits for a button.
+
+    Args:
+        render: says a sentence in the window's language.
+        languages: code and own name of each language there is.
+    """
+
+    settled = Signal(object, bool)
+    language_wanted = Signal(str)
+
+    def __init__(self, render: Render, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(render, parent)
+        self._view: SettingsPage | None = None
+        self._boxes: list[QCheckBox] = []
+        self._label = QLabel(self)
+        self._language = QComboBox(self)
+        self._language.setObjectName("language")
+        self._label.setBuddy(self._language)
+        for code, name in languages:
+            self._language.addItem(name, code)
+        row = QHBoxLayout()
+        row.addWidget(self._label)
+        row.addWidget(self._language)
+        row.addStretch(1)
+        self._heading = Text(self, bold=True)
+        cards = QWidget(self)
+        self._cards = QVBoxLayout(cards)
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.notes)
+        self.column.addLayout(row)
+        for widget in (self._heading, self.body, cards):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+        self._language.activated.connect(lambda place: self.language_wanted.emit(self._language.itemData(place)))
+        self.retranslate()
+
+    def show_view(self, view: SettingsPage) -> None:
+        """Show what is settled; the keyboard stays on the box that was just ticked."""
+        self.notes.show_notes(view.notes)
+        self.body.setText(self.render_sentence(view.text))
+        before, self._view = self._view, view
+        alike = before is not None and [_fixed(one) for one in before.rows] == [_fixed(one) for one in view.rows]
+        if not alike:
+            self._fill(view.rows)
+        self._tick(view.rows)
+        self._show_language()
+
+    def begin_focus(self) -> QWidget | None:
+        """The language."""
+        return self._language
+
+    def retranslate(self) -> None:
+        """Say everything again."""
+        self.title.setText(self.tr("Settings"))
+        self._label.setText(self.tr("&Language:"))
+        self._heading.setText(self.tr("Who may be asked"))
+        self._show_language()
+        if self._view is not None:
+            self.body.setText(self.render_sentence(self._view.text))
+            self._fill(self._view.rows)
+            self._tick(self._view.rows)
+
+    def _show_language(self) -> None:
+        name = QLocale().name()
+        for code in (name, name.partition("_")[0]):
+            place = self._language.findData(code)
+            if place >= 0:
+                self._language.setCurrentIndex(place)
+                return
+
+    def _fill(self, rows: tuple[SettingRow, ...]) -> None:
+        clear(self._cards)
+        self._boxes = []
+        for row in rows:
+            card = Card(self)
+            title, text = self.render_sentence(row.title), self.render_sentence(row.text)
+            box = QCheckBox(literal(title), card)
+            box.setObjectName(f"may-ask-{row.asks.value}")
+            box.setAccessibleDescription(text)
+            card.column.addWidget(box)
+            words = Text(card)
+            words.setText(text)
+            card.column.addWidget(words)
+            if row.locked is not None:
+                locked = self.render_sentence(row.locked)
+                box.setEnabled(False)
+                box.setToolTip(f"<p>{html.escape(locked)}</p>")
+                box.setAccessibleDescription(f"{locked} {text}")
+                card.column.addWidget(NoteRow(Tone.CALM, locked, card))
+            box.clicked.connect(lambda on, asks=row.asks: self.settled.emit(asks, on))
+            self._cards.addWidget(card)
+            self._boxes.append(box)
+
+    def _tick(self, rows: tuple[SettingRow, ...]) -> None:
+        for box, row in zip(self._boxes, rows, strict=True):
+            box.setChecked(row.on)
+
+
+def _fixed(row: SettingRow) -> tuple[object, ...]:
+    return (row.asks, row.title, row.text, row.locked)
