@@ -49,6 +49,7 @@ class Grammar:
         self._report()
         self._demo()
         self._send_via()
+        self._watch()
         return parser
 
     def _text(self, template: str) -> str:
@@ -201,12 +202,33 @@ class Grammar:
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "change what works here and will not away from here")),
         )
         parser.add_argument(
+            "--until-leaving",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "put it back by itself once this network is left")),
+        )
+        parser.add_argument(
             "--dry-run",
             action="store_true",
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "only show what would change")),
         )
         parser.add_argument(
             "--yes", action="store_true", help=self._text(QT_TRANSLATE_NOOP("Roampost", "change without asking"))
+        )
+
+    def _watch(self) -> None:
+        parser = self._command(
+            "watch",
+            QT_TRANSLATE_NOOP("Roampost", "stay in the background and look ahead on every network"),
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "Stay in the background: on every new network find out whether the next message will go out, without "
+                "signing in, and say so before it fails; put back what was changed for a network once it is left.",
+            ),
+        )
+        parser.add_argument(
+            "--metered",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "look ahead on networks where traffic costs too")),
         )
 
     def _undo(self) -> None:

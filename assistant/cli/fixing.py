@@ -14,6 +14,7 @@ from assistant.model.change import ChangePlan
 from assistant.model.fault import ForbiddenError, SettingsError, WrongUsageError
 from assistant.model.finding import AccountDiagnosis, Remedy, Restriction, Travel
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session.leaving import Left
 from assistant.session.request import Request
 from assistant.ui import wording
 
@@ -26,6 +27,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
     """Carry the command out."""
     may_ask = face.interactive
     with Running(opener_of(arguments)) as running:
+        show_left(face, running.do(running.assistant.put_back_what_was_left()))
         request = Request(account=arguments.account, for_fix=True, travel_check=arguments.travel_check)
         diagnosis, _ = diagnose(running, request, face, may_ask=may_ask)
         accounts = diagnosis.accounts
@@ -59,6 +61,15 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
             )
             return max(exit_status(diagnosis), NO_REMEDY)
         return _carry_out(running, account, remedy, arguments, face)
+
+
+def show_left(face: Face, left: Left) -> None:
+    """Say what was put back of changes for networks that were left, and what still waits."""
+    for receipt in left.done:
+        text = QT_TRANSLATE_NOOP("Roampost", "Put back, since that network was left: {account} sends as it did before.")
+        face.note(sentence(text, account=receipt.plan.account))
+    for waiting in left.waiting:
+        face.note(waiting.why)
 
 
 def _chosen(account: AccountDiagnosis, wanted: str | None, *, unproven: bool) -> Remedy | None:
@@ -122,7 +133,7 @@ def _carry_out(
         if not face.agrees(sentence(QT_TRANSLATE_NOOP("Roampost", "Change it?"))):
             face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed.")))
             return FORBIDDEN
-    running.do(running.assistant.apply_fix(plan, remedy))
+    running.do(running.assistant.apply_fix(plan, remedy, until_leaving=arguments.until_leaving))
     face.say(
         sentence(
             QT_TRANSLATE_NOOP(
@@ -132,6 +143,16 @@ def _carry_out(
         ),
         strong=True,
     )
+    if arguments.until_leaving:
+        face.say(
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost",
+                    "Once this computer is on another network, Roampost puts it back: at once where “roampost watch” "
+                    "runs, else when it is next started.",
+                )
+            )
+        )
     face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To put everything back as it was:")))
     face.lines(f"    roampost undo --account {plan.account}")
     return DONE

@@ -16,7 +16,6 @@ from assistant.cli import versions
 from assistant.cli.arguments import Grammar
 from assistant.cli.face import Face, standard
 from assistant.cli.language import renderer
-from assistant.cli.parser import WRONG_USAGE
 from assistant.cli.splitting import split_inner, split_sending, wanted_language
 from assistant.model.fault import AssistantError
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -39,13 +38,12 @@ _MODULES: Final = {
     "report": "reporting",
     "demo": "demonstrating",
     "send-via": "sending",
+    "watch": "roaming",
 }
 """Which module of this package carries a command out, by its function ``run(arguments, face) -> int``."""
 
 _WITH_INNER: Final = frozenset({"demo", "send-via"})
 """Those that take what follows ``--`` as a command of its own."""
-
-_LATER: Final = ("watch",)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -78,9 +76,6 @@ def _run(words: list[str]) -> int:
         return fault.exit_status
     if inner is None and "demo" in words:
         outer, inner = split_inner(words)
-    if outer and outer[0] in _LATER:
-        face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "{command} is not in this version."), command=outer[0]))
-        return WRONG_USAGE
     if versions.wanted(outer):
         versions.show(face)
         return 0

@@ -349,6 +349,7 @@ def _joined(kernel: NetworkSnapshot, managed: ManagedNetwork) -> NetworkSnapshot
         smtp_servers=managed.smtp_servers,
         portal_api=managed.portal_api,
         portal_known=managed.portal_known,
+        metered=managed.metered,
         vpn=tunnel,
         system_id=managed.system_id if not tunnel else None,
         source="networkmanager",

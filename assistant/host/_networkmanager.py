@@ -35,6 +35,8 @@ _MEDIA: Final = {
 }
 _OF_ONE_NETWORK: Final = {"802-11-wireless", "gsm", "cdma"}
 _TUNNELS: Final = {"vpn", "wireguard", "tun", "ip-tunnel"}
+# NMMetered: yes, no, and what it guesses
+_METERED: Final = {1: True, 2: False, 3: True, 4: False}
 # NMConnectivityState
 _PORTAL: Final = 2
 _FULL: Final = 4
@@ -66,6 +68,7 @@ class ManagedNetwork:
     smtp_servers: tuple[str, ...] = ()
     portal_api: str | None = None
     portal_known: bool | None = None
+    metered: bool | None = None
 
 
 class _Bus:
@@ -162,6 +165,7 @@ def _read(bus: _Bus, manager: Mapping[str, Any], active: Mapping[str, Any]) -> M
         smtp_servers=_numbers(options.get("smtp_server", "").split()),
         # RFC 8910 section 2: the URI of the API must be https.
         portal_api=url if url.startswith("https://") or url == NO_PORTAL else None,
+        metered=_METERED.get(manager.get("Metered", 0)),
         portal_known={_PORTAL: True, _FULL: False}.get(manager.get("Connectivity", 0)) if checked else None,
     )
 

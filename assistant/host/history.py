@@ -53,13 +53,14 @@ class History:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def begin(self, plan: ChangePlan, *, remedy_id: str, made_utc: datetime) -> Receipt:
+    def begin(self, plan: ChangePlan, *, remedy_id: str, made_utc: datetime, network: str | None = None) -> Receipt:
         """Write down that a change is about to be made; `backup_folder` is there afterwards.
 
         Args:
             plan: the change.
             remedy_id: the remedy it carries out.
             made_utc: now, aware.
+            network: the mark of the network that it is made for; None where it is made for good.
 
         Returns:
             The receipt so far, without `backups` and `after`.
@@ -75,6 +76,7 @@ class History:
             remedy_id=remedy_id,
             backups=(),
             after=(),
+            network=network,
         )
         private_folder(self._folder)
         private_folder(self.backup_folder(receipt))

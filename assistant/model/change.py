@@ -90,6 +90,7 @@ class Receipt:
         backups: (path of the file, path of its byte copy).
         after: the files as they were right after the write.
         undone: put back.
+        network: the mark of the network that it was made for: it is put back on leaving there. None: made for good.
     """
 
     id: str
@@ -99,6 +100,7 @@ class Receipt:
     backups: tuple[tuple[str, str], ...]
     after: tuple[FileState, ...]
     undone: bool = False
+    network: str | None = None
 
 
 class UndoState(StrEnum):

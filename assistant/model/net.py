@@ -90,6 +90,7 @@ class NetworkSnapshot:
         smtp_servers: DHCP option 69 where visible.
         portal_api: DHCP option 114 (RFC 8910) where visible; `NO_PORTAL` where it denies one.
         portal_known: what the system itself says of a captive portal, None where it does not check.
+        metered: traffic costs here, as the system knows or guesses; None where it says nothing.
         vpn: the default route goes through a tunnel.
         system_id: by what the system itself knows this network again (a Wi-Fi profile's Uuid, a network signature);
             None where it has none that is this network's alone.
@@ -109,6 +110,7 @@ class NetworkSnapshot:
     smtp_servers: tuple[str, ...] = ()
     portal_api: str | None = None
     portal_known: bool | None = None
+    metered: bool | None = None
     vpn: bool = False
     system_id: str | None = None
     source: str = "none"

@@ -14,6 +14,7 @@ from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.session.accounts import read_accounts
 from assistant.session.diagnosis import DiagnosisRun
+from assistant.session.leaving import CHANGED_SINCE, Left, Waiting, changes_left, network_here
 from assistant.session.request import GivenSecret, ProveRequest, Request
 from assistant.session.world import World
 
@@ -89,17 +90,23 @@ class Assistant:
         account, incoming = diagnosed.account, remedy.incoming
         return await daemon.run(lambda: program.plan(account, wanted, incoming=incoming), name="plan-change")
 
-    async def apply_fix(self, plan: ChangePlan, remedy: Remedy) -> Receipt:
+    async def apply_fix(self, plan: ChangePlan, remedy: Remedy, *, until_leaving: bool = False) -> Receipt:
         """Write a planned change: journal first, then backup, compare, write, read back.
+
+        Args:
+            plan: the change.
+            remedy: what it carries out.
+            until_leaving: it is put back once this computer is on another network.
 
         Raises:
             SettingsError: nothing was changed; the sentence says why.
         """
         program = self._program(plan.program)
         history, made_utc = self.world.history, self.world.utc_now()
+        network = await network_here(self.world) if until_leaving else None
 
         def write() -> Receipt:
-            receipt = history.begin(plan, remedy_id=remedy.id, made_utc=made_utc)
+            receipt = history.begin(plan, remedy_id=remedy.id, made_utc=made_utc, network=network)
             try:
                 written = program.apply(plan, history.backup_folder(receipt))
             except SettingsError:
@@ -124,6 +131,25 @@ class Assistant:
             return outcome
 
         return await daemon.run(put_back, name="undo-change")
+
+    async def put_back_what_was_left(self) -> Left:
+        """Put back what was changed for a network that this computer has left; never raises for one change's faults."""
+        snapshot = await daemon.run(self.world.network.read, name="network")
+        here = await daemon.run(lambda: self.world.network_mark(snapshot), name="network")
+        due = changes_left(await self.receipts(), here)
+        done: list[Receipt] = []
+        waiting: list[Waiting] = []
+        for receipt in due:
+            try:
+                outcome = await self.undo(receipt)
+            except SettingsError as error:
+                waiting.append(Waiting(receipt=receipt, why=error.sentence))
+                continue
+            if outcome.complete:
+                done.append(receipt)
+            else:
+                waiting.append(Waiting(receipt=receipt, why=CHANGED_SINCE))
+        return Left(done=tuple(done), waiting=tuple(waiting))
 
     async def receipts(self) -> tuple[Receipt, ...]:
         """Return all changes that were made, newest first."""

@@ -1,0 +1,76 @@
+"""``roampost watch``: stays in the background, looks ahead on each network, and puts things back on leaving it."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from assistant.cli.face import Face
+from assistant.cli.worlds import opener_of
+from assistant.host.netwatch import change_notices
+from assistant.host.notification import notify
+from assistant.host.paths import paths, private_folder
+from assistant.model.fault import AssistantError
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.session.roaming import Notice, Roaming
+
+DONE: Final = 0
+_ENDING: Final = (signal.SIGTERM, signal.SIGINT)
+
+
+def run(arguments: argparse.Namespace, face: Face) -> int:
+    """Carry the command out, until it is told to end."""
+    with _alone(paths().state):
+        return asyncio.run(_watch(arguments, face))
+
+
+async def _watch(arguments: argparse.Namespace, face: Face) -> int:
+    def tell(notice: Notice) -> None:
+        face.note(notice.title)
+        face.note(notice.body)
+        hint = sentence(QT_TRANSLATE_NOOP("Roampost", "Open Roampost to put it right.")) if notice.found else None
+        said = [face.render(notice.body), *([face.render(hint)] if hint is not None else [])]
+        # Waits for the desktop at most two seconds an answer: not on the loop.
+        asyncio.get_running_loop().run_in_executor(None, notify, face.render(notice.title), " ".join(said))
+
+    async with opener_of(arguments)() as world:
+        roaming = Roaming(world, change_notices(), tell, metered=arguments.metered)
+        async with asyncio.TaskGroup() as group:
+            watching = group.create_task(roaming.run())
+            if os.name == "posix":
+                for number in _ENDING:
+                    asyncio.get_running_loop().add_signal_handler(number, watching.cancel)
+            if face.verbose:
+                face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Watching the network.")))
+    return DONE
+
+
+@contextmanager
+def _alone(state: Path) -> Iterator[None]:
+    """Hold the one watcher's lock; it ends with the process.
+
+    Raises:
+        AssistantError: another watcher holds it.
+    """
+    with (private_folder(state) / "watch.lock").open("ab") as file:
+        try:
+            if sys.platform == "win32":
+                # Windows only.
+                import msvcrt
+
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                # POSIX only.
+                import fcntl
+
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            raise AssistantError(
+                "watcher-runs", sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost watches the network already."))
+            ) from None
+        yield

@@ -1,0 +1,225 @@
+"""On the road: put back what was changed for a network that was left, and look ahead quietly on the next one.
+
+Woken by the system's notices alone. A timer runs only while a change waits for a mail program to close.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from assistant.host.netwatch import ChangeNotices
+from assistant.model.fault import AssistantError, SecretStoreError
+from assistant.model.finding import AccountDiagnosis, Restriction
+from assistant.model.mail import Authentication
+from assistant.model.net import NetworkSnapshot
+from assistant.model.secret import Purpose, Secret
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.probe import daemon
+from assistant.session.assistant import Assistant
+from assistant.session.leaving import Left
+from assistant.session.request import Request
+from assistant.session.world import World
+
+_log = logging.getLogger(__name__)
+
+QUIET_S: Final = 0.7
+"""A move is a burst of notices; it is over when none came for so long."""
+LONGEST_BURST_S: Final = 1.5
+"""A move is looked at by then, whatever still comes."""
+_MOST_ACCOUNTS: Final = 4
+_BUDGET_S: Final = 8.0
+_FIRST_RETRY_S: Final = 5.0
+_LONGEST_RETRY_S: Final = 120.0
+_IN_THE_WAY: Final = frozenset(
+    {
+        Restriction.PORT_BLOCKED,
+        Restriction.INTERCEPTED,
+        Restriction.LOCATION_RESTRICTED,
+        Restriction.POP_BEFORE_SMTP,
+        Restriction.ADDRESS_BLOCKLISTED,
+        Restriction.CERTIFICATE_UNTRUSTED,
+        Restriction.TLS_REQUIRED,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What the user is told.
+
+    Attributes:
+        title: one line.
+        body: what it is about.
+        found: the diagnosis behind it; None where it is about something put back.
+    """
+
+    title: Sentence
+    body: Sentence
+    found: AccountDiagnosis | None = None
+
+
+class _NoSecrets:
+    """A keyring that is not opened: looking ahead must not raise a window that asks to unlock one."""
+
+    def get(self, address: str, purpose: Purpose) -> tuple[str | None, Secret] | None:
+        """See `SecretStore.get`."""
+        del address, purpose
+        return None
+
+    def put(self, address: str, purpose: Purpose, username: str | None, secret: Secret) -> None:
+        """See `SecretStore.put`."""
+        del address, purpose, username, secret
+        raise SecretStoreError("keyring-missing", sentence("{where}", where=self.where()))
+
+    def forget(self, address: str, purpose: Purpose) -> bool:
+        """See `SecretStore.forget`."""
+        del address, purpose
+        return False
+
+    def where(self) -> str:
+        """See `SecretStore.where`."""
+        return "-"
+
+
+def quiet(world: World) -> World:
+    """Return a world in which no keyring is opened, and no log-in therefore made."""
+    return replace(world, secrets=_NoSecrets())
+
+
+def is_worth_telling(found: AccountDiagnosis) -> bool:
+    """Tell whether the next message of this account will not go out, as far as can be known without signing in."""
+    restriction, outgoing = found.verdict.restriction, found.account.outgoing
+    if restriction is Restriction.AUTHENTICATION_REQUIRED:
+        # An account that signs in was not tried: the keyring was not opened for it.
+        return outgoing is not None and outgoing.authentication is Authentication.NONE
+    return restriction in _IN_THE_WAY
+
+
+def place_of(snapshot: NetworkSnapshot, mark: str | None) -> tuple[object, ...] | None:
+    """Return by what two looks at the network are told apart; None while there is no network."""
+    if snapshot.has_default_route is False or snapshot.interface is None:
+        return None
+    return (mark,) if mark is not None else (snapshot.interface, snapshot.gateway, snapshot.addresses)
+
+
+class Roaming:
+    """The watcher.
+
+    Args:
+        world: the ports.
+        notices: tells when the network changes.
+        tell: is given each notice for the user.
+        metered: look ahead on metered networks too.
+    """
+
+    def __init__(
+        self, world: World, notices: ChangeNotices, tell: Callable[[Notice], None], *, metered: bool = False
+    ) -> None:
+        self._world = world
+        self._assistant = Assistant(world)
+        self._ahead = Assistant(quiet(world))
+        self._notices = notices
+        self._tell = tell
+        self._metered = metered
+        self._changed = asyncio.Event()
+        self._place: tuple[object, ...] | None = None
+        self._told: set[str] = set()
+
+    async def run(self) -> None:
+        """Watch until cancelled.
+
+        Raises:
+            OSError: the system does not tell of changes.
+        """
+        self._notices.start(self._changed.set)
+        try:
+            self._changed.set()
+            retry_s: float | None = None
+            while True:
+                await self._next(retry_s)
+                waiting = await self._moved()
+                retry_s = min((retry_s or _FIRST_RETRY_S / 2) * 2, _LONGEST_RETRY_S) if waiting else None
+        finally:
+            self._notices.close()
+
+    async def _next(self, retry_s: float | None) -> None:
+        """Wait for a notice and for the end of its burst, or for the time to try again."""
+        try:
+            async with asyncio.timeout(retry_s):
+                await self._changed.wait()
+        except TimeoutError:
+            return
+        loop = asyncio.get_running_loop()
+        ends_s = loop.time() + LONGEST_BURST_S
+        while True:
+            self._changed.clear()
+            try:
+                async with asyncio.timeout_at(min(loop.time() + QUIET_S, ends_s)):
+                    await self._changed.wait()
+            except TimeoutError:
+                return
+
+    async def _moved(self) -> bool:
+        """Look at where this computer is now; tells whether something waits to be put back."""
+        try:
+            left = await self._assistant.put_back_what_was_left()
+            self._tell_left(left)
+            await self._look_ahead()
+        except AssistantError as error:
+            _log.warning("a look at the network ended early: %s", error.sentence.template)
+            return False
+        return bool(left.waiting)
+
+    def _tell_left(self, left: Left) -> None:
+        for receipt in left.done:
+            self._told.discard(receipt.id)
+            self._tell(
+                Notice(
+                    title=sentence(
+                        QT_TRANSLATE_NOOP("Roampost", "{account} sends as it did before."), account=receipt.plan.account
+                    ),
+                    body=sentence(
+                        QT_TRANSLATE_NOOP(
+                            "Roampost", "What was changed for the network that you left has been put back."
+                        )
+                    ),
+                )
+            )
+        for waiting in left.waiting:
+            if waiting.receipt.id not in self._told:
+                self._told.add(waiting.receipt.id)
+                self._tell(
+                    Notice(
+                        title=sentence(
+                            QT_TRANSLATE_NOOP("Roampost", "{account} still sends as on the network that you left."),
+                            account=waiting.receipt.plan.account,
+                        ),
+                        body=waiting.why,
+                    )
+                )
+
+    async def _look_ahead(self) -> None:
+        world = self._world
+        snapshot = await daemon.run(world.network.read, name="network")
+        mark = await daemon.run(lambda: world.network_mark(snapshot), name="network")
+        place = place_of(snapshot, mark)
+        moved, self._place = place != self._place, place
+        if not moved or place is None or snapshot.portal_known or (snapshot.metered and not self._metered):
+            return
+        read = await self._ahead.accounts()
+        for account in [one for one in read.accounts if one.outgoing is not None][:_MOST_ACCOUNTS]:
+            diagnosis = await self._ahead.diagnose(Request(account=account.label, budget_s=_BUDGET_S))
+            for found in diagnosis.accounts:
+                if is_worth_telling(found):
+                    self._tell(
+                        Notice(
+                            title=sentence(
+                                QT_TRANSLATE_NOOP("Roampost", "Mail from {address} will not go out from here."),
+                                address=account.address,
+                            ),
+                            body=found.verdict.summary,
+                            found=found,
+                        )
+                    )
