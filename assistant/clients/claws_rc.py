@@ -1,4 +1,7 @@
-"""Claws Mail's two files of keys and values, ``accountrc`` and ``passwordstorerc``, edited without losing an octet."""
+"""The files of keys and values of Claws Mail and Sylpheed, edited without losing an octet.
+
+``accountrc`` of both, and ``passwordstorerc`` of Claws Mail.
+"""
 
 import re
 from typing import Final
@@ -91,6 +94,30 @@ class _Lines:
             self.lines.insert(last + 1, f"{name}{self.separator}{value}{end.group() if end else ''}")
         self._index()
 
+    def stored(self, section: str, key: str) -> str | None:
+        """Tell whether a secret of this name is stored: `STORED`, `SET_ASIDE`, `STORED_ANEW` (both) or None."""
+        stored = bool(self.value(section, key))
+        aside = bool(self.value(section, key + _ASIDE_SUFFIX))
+        if stored and aside:
+            return STORED_ANEW
+        if stored:
+            return STORED
+        return SET_ASIDE if aside else None
+
+    def move_secret(self, section: str, key: str, value: str | None) -> None:
+        """Set a secret aside under a name that the program does not look for, or take it back.
+
+        Raises:
+            KeyError: there is none, or something else is wanted.
+        """
+        source, target = (key, key + _ASIDE_SUFFIX) if value == SET_ASIDE else (key + _ASIDE_SUFFIX, key)
+        secret = self.value(section, source)
+        if value not in (STORED, SET_ASIDE) or not secret:
+            raise KeyError(section)
+        if self.value(section, target) is not None:  # an empty line of that name must not be left behind
+            self.set_line(section, target, target, None)
+        self.set_line(section, source, target, secret)
+
     def octets(self) -> bytes:
         """Return the whole file."""
         return "".join(self.lines).encode()
@@ -135,44 +162,53 @@ class AccountRc(_Lines):
         self.set_line(section, key, key, value)
 
     def blotted(self) -> bytes:
-        """Return the file without the passwords that old releases kept in it."""
+        """Return the file without the passwords in it, which Sylpheed and old releases of Claws Mail keep there."""
         return self._blot(
             {
                 number
                 for keys in self.index.values()
                 for key, number in keys.items()
-                if key in _SECRET_KEYS and self.lines[number].rstrip("\r\n").partition("=")[2]
+                if key.removesuffix(_ASIDE_SUFFIX) in _SECRET_KEYS
+                and self.lines[number].rstrip("\r\n").partition("=")[2]
             }
         )
+
+
+class SylpheedRc(AccountRc):
+    """``accountrc`` of Sylpheed, which keeps passwords in it, in clear.
+
+    Their values are never read, only whether there is one, as `stored` tells. One set aside is there until the program
+    writes its file anew, which it does when it is closed.
+    """
+
+    def get(self, section: str, key: str) -> str | None:
+        """Return a value, None when absent; of a secret, whether there is one."""
+        return self.stored(section, key) if key in _SECRET_KEYS else self.value(section, key)
+
+    def put(self, section: str, key: str, value: str | None) -> None:
+        """Set a value in its own line; set a secret aside, or take it back."""
+        if key in _SECRET_KEYS:
+            self.move_secret(section, key, value)
+        else:
+            self.set_line(section, key, key, value)
 
 
 class PasswordStore(_Lines):
     """``passwordstorerc``: sections ``account:N``, lines ``ID SECRET``.
 
-    A value is never the secret, only whether there is one: `STORED`, `SET_ASIDE` (kept by the program under a
-    name it does not look for), `STORED_ANEW` (both) or None. Setting one aside leaves it where it is and nowhere
-    else, and can be taken back.
+    A value is never the secret, only whether there is one, as `stored` tells. One set aside is kept by the program
+    under a name it does not look for: it stays where it is and nowhere else, and can be taken back.
     """
 
     separator = " "
 
     def get(self, section: str, key: str) -> str | None:
         """Tell whether a secret of this name is stored."""
-        stored = self.value(section, key) is not None
-        aside = self.value(section, key + _ASIDE_SUFFIX) is not None
-        if stored and aside:
-            return STORED_ANEW
-        if stored:
-            return STORED
-        return SET_ASIDE if aside else None
+        return self.stored(section, key)
 
     def put(self, section: str, key: str, value: str | None) -> None:
         """Set a secret aside, or take it back."""
-        source, target = (key, key + _ASIDE_SUFFIX) if value == SET_ASIDE else (key + _ASIDE_SUFFIX, key)
-        secret = self.value(section, source)
-        if value not in (STORED, SET_ASIDE) or secret is None:
-            raise KeyError(section)
-        self.set_line(section, source, target, secret)
+        self.move_secret(section, key, value)
 
     def blotted(self) -> bytes:
         """Return the file with every secret blotted out."""

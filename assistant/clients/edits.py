@@ -48,6 +48,8 @@ class Writer:
             since, nothing else of the change is put back either: old log-in settings must never meet a server
             they were not made for.
         in_use: tells the edits whose removal would take something from under other settings by now.
+        anew: tells the edits whose value looks like the old one, but was put there since for another server; as with
+            another server chosen since, nothing else is put back then.
     """
 
     def __init__(
@@ -56,10 +58,12 @@ class Writer:
         *,
         is_host: Callable[[ChangePlan, Edit], bool],
         in_use: Callable[[ChangePlan, Document, Edit], bool] = lambda _plan, _document, _edit: False,
+        anew: Callable[[ChangePlan, Document, Edit], bool] = lambda _plan, _document, _edit: False,
     ) -> None:
         self._parse = parse
         self._is_host = is_host
         self._in_use = in_use
+        self._anew = anew
 
     def apply(self, plan: ChangePlan, backup_folder: Path, last_check: Callable[[], None]) -> Written:
         """Make the planned change.
@@ -128,15 +132,18 @@ class Writer:
         """Compare each edit with what stands there now."""
         edits = plan.edits
         found = [documents[edit.path].get(edit.section, edit.key) for edit in edits]
+        anew = [self._anew(plan, documents[edit.path], edit) for edit in edits]
         states = []
-        for edit, value in zip(edits, found, strict=True):
-            if value == edit.old:
+        for edit, value, is_anew in zip(edits, found, anew, strict=True):
+            if is_anew:
+                states.append(UndoState.CONFLICT)
+            elif value == edit.old:
                 states.append(UndoState.ALREADY_OLD)
             elif value == edit.new and not self._in_use(plan, documents[edit.path], edit):
                 states.append(UndoState.RESTORED)
             else:
                 states.append(UndoState.CONFLICT)
-        moved = any(
+        moved = any(anew) or any(
             state is UndoState.CONFLICT and self._is_host(plan, edit) for edit, state in zip(edits, states, strict=True)
         )
         if moved:
