@@ -7,6 +7,7 @@ from pathlib import Path
 from assistant.clients.base import MailProgram
 from assistant.clients.claws import ClawsMail
 from assistant.clients.claws_dialect import SYLPHEED
+from assistant.clients.evolution import Evolution
 from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
 from assistant.clients.mutt import Mutt
 from assistant.clients.thunderbird import Thunderbird
@@ -26,6 +27,7 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
         Thunderbird(home, environ),
         ClawsMail(home, environ),
         ClawsMail(home, environ, SYLPHEED),
+        Evolution(home, environ),
         Msmtp(home, environ, system=SYSTEM_FILE if real else None),
         Mutt(home, environ, neo=True),
         Mutt(home, environ),
