@@ -1,10 +1,10 @@
-"""Claws Mail: ``accountrc`` and ``passwordstorerc`` in its configuration folder, written only while it is closed."""
+"""Claws Mail and Sylpheed: ``accountrc`` in their configuration folder, written only while they are closed.
 
-import hashlib
+Claws Mail keeps its passwords in ``passwordstorerc`` beside it.
+"""
+
 import json
-import os
 import shutil
-import socket
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -13,8 +13,10 @@ from typing import Final
 
 from assistant.clients.base import Reading, Written
 from assistant.clients.claws_account import after_change, plan_log_in, read_account, server_values, shows_certificate
+from assistant.clients.claws_dialect import CLAWS, Dialect
 from assistant.clients.claws_queue import Waiting, read_queue
-from assistant.clients.claws_rc import SET_ASIDE, AccountRc, PasswordStore
+from assistant.clients.claws_rc import SET_ASIDE, STORED, STORED_ANEW, AccountRc, PasswordStore, SylpheedRc
+from assistant.clients.claws_running import is_open
 from assistant.clients.edits import Document, Writer
 from assistant.clients.files import Content, is_there, read_settings
 from assistant.clients.planning import (
@@ -32,12 +34,6 @@ from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
-if sys.platform == "win32":
-    import ctypes
-
-_FLATPAK: Final = "org.claws_mail.Claws-Mail"
-_CONNECT_S: Final = 1.0
-_LONGEST_SOCKET: Final = 107 if sys.platform == "linux" else 103
 _SECRETS_FILE: Final = "passwordstorerc"
 
 
@@ -58,21 +54,25 @@ class _Profile:
 
 
 class ClawsMail:
-    """Claws Mail.
+    """Claws Mail, or Sylpheed, from which it sprang.
 
     Args:
         home: the user's home folder.
         environ: the environment in which its runtime folder and its program are looked up.
+        dialect: which of the two.
     """
 
-    name = "claws-mail"
-    title = "Claws Mail"
-
-    def __init__(self, home: Path, environ: Mapping[str, str]) -> None:
+    def __init__(self, home: Path, environ: Mapping[str, str], dialect: Dialect = CLAWS) -> None:
+        self.name = dialect.name
+        self.title = dialect.title
         self._home = home
         self._environ = environ
+        self._dialect = dialect
         # A password stored since is made for the server chosen since: then neither goes back.
-        self._writer = Writer(_parse, is_host=lambda _, edit: edit.key == "smtp_server" or edit.new == SET_ASIDE)
+        if dialect.own_store:
+            self._writer = Writer(_parse, is_host=lambda _, edit: edit.key == "smtp_server" or edit.new == SET_ASIDE)
+        else:
+            self._writer = Writer(SylpheedRc, is_host=lambda _, edit: edit.key == "smtp_server", anew=_is_stored_anew)
 
     def read(self) -> Reading:
         """Read every account; never raises for what the files hold."""
@@ -99,25 +99,27 @@ class ClawsMail:
         if profile is None:
             raise gone(account, self.title)
         content = read_settings(profile.accounts)
-        document = AccountRc(content)
-        current = read_account(document, section) if section in document.accounts() else None
+        document = self._accounts(content)
+        current = read_account(self._dialect, document, section) if section in document.accounts() else None
         if current is None or current.outgoing is None or current.address != account.address:
             raise gone(account, self.title)
         check_method(wanted, self.title, pop_first=current.pop_first_native and current.incoming is not None)
-        values = server_values(document, section, current.outgoing, wanted)
+        values = server_values(self._dialect, document, section, current.outgoing, wanted)
         notes = self._notes(profile, document, section, wanted)
         credential = CredentialStep.NOT_USED
         store: Content | None = None
         secret_edits: tuple[Edit, ...] = ()
         if wanted.authentication is Authentication.PASSWORD:
-            store = read_settings(profile.secrets) if is_there(profile.secrets) else None
-            log_in = plan_log_in(document, section, store, current, wanted)
+            if self._dialect.own_store and is_there(profile.secrets):
+                store = read_settings(profile.secrets)
+            passwords = PasswordStore(store) if store is not None else None
+            log_in = plan_log_in(self._dialect, document, section, passwords, current, wanted)
             values["smtp_user_id"] = log_in.user
             credential, secret_edits = log_in.credential, log_in.edits
             notes += log_in.notes
         elif wanted.authentication is Authentication.POP_FIRST:
             credential = CredentialStep.KEEP
-            notes += _pop_notes(current, incoming)
+            notes += self._pop_notes(current, incoming)
         edits = secret_edits + tuple(
             Edit(path=str(content.path), section=section, key=key, old=old, new=new)
             for key, new in values.items()
@@ -169,7 +171,7 @@ class ClawsMail:
 
     def _read_profile(self, profile: _Profile, accounts: list[SendingAccount], unreadable: list[Unreadable]) -> None:
         try:
-            document = AccountRc(read_settings(profile.accounts))
+            document = self._accounts(read_settings(profile.accounts))
         except SettingsError as error:
             unreadable.append(self._unreadable(profile, error))
             return
@@ -177,7 +179,7 @@ class ClawsMail:
         by_host: dict[str, list[str]] = {}
         for section in document.accounts():
             try:
-                account = read_account(document, section)
+                account = read_account(self._dialect, document, section)
             except SettingsError as error:
                 unreadable.append(self._unreadable(profile, error))
                 continue
@@ -187,7 +189,7 @@ class ClawsMail:
                     by_host.setdefault(account.outgoing.host, []).append(account.address)
         running = self._running(profile)
         installed = self._installed()
-        queue = read_queue(self._home, profile.folder)
+        queue = read_queue(self._home, profile.folder, self._dialect.queue_account)
         for section, account in sections:
             sharing = by_host[account.outgoing.host] if account.outgoing is not None else []
             waiting = None if queue is None else queue.get(section.partition(" ")[2], Waiting())
@@ -204,7 +206,7 @@ class ClawsMail:
             )
 
     def _notes(self, profile: _Profile, document: AccountRc, section: str, wanted: Outgoing) -> tuple[Sentence, ...]:
-        if not shows_certificate(profile.folder, document, section, wanted):
+        if not self._dialect.shows_certificates or not shows_certificate(profile.folder, document, section, wanted):
             return ()
         return (
             sentence(
@@ -220,14 +222,14 @@ class ClawsMail:
 
     def _profiles(self) -> list[_Profile]:
         """List the configuration folders looked in, the usual one first."""
+        dialect = self._dialect
         if sys.platform == "win32":
             roaming = self._environ.get("APPDATA")
-            profiles = [_Profile(folder=Path(roaming) / "Claws-mail", reachable=True)] if roaming else []
-        else:
-            profiles = [
-                _Profile(folder=self._home / ".claws-mail", reachable=True),
-                _Profile(folder=self._home / ".var/app" / _FLATPAK / ".claws-mail", reachable=False),
-            ]
+            return [_Profile(folder=Path(roaming) / dialect.windows_folder, reachable=True)] if roaming else []
+        profiles = [_Profile(folder=self._home / dialect.linux_folder, reachable=True)]
+        if dialect.flatpak is not None:
+            sandbox = self._home / ".var/app" / dialect.flatpak
+            profiles.append(_Profile(folder=sandbox / dialect.linux_folder, reachable=False))
         return profiles
 
     def _find(self, key: str) -> tuple[_Profile | None, str]:
@@ -242,15 +244,28 @@ class ClawsMail:
         return None, ""
 
     def _installed(self) -> bool:
-        return (
-            shutil.which("claws-mail", path=self._environ.get("PATH")) is not None
-            or (self._home / ".var/app" / _FLATPAK).is_dir()
-        )
+        if shutil.which(self.name, path=self._environ.get("PATH")) is not None:
+            return True
+        return self._dialect.flatpak is not None and (self._home / ".var/app" / self._dialect.flatpak).is_dir()
+
+    def _accounts(self, content: Content) -> AccountRc:
+        return AccountRc(content) if self._dialect.own_store else SylpheedRc(content)
 
     def _running(self, profile: _Profile | None) -> bool | None:
         if profile is None or not profile.reachable:
             return None
-        return _is_open(profile.folder, self._home, self._environ)
+        return is_open(self._dialect, profile.folder, self._home, self._environ)
+
+    def _pop_notes(self, current: SendingAccount, incoming: Incoming | None) -> tuple[Sentence, ...]:
+        if current.incoming is None or incoming is None or incoming.host.lower() == current.incoming.host:
+            return ()
+        return (
+            sentence(
+                QT_TRANSLATE_NOOP("Roampost", "{program} will log in to {host}, where it fetches mail."),
+                program=self.title,
+                host=current.incoming.host,
+            ),
+        )
 
     def _unreadable(self, profile: _Profile, error: SettingsError) -> Unreadable:
         return Unreadable(
@@ -263,49 +278,11 @@ def _parse(content: Content) -> Document:
     return AccountRc(content) if b"[Account: " in content.data else PasswordStore(content)
 
 
-def _pop_notes(current: SendingAccount, incoming: Incoming | None) -> tuple[Sentence, ...]:
-    if current.incoming is None or incoming is None or incoming.host.lower() == current.incoming.host:
-        return ()
-    return (
-        sentence(
-            QT_TRANSLATE_NOOP("Roampost", "{program} will log in to {host}, where it fetches mail."),
-            program=ClawsMail.title,
-            host=current.incoming.host,
-        ),
-    )
-
-
-if sys.platform == "win32":
-
-    def _is_open(folder: Path, home: Path, environ: Mapping[str, str]) -> bool | None:
-        """Tell whether the program's named mutex exists (OpenMutexW with SYNCHRONIZE); it has one for all folders."""
-        del folder, home, environ
-        handle = ctypes.windll.kernel32.OpenMutexW(0x00100000, False, "ClawsMail")
-        if handle:
-            ctypes.windll.kernel32.CloseHandle(handle)
-        return bool(handle)
-
-else:
-
-    def _is_open(folder: Path, home: Path, environ: Mapping[str, str]) -> bool | None:
-        """Tell whether anything listens on the program's control socket; None where that is not to be seen."""
-        # GLib's runtime folder, else the cache folder; the socket is named after the folder as the program knows it.
-        name = hashlib.md5(str(folder).encode(), usedforsecurity=False).hexdigest()
-        given = [Path(place) for key in ("XDG_RUNTIME_DIR", "XDG_CACHE_HOME") if (place := environ.get(key))]
-        places = [*given, Path(f"/run/user/{os.getuid()}"), home / ".cache"]
-        unknown = False
-        # A longer name is cut off by the program itself.
-        for path in dict.fromkeys(os.fsencode(place / "claws-mail" / name)[:_LONGEST_SOCKET] for place in places):
-            with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-                probe.settimeout(_CONNECT_S)
-                try:
-                    probe.connect(path)
-                except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError):
-                    continue
-                except (BlockingIOError, TimeoutError):
-                    return True  # it listens, and is too busy to answer
-                except OSError:
-                    unknown = True
-                    continue
-                return True
-        return None if unknown else False
+def _is_stored_anew(plan: ChangePlan, document: Document, edit: Edit) -> bool:
+    """Tell whether a password stands there that was typed since, for the server that the change chose."""
+    if edit.new != SET_ASIDE:
+        return False
+    found = document.get(edit.section, edit.key)
+    host = (document.get(edit.section, "smtp_server") or "").strip().lower().rstrip(".")
+    user = document.get(edit.section, "smtp_user_id") or None
+    return found == STORED_ANEW or (found == STORED and (host, user) != (plan.before.host, plan.before.username))

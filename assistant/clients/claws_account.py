@@ -1,12 +1,12 @@
-"""One account of Claws Mail: its keys read as an account, and a wish turned into keys."""
+"""One account of Claws Mail or Sylpheed: its keys read as an account, and a wish turned into keys."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from assistant.clients import faults
-from assistant.clients.claws_rc import SET_ASIDE, STORED, AccountRc, PasswordStore
-from assistant.clients.files import Content
+from assistant.clients.claws_dialect import Dialect
+from assistant.clients.claws_rc import SET_ASIDE, STORED, STORED_ANEW, AccountRc, PasswordStore
 from assistant.clients.planning import same_operator, will_ask
 from assistant.model.change import CredentialStep, Edit
 from assistant.model.fault import SettingsError
@@ -16,17 +16,15 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _SECURITIES: Final = {"0": Security.NONE, "1": Security.TLS, "2": Security.STARTTLS}
 _SECURITY_VALUES: Final = {security: value for value, security in _SECURITIES.items()}
-_PROTOCOLS: Final = {"0": IncomingProtocol.POP3, "1": IncomingProtocol.IMAP}
 # Keys of the incoming side: its security, "port is set", the port; and the ports without and with implicit TLS.
 _INCOMING: Final = {
     IncomingProtocol.POP3: ("ssl_pop", "set_popport", "pop_port", 110, 995),
     IncomingProtocol.IMAP: ("ssl_imap", "set_imapport", "imap_port", 143, 993),
 }
-_OAUTH2: Final = "32"
 _POP_FIRST_MINUTES: Final = "5"
 
 
-def read_account(document: AccountRc, section: str) -> SendingAccount | None:
+def read_account(dialect: Dialect, document: AccountRc, section: str) -> SendingAccount | None:
     """Read one section as an account, `key` left empty; None where it cannot send.
 
     Raises:
@@ -40,19 +38,21 @@ def read_account(document: AccountRc, section: str) -> SendingAccount | None:
         return None
     via_command = _value(document, section, "mail_command") if _is_on(document, section, "use_mail_command") else None
     host = _value(document, section, "smtp_server").strip().lower().rstrip(".")
-    protocol = _PROTOCOLS.get(_value(document, section, "protocol").strip() or "0")
+    protocol = dialect.protocols.get(_value(document, section, "protocol").strip() or "0")
     return SendingAccount(
         address=f"{local}@{domain.lower()}",
-        program="claws-mail",
+        program=dialect.name,
         profile=_value(document, section, "account_name") or section,
-        outgoing=_outgoing(document, section, host, protocol) if via_command is None and host else None,
+        outgoing=_outgoing(dialect, document, section, host, protocol) if via_command is None and host else None,
         incoming=_incoming(document, section, protocol),
         pop_first_native=protocol is IncomingProtocol.POP3,
         via_command=via_command,
     )
 
 
-def server_values(document: AccountRc, section: str, before: Outgoing, wanted: Outgoing) -> dict[str, str]:
+def server_values(
+    dialect: Dialect, document: AccountRc, section: str, before: Outgoing, wanted: Outgoing
+) -> dict[str, str]:
     """Give the keys that say where and how mail is handed in, log-in name apart."""
     values = {"smtp_server": wanted.host if wanted.host != before.host else _value(document, section, "smtp_server")}
     if wanted.endpoint != before.endpoint:
@@ -65,7 +65,7 @@ def server_values(document: AccountRc, section: str, before: Outgoing, wanted: O
         values["smtp_auth_method"] = "0"
     if wanted.authentication is Authentication.POP_FIRST:
         values["pop_before_smtp"] = "1"
-        if not _number(document, section, "pop_before_smtp_timeout", 5):
+        if dialect.pop_first_lasts and not _number(document, section, "pop_before_smtp_timeout", 5):
             values["pop_before_smtp_timeout"] = _POP_FIRST_MINUTES
     else:
         values["pop_before_smtp"] = "0"
@@ -91,11 +91,17 @@ class LogIn:
 
 
 def plan_log_in(
-    document: AccountRc, section: str, store: Content | None, current: SendingAccount, wanted: Outgoing
+    dialect: Dialect,
+    document: AccountRc,
+    section: str,
+    store: PasswordStore | None,
+    current: SendingAccount,
+    wanted: Outgoing,
 ) -> LogIn:
     """Decide how the account signs in, so that no stored password meets a server it was not made for.
 
     Args:
+        dialect: whose account it is.
         document: the accounts.
         section: the account's.
         store: the program's password store, None when there is none.
@@ -103,14 +109,18 @@ def plan_log_in(
         wanted: with a password.
 
     Raises:
-        SettingsError: no log-in name is known, or the password lies where an old release kept it.
+        SettingsError: no log-in name is known, the password lies where an old release kept it, or one that was set
+            aside earlier is still there beside a newer one.
     """
-    title = "Claws Mail"
-    number = section.partition(" ")[2]
-    secrets = PasswordStore(store) if store is not None else None
-    block = f"account:{number}"
-    has_own = secrets is not None and secrets.get(block, "send") == STORED
-    has_incoming = secrets is not None and secrets.get(block, "recv") == STORED
+    title = dialect.title
+    secrets: AccountRc | PasswordStore | None
+    if dialect.own_store:
+        secrets, block, own, fetching = store, f"account:{section.partition(' ')[2]}", "send", "recv"
+    else:
+        secrets, block, own, fetching = document, section, "smtp_password", "password"
+    own_is = secrets.stored(block, own) if secrets is not None else None
+    has_own = own_is in (STORED, STORED_ANEW)
+    has_incoming = secrets is not None and secrets.stored(block, fetching) == STORED
     incoming = current.incoming
     own_provider = incoming is not None and same_operator(incoming.host, wanted.host)
     user_now = _value(document, section, "smtp_user_id")
@@ -142,7 +152,7 @@ def plan_log_in(
                 program=title,
             ),
         )
-    if _value(document, section, "smtp_password"):
+    if dialect.own_store and _value(document, section, "smtp_password"):
         raise faults.unexpected(
             document.path,
             sentence(
@@ -152,21 +162,25 @@ def plan_log_in(
                 program=title,
             ),
         )
-    if has_own and store is not None and (moved or user_now != wanted.username):
-        edit = Edit(path=str(store.path), section=block, key="send", old=STORED, new=SET_ASIDE)
-        note = sentence(
-            QT_TRANSLATE_NOOP(
-                "Roampost",
-                "The password that {program} keeps for the old server is set aside, so that {host} never gets it.",
-            ),
-            program=title,
-            host=wanted.host,
-        )
+    if secrets is not None and has_own and (moved or user_now != wanted.username):
+        if own_is == STORED_ANEW:
+            raise SettingsError(
+                "password-set-aside",
+                sentence(
+                    QT_TRANSLATE_NOOP(
+                        "Roampost",
+                        "A password of {program} is still set aside from an earlier change. Please put that change "
+                        "back first.",
+                    ),
+                    program=title,
+                ),
+            )
+        edit = Edit(path=str(secrets.path), section=block, key=own, old=STORED, new=SET_ASIDE)
         return LogIn(
             user=wanted.username,
             credential=CredentialStep.CLEARED,
             edits=(edit,),
-            notes=(note, will_ask(title, wanted.host)),
+            notes=(_cleared(dialect, wanted.host), will_ask(title, wanted.host)),
         )
     if has_own:
         return LogIn(user=wanted.username, credential=CredentialStep.KEEP)
@@ -174,6 +188,27 @@ def plan_log_in(
         user=wanted.username,
         credential=CredentialStep.PROGRAM_ASKS,
         notes=(will_ask(title, wanted.host),),
+    )
+
+
+def _cleared(dialect: Dialect, host: str) -> Sentence:
+    if dialect.own_store:
+        return sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "The password that {program} keeps for the old server is set aside, so that {host} never gets it.",
+            ),
+            program=dialect.title,
+            host=host,
+        )
+    return sentence(
+        QT_TRANSLATE_NOOP(
+            "Roampost",
+            "The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once "
+            "{program} has been used, you type it again after putting the change back.",
+        ),
+        program=dialect.title,
+        host=host,
     )
 
 
@@ -193,7 +228,9 @@ def shows_certificate(folder: Path, document: AccountRc, section: str, wanted: O
     )
 
 
-def _outgoing(document: AccountRc, section: str, host: str, protocol: IncomingProtocol | None) -> Outgoing:
+def _outgoing(
+    dialect: Dialect, document: AccountRc, section: str, host: str, protocol: IncomingProtocol | None
+) -> Outgoing:
     security = _security(document, section, "ssl_smtp")
     if _is_on(document, section, "set_smtpport"):
         port = _port(document, section, "smtp_port", 25)
@@ -205,7 +242,7 @@ def _outgoing(document: AccountRc, section: str, host: str, protocol: IncomingPr
     elif not _is_on(document, section, "use_smtp_auth"):
         authentication = Authentication.NONE
     else:
-        oauth2 = _value(document, section, "smtp_auth_method").strip() == _OAUTH2
+        oauth2 = _value(document, section, "smtp_auth_method").strip() == dialect.oauth2
         authentication = Authentication.OAUTH2 if oauth2 else Authentication.PASSWORD
         username = _value(document, section, "smtp_user_id") or None
     return Outgoing(host=host, port=port, security=security, authentication=authentication, username=username)

@@ -1,4 +1,4 @@
-"""Claws Mail's queue: how many messages of an account wait, and whom the newest is for."""
+"""The queue of Claws Mail and Sylpheed: how many messages of an account wait, and whom the newest is for."""
 
 import os
 import re
@@ -27,8 +27,8 @@ class Waiting:
     newest_recipient: str | None = None
 
 
-def read_queue(home: Path, config_folder: Path) -> dict[str, Waiting] | None:
-    """Count the queued messages by account number (``MAID``).
+def read_queue(home: Path, config_folder: Path, account_header: str) -> dict[str, Waiting] | None:
+    """Count the queued messages by account number, which stands in the header ``account_header``.
 
     Returns:
         None where there is no queue to be read, or more than `MAX_MESSAGES` wait.
@@ -47,7 +47,7 @@ def read_queue(home: Path, config_folder: Path) -> dict[str, Waiting] | None:
                     seen += 1
                     if seen > MAX_MESSAGES or len(entry.name) > 10:
                         return None
-                    account, recipient = _head(Path(entry.path))
+                    account, recipient = _head(Path(entry.path), account_header)
                     if account is not None:
                         found.setdefault(account, []).append((int(entry.name), recipient))
         except OSError:
@@ -75,7 +75,7 @@ def _queue_folders(home: Path, config_folder: Path) -> list[Path]:
     return folders or [home / "Mail" / "queue"]
 
 
-def _head(path: Path) -> tuple[str | None, str | None]:
+def _head(path: Path, account_header: str) -> tuple[str | None, str | None]:
     """Read account number and first recipient from a queued message's special headers."""
     try:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
@@ -90,7 +90,7 @@ def _head(path: Path) -> tuple[str | None, str | None]:
         if line.startswith("X-Claws-End-Special-Headers") or not line.strip():
             break
         name, _, value = line.partition(":")
-        if name == "MAID" and value.strip().isdigit():
+        if name == account_header and value.strip().isdigit():
             account = str(int(value))
         elif name == "R" and (match := _ADDRESS.search(value[:_ADDRESS_OCTETS])):
             recipient = match.group(1)

@@ -1,110 +1,51 @@
-"""Claws Mail's two files of keys and values, ``accountrc`` and ``passwordstorerc``, edited without losing an octet."""
+"""The files of keys and values of Claws Mail and Sylpheed, edited without losing an octet.
 
-import re
+``accountrc`` of both, and ``passwordstorerc`` of Claws Mail.
+"""
+
 from typing import Final
 
 from assistant.clients import faults
 from assistant.clients.files import Content
-from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.clients.key_lines import KeyLines
 
 ACCOUNT_PREFIX: Final = "Account: "
 STORED: Final = "stored"
 SET_ASIDE: Final = "set aside"
 STORED_ANEW: Final = "stored anew"
 
-_SECTION: Final = re.compile(r"\[([^\[\]]+)\]\s*")
-_LINE_END: Final = re.compile(r"\r?\n\Z")
 _SECRET_KEYS: Final = frozenset({"password", "smtp_password", "proxy_pass", "oauth2_client_secret"})
 _ASIDE_SUFFIX: Final = ".roampost"
 # The program writes all its keys, in this order among others: where the first is, the last must be.
 _EARLY_KEY, _LATE_KEY = "generate_msgid", "set_smtpport"
-_BLOT: Final = "********"
 
 
-class _Lines:
-    """A file as lines with their endings, and where each section's keys stand."""
+class _Lines(KeyLines):
+    """A file of keys among which some are secrets."""
 
-    separator: str
+    def stored(self, section: str, key: str) -> str | None:
+        """Tell whether a secret of this name is stored: `STORED`, `SET_ASIDE`, `STORED_ANEW` (both) or None."""
+        stored = bool(self.value(section, key))
+        aside = bool(self.value(section, key + _ASIDE_SUFFIX))
+        if stored and aside:
+            return STORED_ANEW
+        if stored:
+            return STORED
+        return SET_ASIDE if aside else None
 
-    def __init__(self, content: Content) -> None:
-        self.path = content.path
-        self.lines = content.lines()
-        if self.lines and not self.lines[-1].endswith("\n"):
-            raise faults.truncated(content.path)
-        self._index()
+    def move_secret(self, section: str, key: str, value: str | None) -> None:
+        """Set a secret aside under a name that the program does not look for, or take it back.
 
-    def _index(self) -> None:
-        self.index: dict[str, dict[str, int]] = {}
-        self._ends: dict[str, int] = {}
-        section: str | None = None
-        for number, line in enumerate(self.lines):
-            bare = line.rstrip("\r\n")
-            if bare.startswith("["):
-                match = _SECTION.fullmatch(bare)
-                if match is None:
-                    raise self._unexpected(number)
-                section = match.group(1)
-                if section in self.index:
-                    raise self._twice(section)
-                self.index[section] = {}
-                self._ends[section] = number
-                continue
-            if not bare or bare.startswith("#"):
-                continue
-            key, separator, _ = bare.partition(self.separator)
-            if section is None or not separator or not key:
-                raise self._unexpected(number)
-            if key.lower() in self.index[section]:
-                raise self._twice(f"{section} / {key}")
-            self.index[section][key.lower()] = number
-            self._ends[section] = number
-
-    def _unexpected(self, number: int) -> Exception:
-        return faults.unexpected(
-            self.path,
-            sentence(QT_TRANSLATE_NOOP("Roampost", "line {number} is neither section nor key"), number=number + 1),
-        )
-
-    def _twice(self, name: str) -> Exception:
-        return faults.unexpected(
-            self.path, sentence(QT_TRANSLATE_NOOP("Roampost", "{name} stands there twice"), name=name)
-        )
-
-    def value(self, section: str, key: str) -> str | None:
-        number = self.index.get(section, {}).get(key.lower())
-        if number is None:
-            return None
-        return self.lines[number].rstrip("\r\n").partition(self.separator)[2]
-
-    def set_line(self, section: str, key: str, name: str, value: str | None) -> None:
-        """Replace, add or drop the line of `key`, calling it `name`."""
-        number = self.index[section].get(key.lower())
-        if number is not None:
-            if value is None:
-                del self.lines[number]
-            else:
-                end = _LINE_END.search(self.lines[number])
-                self.lines[number] = f"{name}{self.separator}{value}{end.group() if end else ''}"
-        elif value is not None:
-            last = self._ends[section]
-            end = _LINE_END.search(self.lines[last])
-            self.lines.insert(last + 1, f"{name}{self.separator}{value}{end.group() if end else ''}")
-        self._index()
-
-    def octets(self) -> bytes:
-        """Return the whole file."""
-        return "".join(self.lines).encode()
-
-    def _blot(self, numbers: set[int]) -> bytes:
-        shown = []
-        for number, line in enumerate(self.lines):
-            if number in numbers:
-                end = _LINE_END.search(line)
-                key = line.partition(self.separator)[0]
-                shown.append(f"{key}{self.separator}{_BLOT}{end.group() if end else ''}")
-            else:
-                shown.append(line)
-        return "".join(shown).encode()
+        Raises:
+            KeyError: there is none, or something else is wanted.
+        """
+        source, target = (key, key + _ASIDE_SUFFIX) if value == SET_ASIDE else (key + _ASIDE_SUFFIX, key)
+        secret = self.value(section, source)
+        if value not in (STORED, SET_ASIDE) or not secret:
+            raise KeyError(section)
+        if self.value(section, target) is not None:  # an empty line of that name must not be left behind
+            self.set_line(section, target, target, None)
+        self.set_line(section, source, target, secret)
 
 
 class AccountRc(_Lines):
@@ -135,45 +76,54 @@ class AccountRc(_Lines):
         self.set_line(section, key, key, value)
 
     def blotted(self) -> bytes:
-        """Return the file without the passwords that old releases kept in it."""
-        return self._blot(
+        """Return the file without the passwords in it, which Sylpheed and old releases of Claws Mail keep there."""
+        return self.blot(
             {
                 number
                 for keys in self.index.values()
                 for key, number in keys.items()
-                if key in _SECRET_KEYS and self.lines[number].rstrip("\r\n").partition("=")[2]
+                if key.removesuffix(_ASIDE_SUFFIX) in _SECRET_KEYS
+                and self.lines[number].rstrip("\r\n").partition("=")[2]
             }
         )
+
+
+class SylpheedRc(AccountRc):
+    """``accountrc`` of Sylpheed, which keeps passwords in it, in clear.
+
+    Their values are never read, only whether there is one, as `stored` tells. One set aside is there until the program
+    writes its file anew, which it does when it is closed.
+    """
+
+    def get(self, section: str, key: str) -> str | None:
+        """Return a value, None when absent; of a secret, whether there is one."""
+        return self.stored(section, key) if key in _SECRET_KEYS else self.value(section, key)
+
+    def put(self, section: str, key: str, value: str | None) -> None:
+        """Set a value in its own line; set a secret aside, or take it back."""
+        if key in _SECRET_KEYS:
+            self.move_secret(section, key, value)
+        else:
+            self.set_line(section, key, key, value)
 
 
 class PasswordStore(_Lines):
     """``passwordstorerc``: sections ``account:N``, lines ``ID SECRET``.
 
-    A value is never the secret, only whether there is one: `STORED`, `SET_ASIDE` (kept by the program under a
-    name it does not look for), `STORED_ANEW` (both) or None. Setting one aside leaves it where it is and nowhere
-    else, and can be taken back.
+    A value is never the secret, only whether there is one, as `stored` tells. One set aside is kept by the program
+    under a name it does not look for: it stays where it is and nowhere else, and can be taken back.
     """
 
     separator = " "
 
     def get(self, section: str, key: str) -> str | None:
         """Tell whether a secret of this name is stored."""
-        stored = self.value(section, key) is not None
-        aside = self.value(section, key + _ASIDE_SUFFIX) is not None
-        if stored and aside:
-            return STORED_ANEW
-        if stored:
-            return STORED
-        return SET_ASIDE if aside else None
+        return self.stored(section, key)
 
     def put(self, section: str, key: str, value: str | None) -> None:
         """Set a secret aside, or take it back."""
-        source, target = (key, key + _ASIDE_SUFFIX) if value == SET_ASIDE else (key + _ASIDE_SUFFIX, key)
-        secret = self.value(section, source)
-        if value not in (STORED, SET_ASIDE) or secret is None:
-            raise KeyError(section)
-        self.set_line(section, source, target, secret)
+        self.move_secret(section, key, value)
 
     def blotted(self) -> bytes:
         """Return the file with every secret blotted out."""
-        return self._blot({number for keys in self.index.values() for number in keys.values()})
+        return self.blot({number for keys in self.index.values() for number in keys.values()})

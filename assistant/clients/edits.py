@@ -1,13 +1,13 @@
 """Carries out a planned change key by key, and puts it back key by key: one way for every mail program."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from assistant.clients import faults
 from assistant.clients.base import Written
 from assistant.clients.files import Content, Replacement, digest, read_settings, replace_files, tidy
-from assistant.model.change import ChangePlan, Edit, Receipt, UndoOutcome, UndoState
+from assistant.model.change import ChangePlan, Edit, FileState, Receipt, UndoOutcome, UndoState
 from assistant.model.fault import SettingsError
 
 
@@ -39,6 +39,16 @@ Parse = Callable[[Content], Document]
 """Reads a settings file; raises `SettingsError` where it is not as its program writes it."""
 
 
+class Replace(Protocol):
+    """Replaces files as `assistant.clients.files.replace_files` does."""
+
+    def __call__(
+        self, replacements: Sequence[Replacement], backup_folder: Path | None, *, last_check: Callable[[], None]
+    ) -> tuple[tuple[tuple[str, str], ...], tuple[FileState, ...]]:
+        """See there."""
+        ...
+
+
 class Writer:
     """Applies and undoes changes to one mail program's files.
 
@@ -48,6 +58,9 @@ class Writer:
             since, nothing else of the change is put back either: old log-in settings must never meet a server
             they were not made for.
         in_use: tells the edits whose removal would take something from under other settings by now.
+        anew: tells the edits whose value looks like the old one, but was put there since for another server; as with
+            another server chosen since, nothing else is put back then.
+        replace: how files are replaced; a program that wants to be asked has a way of its own.
     """
 
     def __init__(
@@ -56,10 +69,14 @@ class Writer:
         *,
         is_host: Callable[[ChangePlan, Edit], bool],
         in_use: Callable[[ChangePlan, Document, Edit], bool] = lambda _plan, _document, _edit: False,
+        anew: Callable[[ChangePlan, Document, Edit], bool] = lambda _plan, _document, _edit: False,
+        replace: Replace = replace_files,
     ) -> None:
         self._parse = parse
         self._is_host = is_host
         self._in_use = in_use
+        self._anew = anew
+        self._replace = replace
 
     def apply(self, plan: ChangePlan, backup_folder: Path, last_check: Callable[[], None]) -> Written:
         """Make the planned change.
@@ -83,7 +100,7 @@ class Writer:
             replacements.append(
                 Replacement(before=content, data=self._checked(content, document, mine), backup=blotted)
             )
-        backups, after = replace_files(replacements, backup_folder, last_check=last_check)
+        backups, after = self._replace(replacements, backup_folder, last_check=last_check)
         return Written(backups=backups, after=after)
 
     def undo(self, receipt: Receipt, last_check: Callable[[], None]) -> UndoOutcome:
@@ -111,9 +128,10 @@ class Writer:
                 data = document.octets()
             replacements.append(Replacement(before=content, data=data, backup=b""))
         tidy(Path(path) for path in contents)
+        after: tuple[FileState, ...] = ()
         if replacements:
-            replace_files(replacements, None, last_check=last_check)
-        now = {str(replacement.before.path): digest(replacement.data) for replacement in replacements}
+            _, after = self._replace(replacements, None, last_check=last_check)
+        now = {state.path: state.sha256 for state in after}
         return UndoOutcome(
             receipt_id=receipt.id,
             edits=verdicts,
@@ -128,15 +146,18 @@ class Writer:
         """Compare each edit with what stands there now."""
         edits = plan.edits
         found = [documents[edit.path].get(edit.section, edit.key) for edit in edits]
+        anew = [self._anew(plan, documents[edit.path], edit) for edit in edits]
         states = []
-        for edit, value in zip(edits, found, strict=True):
-            if value == edit.old:
+        for edit, value, is_anew in zip(edits, found, anew, strict=True):
+            if is_anew:
+                states.append(UndoState.CONFLICT)
+            elif value == edit.old:
                 states.append(UndoState.ALREADY_OLD)
             elif value == edit.new and not self._in_use(plan, documents[edit.path], edit):
                 states.append(UndoState.RESTORED)
             else:
                 states.append(UndoState.CONFLICT)
-        moved = any(
+        moved = any(anew) or any(
             state is UndoState.CONFLICT and self._is_host(plan, edit) for edit, state in zip(edits, states, strict=True)
         )
         if moved:

@@ -173,12 +173,11 @@ def replace_files(
             stack.enter_context(_folder_lock(folder))
         for replacement in replacements:
             _clear_leftovers(replacement.before.path)
-            _check_unchanged(replacement)
+            check_unchanged(replacement)
         backups: tuple[tuple[str, str], ...] = ()
         if backup_folder is not None:
             backups = tuple(
-                (str(replacement.before.path), str(_back_up(replacement, backup_folder)))
-                for replacement in replacements
+                (str(replacement.before.path), str(back_up(replacement, backup_folder))) for replacement in replacements
             )
         staged: list[_Staged] = []
         done: list[_Staged] = []
@@ -193,7 +192,7 @@ def replace_files(
                 _stage(item)
             last_check()
             for item in staged:
-                _check_unchanged(item.replacement)
+                check_unchanged(item.replacement)
                 done.append(item)
                 _swap(item)
             after = tuple(_read_back(item.replacement) for item in staged)
@@ -217,6 +216,53 @@ def tidy(paths: Iterable[Path]) -> None:
             _clear_leftovers(path)
 
 
+def create_file(path: Path, data: bytes) -> None:
+    """Create a file, mode 0600, whole or not at all; one that is there already with these very octets will do.
+
+    Raises:
+        SettingsError: another is there, or it cannot be written.
+    """
+    new = _beside(path, "new")
+    with _folder_lock(path.parent):
+        _clear_leftovers(path)
+        if is_there(path):
+            if read_settings(path).data != data:
+                raise faults.changed_meanwhile(path)
+            return
+        try:
+            handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            try:
+                _write_all(handle, data)
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+            os.replace(new, path)  # noqa: PTH105 - as above
+            _sync_folder(path.parent)
+        except OSError as error:
+            raise faults.from_os(error, path) from None
+        finally:
+            _clear_leftovers(path)
+
+
+def remove_file(path: Path, data: bytes) -> None:
+    """Take away a file that holds these very octets; one that is gone will do.
+
+    Raises:
+        SettingsError: it holds something else, or cannot be taken away.
+    """
+    with _folder_lock(path.parent):
+        _clear_leftovers(path)
+        if not is_there(path):
+            return
+        if read_settings(path).data != data:
+            raise faults.changed_meanwhile(path)
+        try:
+            os.unlink(path)  # noqa: PTH108 - as above
+            _sync_folder(path.parent)
+        except OSError as error:
+            raise faults.from_os(error, path) from None
+
+
 def _beside(path: Path, what: str) -> Path:
     """Name a helper file of ours in the same folder; a fixed name, so that at most one is ever left behind."""
     return path.with_name(f".{path.name}.roampost-{what}")
@@ -229,14 +275,24 @@ def _clear_leftovers(path: Path) -> None:
             os.unlink(_beside(path, what))  # noqa: PTH108 - os calls throughout: the tests stop at each of them
 
 
-def _check_unchanged(replacement: Replacement) -> None:
+def check_unchanged(replacement: Replacement) -> None:
+    """Compare a file with what it must still be.
+
+    Raises:
+        SettingsError: it changed meanwhile, or cannot be read.
+    """
     before = replacement.before
     current = read_settings(before.path)
     if current.path != before.path or current.data != before.data:
         raise faults.changed_meanwhile(before.path)
 
 
-def _back_up(replacement: Replacement, folder: Path) -> Path:
+def back_up(replacement: Replacement, folder: Path) -> Path:
+    """Keep a copy of a file, written through to the disk and read back, mode 0600; returns where.
+
+    Raises:
+        SettingsError: it cannot be kept.
+    """
     name = replacement.before.path.name
     for number in range(1000):
         target = folder / f"{number:02d}-{name}"

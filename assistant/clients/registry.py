@@ -6,6 +6,9 @@ from pathlib import Path
 
 from assistant.clients.base import MailProgram
 from assistant.clients.claws import ClawsMail
+from assistant.clients.claws_dialect import SYLPHEED
+from assistant.clients.evolution import Evolution
+from assistant.clients.geary import Geary
 from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
 from assistant.clients.mutt import Mutt
 from assistant.clients.thunderbird import Thunderbird
@@ -24,6 +27,9 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
     return (
         Thunderbird(home, environ),
         ClawsMail(home, environ),
+        ClawsMail(home, environ, SYLPHEED),
+        Evolution(home, environ),
+        Geary(home, environ),
         Msmtp(home, environ, system=SYSTEM_FILE if real else None),
         Mutt(home, environ, neo=True),
         Mutt(home, environ),

@@ -269,6 +269,15 @@ def test_a_password_stored_since_stops_the_way_back(tmp_path: Path) -> None:
     assert world.contents() == changed
 
 
+def test_a_second_password_is_not_set_aside_over_the_first(tmp_path: Path) -> None:
+    """It would be sent to a third operator, or the first would be lost."""
+    world = world_of(tmp_path, section(use_smtp_auth="1", smtp_user_id="anna"))
+    world.apply(world.plan(ELSEWHERE))
+    with (tmp_path / SECRETS).open("a") as stream:
+        stream.write("send {AES}new\n")
+    assert refused(lambda: world.plan(replace(ELSEWHERE, host="smtp.third.test"))).code == "password-set-aside"
+
+
 def test_a_password_of_an_old_release_is_not_carried_along(tmp_path: Path) -> None:
     world = world_of(tmp_path, section(smtp_password=PLANTED))
     assert PLANTED not in repr(world.program.read())
