@@ -113,13 +113,13 @@ class BlockingNotices:
 
 
 def _address_change() -> None:
-    assert sys.platform == "win32"
-    # Windows only.
-    import ctypes
+    if sys.platform == "win32":
+        # Windows only.
+        import ctypes
 
-    code = ctypes.windll.iphlpapi.NotifyAddrChange(None, None)
-    if code != 0:
-        raise OSError(code, os.strerror(code))
+        code = ctypes.windll.iphlpapi.NotifyAddrChange(None, None)
+        if code != 0:
+            raise OSError(code, os.strerror(code))
 
 
 def change_notices(platform: str = sys.platform) -> ChangeNotices:
