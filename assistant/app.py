@@ -16,14 +16,19 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QProcess, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from assistant.engine.documents import Render
+from assistant.engine.guide.steps import GuidedProgram
 from assistant.host.language import available_languages, choose_language, load_translator
 from assistant.host.paths import paths
 from assistant.host.settings import SettingsFile
 from assistant.model.fault import AssistantError
 from assistant.model.preferences import Preferences, ThirdParty
+from assistant.model.progress import Event
 from assistant.model.text import Sentence
 from assistant.probe import daemon
 from assistant.session.pasted import Pasted
+from assistant.session.ready_report import ReadyReport
+from assistant.session.request import Request
 from assistant.ui.backend import OpenSession, Session
 from assistant.ui.bridge import Bridge, Report
 from assistant.ui.controller import Controller
@@ -38,6 +43,8 @@ if TYPE_CHECKING:
 
 OpenWorld = Callable[[], "AbstractAsyncContextManager[World]"]
 
+_USUAL: Final = {"win32": GuidedProgram.OUTLOOK, "darwin": GuidedProgram.APPLE_MAIL}
+"""The mail program that most have on a system, where Roampost does not know it."""
 _SOUND_STYLES: Final = frozenset({"windows11", "windowsvista", "macos", "breeze", "kvantum", "adwaita", "fusion"})
 
 
@@ -51,6 +58,7 @@ class _Behind:
         self.plan_fix = assistant.plan_fix
         self.apply_fix = assistant.apply_fix
         self.undo = assistant.undo
+        self.put_back_what_was_left = assistant.put_back_what_was_left
         self.receipts = assistant.receipts
         self.keep_secret = assistant.keep_secret
         self.secret_place = assistant.secret_place
@@ -78,6 +86,15 @@ class _Behind:
         kept, policy = await daemon.run(lambda: preferences_file().keep(asks, on), name="roampost-settings")
         self._assistant.world = replace(self._assistant.world, options=options_of(policy))
         return kept
+
+    async def report(self, request: Request, render: Render, listener: Callable[[Event], None]) -> ReadyReport:
+        """Gather a helpdesk report; nothing is written."""
+        # Wanted by the few who hand one on.
+        from assistant.session.ready_report import ready
+        from assistant.session.reporting import Reporter
+
+        document, _ = await Reporter(self._world, request, listener).document(render)
+        return await daemon.run(lambda: ready(document), name="roampost-report")
 
     async def explain(self, text: str) -> Pasted:
         """Read an error text or a whole returned message."""
@@ -179,7 +196,7 @@ def run_window(
         restore(window, place)
         window.closing.connect(lambda: remember(window, place))
     window.show()
-    controller.begin(initial_text)
+    controller.begin(initial_text, _USUAL.get(sys.platform, GuidedProgram.OTHER))
     if initial_file is not None:
         controller.open_file(initial_file)
     try:

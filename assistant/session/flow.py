@@ -7,11 +7,13 @@ done (effects, as data). A face shows the state, carries the effects out, and re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from assistant.engine.guide.steps import GuidedProgram
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, Need, NetworkView, Remedy, RemedyKind, Restriction
 from assistant.model.progress import AccountsRead, Event, Judged, Looked, NetworkJudged, Seen, Tried, Trying
 from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.session.leaving import Left
 from assistant.session.pasted import Pasted, account_named
 from assistant.session.request import GivenSecret, Request
 from assistant.session.steps import (
@@ -26,6 +28,7 @@ from assistant.session.steps import (
     Look,
     MakePlan,
     PutBack,
+    PutBackLeft,
     ReadAccounts,
     ReadHistory,
     ReadNetwork,
@@ -36,12 +39,28 @@ from assistant.session.steps import (
 )
 
 
-def begin(text: str | None = None) -> Turn:
-    """Start, with an error text where the user came with one."""
-    effects: tuple[Effect, ...] = (ReadAccounts(), ReadHistory())
+def begin(text: str | None = None, guide_program: GuidedProgram = GuidedProgram.OTHER) -> Turn:
+    """Start, with an error text where the user came with one, and the mail program that is usual on this system."""
+    effects: tuple[Effect, ...] = (PutBackLeft(),)
     if text is not None:
         effects = (*effects, Explain(text))
-    return Turn(State(error=text), effects)
+    return Turn(State(error=text, guide_program=guide_program), effects)
+
+
+def left_behind(state: State, left: Left) -> Turn:
+    """Say what was put back of changes for networks that were left, and what still waits; then read the programs."""
+    notice, fault = state.notice, state.fault
+    if left.done:
+        text = QT_TRANSLATE_NOOP("Roampost", "Put back, since that network was left: {account} sends as it did before.")
+        notice = sentence(text, account=", ".join(dict.fromkeys(one.plan.account for one in left.done)))
+    if left.waiting:
+        fault = left.waiting[0].why
+    return Turn(replace(state, notice=notice, fault=fault), (ReadAccounts(), ReadHistory()))
+
+
+def not_put_back(state: State, fault: Sentence) -> Turn:
+    """What was to be put back could not be looked at; the rest goes on."""
+    return Turn(replace(state, fault=fault), (ReadAccounts(), ReadHistory()))
 
 
 def accounts_read(state: State, read: AccountsRead) -> Turn:
@@ -92,7 +111,13 @@ def look_again(state: State) -> Turn:
 def again(state: State) -> Turn:
     """Start over: read the mail programs, keep what was typed."""
     stop = (StopLooking(),) if state.running else ()
-    fresh = State(error=state.error, pasted=state.pasted, receipts=state.receipts, secrets=state.secrets)
+    fresh = State(
+        error=state.error,
+        pasted=state.pasted,
+        receipts=state.receipts,
+        secrets=state.secrets,
+        guide_program=state.guide_program,
+    )
     return Turn(fresh, (*stop, ReadAccounts(), ReadHistory()))
 
 
@@ -123,6 +148,8 @@ def heard(state: State, events: Iterable[Event]) -> Turn:
     """Take in what a run tells, in order; the first proven way on is shown without waiting for the rest."""
     for event in events:
         match event:
+            case Seen() | Judged() | AccountsRead() | NetworkJudged() if state.step is Step.REPORTING:
+                pass  # a report looks afresh, and leaves what the window knows as it is
             case AccountsRead():
                 state = replace(state, accounts=event.accounts or state.accounts, unreadable=event.unreadable)
             case Trying():
@@ -275,11 +302,23 @@ def planned(state: State, plan: ChangePlan) -> Turn:
     return Turn(replace(state, step=Step.CONSENT, plan=plan))
 
 
-def agreed(state: State) -> Turn:
-    """The user said yes to exactly what was shown."""
+def guided_by(state: State, program: GuidedProgram) -> Turn:
+    """The user said which mail program it is."""
+    return Turn(replace(state, guide_program=program))
+
+
+def done_by_hand(state: State) -> Turn:
+    """The user has followed the guide: read the settings again where they can be, and ask the server."""
+    wanted = state.remedy.outgoing if state.step is Step.GUIDING and state.remedy is not None else None
+    turn = look_again(state)
+    return Turn(replace(turn.state, by_hand=wanted), turn.effects)
+
+
+def agreed(state: State, *, until_leaving: bool = False) -> Turn:
+    """The user said yes to exactly what was shown: for good, or until this network is left."""
     if state.step is not Step.CONSENT or state.plan is None or state.remedy is None:
         return Turn(state)
-    return Turn(replace(state, step=Step.APPLYING, fault=None), (ApplyPlan(state.plan, state.remedy),))
+    return Turn(replace(state, step=Step.APPLYING, fault=None), (ApplyPlan(state.plan, state.remedy, until_leaving),))
 
 
 def applied(state: State, receipt: Receipt) -> Turn:
@@ -338,8 +377,9 @@ def go_back(state: State) -> Turn:
         case Step.VERDICT | Step.DONE | Step.UNDONE:
             turn = stopped(state)
             return Turn(replace(turn.state, step=Step.CHOOSING, remedy=None), turn.effects)
-        case Step.HISTORY | Step.SETTINGS:
-            return Turn(replace(state, step=state.back))
+        case step if step in ASIDE:
+            turn = stopped(state) if step is Step.REPORTING else Turn(state)
+            return Turn(replace(turn.state, step=state.back, report=None), turn.effects)
         case _:
             return Turn(state)
 
@@ -363,6 +403,8 @@ def failed(state: State, fault: Sentence) -> Turn:
             return Turn(replace(state, step=Step.PROOF if state.proof_plan is not None else state.proof_from))
         case Step.PROVING:
             return Turn(replace(state, step=Step.PROOF, running=False, trying=()))
+        case Step.REPORTING:
+            return Turn(replace(state, step=state.back, running=False, trying=()))
         case _:
             return Turn(replace(state, running=False, trying=()))
 
@@ -382,7 +424,9 @@ def _look(state: State, step: Step) -> Turn:
         secrets=state.secrets,
         clear_consent=state.clear_consent,
     )
-    state = replace(state, step=step, running=True, trying=(), seen=(), judged=(), fault=None, notice=None)
+    state = replace(
+        state, step=step, running=True, trying=(), seen=(), judged=(), fault=None, notice=None, by_hand=None
+    )
     return Turn(state, (*stop, Look(request)))
 
 

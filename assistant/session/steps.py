@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.engine.guide.steps import GuidedProgram
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy
-from assistant.model.mail import SendingAccount, Unreadable
+from assistant.model.mail import Outgoing, SendingAccount, Unreadable
 from assistant.model.observation import Observation
 from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import Looked, Trying
@@ -13,6 +14,7 @@ from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Secret
 from assistant.model.text import Sentence
 from assistant.session.pasted import Pasted
+from assistant.session.ready_report import ReadyReport
 from assistant.session.request import GivenSecret, ProveRequest, Request
 
 
@@ -33,6 +35,8 @@ class Step(StrEnum):
     UNDONE = "undone"
     HISTORY = "history"
     SETTINGS = "settings"
+    REPORTING = "reporting"
+    REPORT = "report"
     PROOF_PLANNING = "proof-planning"
     PROOF = "proof"
     PROVING = "proving"
@@ -41,7 +45,7 @@ class Step(StrEnum):
 
 WORKING = frozenset({Step.READING, Step.PLANNING, Step.APPLYING, Step.UNDOING, Step.PROOF_PLANNING})
 """Steps that end by themselves, soon; nothing but leaving the program interrupts them."""
-ASIDE = frozenset({Step.HISTORY, Step.SETTINGS})
+ASIDE = frozenset({Step.HISTORY, Step.SETTINGS, Step.REPORTING, Step.REPORT})
 """Pages beside the way; leaving one leads back to the way, not to the other."""
 
 
@@ -120,6 +124,27 @@ class ApplyPlan:
 
     plan: ChangePlan
     remedy: Remedy
+    until_leaving: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PutBackLeft:
+    """Put back what was changed for networks that were left since."""
+
+
+@dataclass(frozen=True, slots=True)
+class GatherReport:
+    """Gather a helpdesk report; nothing is written."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class SaveFile:
+    """Write a new file where the user said."""
+
+    path: str
+    contents: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +179,9 @@ Effect = (
     | MakePlan
     | ApplyPlan
     | PutBack
+    | PutBackLeft
+    | GatherReport
+    | SaveFile
     | KeepSecret
     | PlanProof
     | Prove
@@ -214,6 +242,8 @@ class State:
         seen: the observations of the run, in the order in which they ended.
         judged: what is known of each account of the run.
         remedy: the one chosen.
+        guide_program: whose menus the user is led through, where Roampost does not know the program.
+        by_hand: the outgoing side that the user was to set by hand, until that was looked at.
         needs: what is being asked for.
         refused: what was typed was not accepted.
         keyring: where a secret would be kept, None while that is not known.
@@ -227,6 +257,7 @@ class State:
         fault: what went wrong last, shown where the user is.
         notice: what went well last.
         back: where to go back to.
+        report: a helpdesk report that was gathered and not written yet.
         preferences: what is settled, None before it was read.
         proof_plan: the message that would be sent, not agreed to yet.
         proof_from: where the proof was asked for.
@@ -250,6 +281,8 @@ class State:
     seen: tuple[Observation, ...] = ()
     judged: tuple[AccountDiagnosis, ...] = ()
     remedy: Remedy | None = None
+    guide_program: GuidedProgram = GuidedProgram.OTHER
+    by_hand: Outgoing | None = None
     needs: tuple[Need, ...] = ()
     refused: bool = False
     keyring: str | None = None
@@ -263,6 +296,7 @@ class State:
     fault: Sentence | None = None
     notice: Sentence | None = None
     back: Step = Step.CHOOSING
+    report: ReadyReport | None = None
     preferences: Preferences | None = None
     proof_plan: ProofPlan | None = None
     proof_from: Step = Step.VERDICT

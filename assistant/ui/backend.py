@@ -5,6 +5,8 @@ from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Final, Protocol
 
+from assistant.engine.documents import Render
+from assistant.host import reportfile
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import InputError
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
@@ -14,7 +16,9 @@ from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
+from assistant.session.leaving import Left
 from assistant.session.pasted import Pasted
+from assistant.session.ready_report import ReadyReport
 from assistant.session.request import ProveRequest, Request
 
 TEXT_LIMIT_OCTETS: Final = 1024 * 1024
@@ -40,8 +44,16 @@ class Session(Protocol):
         """Work out a change."""
         ...
 
-    async def apply_fix(self, plan: ChangePlan, remedy: Remedy) -> Receipt:
-        """Make it."""
+    async def apply_fix(self, plan: ChangePlan, remedy: Remedy, *, until_leaving: bool = False) -> Receipt:
+        """Make it; for good, or until this network is left."""
+        ...
+
+    async def put_back_what_was_left(self) -> Left:
+        """Put back what was changed for networks that were left since."""
+        ...
+
+    async def report(self, request: Request, render: Render, listener: Callable[[Event], None]) -> ReadyReport:
+        """Gather a helpdesk report; nothing is written. Cancelled by cancelling the task."""
         ...
 
     async def undo(self, receipt: Receipt) -> UndoOutcome:
@@ -83,6 +95,16 @@ class Session(Protocol):
 
 OpenSession = Callable[[], AbstractAsyncContextManager[Session]]
 """Opens the session in the loop thread, where its imports delay no window; left when the window closes."""
+
+
+async def save_file(path: str, contents: bytes) -> str:
+    """Write a new file; returns its place.
+
+    Raises:
+        WrongUsageError: it cannot be written there, or something is there already.
+    """
+    await daemon.run(lambda: reportfile.write(path, contents), name="roampost-save")
+    return path
 
 
 async def read_text(path: str) -> str:

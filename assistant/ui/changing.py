@@ -3,12 +3,12 @@
 from typing import Final
 
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoState
-from assistant.model.finding import Remedy, Restriction
+from assistant.model.finding import Remedy, RemedyKind, Restriction
 from assistant.model.mail import Outgoing
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import State
-from assistant.ui import evidence, travel, wording
+from assistant.ui import evidence, route, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.views import ConsentPage, Difference, DonePage, HistoryRow, Note, RawEdit, Tone, UndonePage
 
@@ -46,6 +46,7 @@ def consent(state: State, plan: ChangePlan, remedy: Remedy) -> ConsentPage:
         edits=tuple(_raw(one) for one in plan.edits),
         notes=tuple(notes),
         button=sentence(QT_TRANSLATE_NOOP("Roampost", "Change it")),
+        until_leaving=remedy.kind is RemedyKind.SWITCH_SERVER,
     )
 
 
@@ -113,12 +114,23 @@ def done(state: State, receipt: Receipt) -> DonePage:
         tone = Tone.CAREFUL
     if receipt.plan.credential in {CredentialStep.PROGRAM_ASKS, CredentialStep.CLEARED}:
         notes.append(Note(tone=Tone.CALM, text=wording.credential(receipt.plan.credential, title)))
+    if receipt.network is not None:
+        text = sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "Once this computer is on another network, the old settings come back: at once where Roampost watches "
+                "the network, else when it is next started.",
+            )
+        )
+        notes.append(Note(tone=Tone.CALM, text=text))
     items = confirmed.verdict.evidence if confirmed is not None else ()
     return DonePage(
         tone=tone,
         title=sentence(QT_TRANSLATE_NOOP("Roampost", "Done. Send your message again from {program}."), program=title),
         text=change(receipt),
         notes=tuple(notes),
+        route=route.route(state),
+        seen=route.rows(state),
         evidence=evidence.rows_of_verdict(items, seen),
         checking=state.running,
         offer_proof=can_be_proved(state),
@@ -176,4 +188,5 @@ def history_row(receipt: Receipt) -> HistoryRow:
         address=receipt.plan.account,
         text=change(receipt),
         undone=receipt.undone,
+        for_here=receipt.network is not None,
     )

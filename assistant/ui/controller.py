@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from assistant.engine.guide.steps import GuidedProgram
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import AssistantError
 from assistant.model.finding import Diagnosis, NetworkView
@@ -14,11 +15,13 @@ from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session import flow, flow_proof, flow_settings, steps
+from assistant.session import flow, flow_proof, flow_report, flow_settings, steps
+from assistant.session.leaving import Left
 from assistant.session.pasted import Pasted
+from assistant.session.ready_report import ReadyReport
 from assistant.session.request import in_english
 from assistant.session.steps import Answers, Effect, ProofAnswers, State, Turn
-from assistant.ui.backend import OpenSession, Session, read_text
+from assistant.ui.backend import OpenSession, Session, read_text, save_file
 from assistant.ui.bridge import Bridge, Job, Report, until_cancelled
 from assistant.ui.demo_bar import DemoControl
 from assistant.ui.presenter import present
@@ -85,8 +88,8 @@ class Controller(QObject):
 
     # -- what the user does ----------------------------------------------------------------------
 
-    def begin(self, text: str | None = None) -> None:
-        """Open the session, then start, with an error text where there is one."""
+    def begin(self, text: str | None = None, guide_program: GuidedProgram = GuidedProgram.OTHER) -> None:
+        """Open the session, then start, with an error text where there is one, and the mail program that is usual."""
         open_session = self._open_session
 
         async def hold(report: Report) -> None:
@@ -95,12 +98,12 @@ class Controller(QObject):
                 await until_cancelled()
 
         job = self._bridge.start(hold, name="session")
-        job.progress.connect(lambda session: self._on_open(session, text))
+        job.progress.connect(lambda session: self._on_open(session, text, guide_program))
         job.failed.connect(lambda fault: self._on_failed(fault, flow.failed))
 
-    def _on_open(self, session: Session, text: str | None) -> None:
+    def _on_open(self, session: Session, text: str | None, guide_program: GuidedProgram) -> None:
         self._session = session
-        self._take(flow.begin(text))
+        self._take(flow.begin(text, guide_program))
 
     def look(self, subject: str) -> None:
         """Find out about an account or a typed address."""
@@ -142,9 +145,29 @@ class Controller(QObject):
         """Send the test message that was shown."""
         self._take(flow_proof.agreed_to_send(self._state, answers))
 
-    def agree(self) -> None:
-        """Make the change that was shown."""
-        self._take(flow.agreed(self._state))
+    def agree(self, until_leaving: bool = False) -> None:
+        """Make the change that was shown, for good or until this network is left."""
+        self._take(flow.agreed(self._state, until_leaving=until_leaving))
+
+    def guide_by(self, program: str) -> None:
+        """Lead through the menus of this mail program."""
+        self._take(flow.guided_by(self._state, GuidedProgram(program)))
+
+    def done_by_hand(self) -> None:
+        """See what came of what the user did by hand."""
+        self._take(flow.done_by_hand(self._state))
+
+    def gather_report(self) -> None:
+        """Gather a helpdesk report, to be looked at."""
+        self._take(flow_report.gather(self._state))
+
+    def save_report(self, path: str) -> None:
+        """Write the report that was shown."""
+        self._take(flow_report.save(self._state, path))
+
+    def save_file(self, path: str, contents: bytes) -> None:
+        """Write a file for a mail program to open."""
+        self._carry_out(steps.SaveFile(path, contents))
 
     def undo(self, receipt_id: str | None = None) -> None:
         """Put a change back; the newest when none is named."""
@@ -222,8 +245,20 @@ class Controller(QObject):
                 self._start("explain", lambda _: session.explain(text), self._on_explained)
             case steps.MakePlan(diagnosed, remedy):
                 self._start("plan", lambda _: session.plan_fix(diagnosed, remedy), self._on_planned, flow.failed)
-            case steps.ApplyPlan(plan, remedy):
-                self._start("apply", lambda _: session.apply_fix(plan, remedy), self._on_applied, flow.failed)
+            case steps.ApplyPlan(plan, remedy, until_leaving):
+                self._start(
+                    "apply",
+                    lambda _: session.apply_fix(plan, remedy, until_leaving=until_leaving),
+                    self._on_applied,
+                    flow.failed,
+                )
+            case steps.PutBackLeft():
+                self._start("put back", lambda _: session.put_back_what_was_left(), self._on_left, flow.not_put_back)
+            case steps.GatherReport(request):
+                render = self._render
+                self._look("report", lambda report: session.report(request, render, report), self._on_report)
+            case steps.SaveFile(path, contents):
+                self._start("save a file", lambda _: save_file(path, contents), self._on_saved)
             case steps.PutBack(receipt):
                 self._start("undo", lambda _: session.undo(receipt), self._on_undone, flow.failed)
             case steps.FindKeyring():
@@ -333,6 +368,17 @@ class Controller(QObject):
     def _on_history(self, receipts: object) -> None:
         assert isinstance(receipts, tuple)
         self._take(flow.history_read(self._state, receipts))
+
+    def _on_left(self, left: object) -> None:
+        assert isinstance(left, Left)
+        self._take(flow.left_behind(self._state, left))
+
+    def _on_report(self, report: object) -> None:
+        assert isinstance(report, ReadyReport)
+        self._take(flow_report.gathered(self._state, report))
+
+    def _on_saved(self, path: object) -> None:
+        self._take(flow_report.saved(self._state, str(path)))
 
     def _on_preferences(self, preferences: object) -> None:
         assert isinstance(preferences, Preferences)

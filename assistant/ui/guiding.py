@@ -1,5 +1,7 @@
 """How a way out is shown that the user goes by hand: what to type, which page to open, which text to send. No Qt."""
 
+from assistant.engine.guide.files import GuideFile, files
+from assistant.engine.guide.steps import TITLES, GuidedProgram, steps
 from assistant.model.finding import Remedy, RemedyKind
 from assistant.model.observation import HttpGet
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -29,12 +31,27 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
             authentication=wording.authentication(remedy.outgoing.authentication),
         )
         notes.insert(0, Note(tone=Tone.CALM, text=how))
+    account = state.account
+    named = account.program if account is not None else None
+    program = GuidedProgram(named) if named in set(GuidedProgram) else state.guide_program
+    choices: tuple[tuple[str, Sentence], ...] = ()
+    to_do: tuple[Sentence, ...] = ()
+    to_open: tuple[GuideFile, ...] = ()
+    if remedy.outgoing is not None:
+        if named != program.value:
+            choices = tuple((one.value, sentence(title)) for one, title in TITLES.items())
+        to_do = steps(program, account.address if account is not None else (state.subject or ""), remedy)
+        to_open = files(program, account, remedy.outgoing) if account is not None else ()
     url = openable(remedy.url) or (_portal_url(state) if remedy.kind is RemedyKind.SIGN_IN_TO_PORTAL else None)
     return GuidePage(
         title=wording.remedy_title(remedy),
         text=remedy.summary,
+        programs=choices,
+        program=program.value,
+        steps=to_do,
+        files=to_open,
         values=tuple(values),
-        notes=tuple(notes),
+        notes=(*notes_of.faults(state), *notes_of.notices(state), *notes),
         open_url=url,
         open_label=wording.page_button(remedy.kind),
         to_send=remedy.text,
@@ -47,3 +64,24 @@ def _portal_url(state: State) -> str | None:
         if isinstance(one, HttpGet) and one.as_expected is False and one.url.startswith("http://"):
             return openable(one.url)
     return None
+
+
+def by_hand(state: State) -> tuple[Note, ...]:
+    """Say whether the settings are now as the user was to make them, where that can be read."""
+    wanted, account = state.by_hand, state.account
+    if wanted is None or account is None:
+        return ()
+    if account.program is None or account.outgoing is None:
+        text = QT_TRANSLATE_NOOP(
+            "Roampost",
+            "Roampost cannot look into that mail program; this says what the server answers. Send your message again "
+            "from it.",
+        )
+        return (Note(tone=Tone.CALM, text=sentence(text)),)
+    now = account.outgoing
+    program = wording.program(account)
+    if (now.endpoint, now.authentication) == (wanted.endpoint, wanted.authentication):
+        text = QT_TRANSLATE_NOOP("Roampost", "{program} has the new settings now.")
+        return (Note(tone=Tone.GOOD, text=sentence(text, program=program)),)
+    text = QT_TRANSLATE_NOOP("Roampost", "{program} still has other settings: it {settings}.")
+    return (Note(tone=Tone.CAREFUL, text=sentence(text, program=program, settings=wording.sends_through(now))),)

@@ -7,8 +7,8 @@ from assistant.model.secret import Purpose
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
 from assistant.session.flow_proof import can_be_proved
-from assistant.session.steps import State, Step
-from assistant.ui import changing, evidence, facts, guiding, proving, route, settling, travel, wording
+from assistant.session.steps import ASIDE, State, Step
+from assistant.ui import changing, evidence, facts, guiding, proving, reported, route, settling, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.links import openable
 from assistant.ui.timeline import timeline
@@ -76,6 +76,10 @@ def _page(state: State) -> Page:
             )
         case Step.SETTINGS:
             return settling.settings(state)
+        case Step.REPORTING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Gathering what the helpdesk needs…")))
+        case Step.REPORT if state.report is not None:
+            return reported.report(state, state.report)
         case Step.PROOF_PLANNING:
             return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Working out what would be sent…")))
         case Step.PROOF if state.proof_plan is not None:
@@ -90,7 +94,9 @@ def _page(state: State) -> Page:
 
 def _can_go_back(state: State) -> bool:
     match state.step:
-        case Step.ASKING | Step.GUIDING | Step.CONSENT | Step.HISTORY | Step.SETTINGS:
+        case Step.ASKING | Step.GUIDING | Step.CONSENT:
+            return True
+        case step if step in ASIDE:
             return True
         case Step.VERDICT | Step.DONE | Step.UNDONE | Step.PROOF | Step.PROVED:
             return True
@@ -174,6 +180,7 @@ def _accounts(state: State) -> AccountsPage:
             title = sentence(QT_TRANSLATE_NOOP("Roampost", "Which account does not send?"))
     notes = (
         *notes_of.faults(state),
+        *notes_of.notices(state),
         *notes_of.explained(state),
         *(notes_of.unreadable(one) for one in state.unreadable),
     )
@@ -200,12 +207,14 @@ def _looking(state: State) -> LookingPage:
         rows=route.rows(state),
         notes=(*notes_of.explained(state), *notes_of.waiting(state)),
         route=route.route(state),
+        timeline=timeline(state.seen, state.account.label if state.account is not None else (state.subject or "")),
     )
 
 
 def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
     verdict = current.verdict
-    notes: list[Note] = [*notes_of.faults(state), *notes_of.notices(state), *notes_of.explained(state)]
+    notes: list[Note] = [*notes_of.faults(state), *notes_of.notices(state), *guiding.by_hand(state)]
+    notes.extend(notes_of.explained(state))
     in_order = facts.causes(verdict.causes)
     if in_order is not None:
         notes.append(Note(tone=Tone.CALM, text=in_order))

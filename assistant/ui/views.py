@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from assistant.engine.guide.files import GuideFile
 from assistant.model.preferences import ThirdParty
 from assistant.model.secret import Purpose
 from assistant.model.text import Sentence
@@ -104,6 +105,7 @@ class LookingPage:
         rows: what was seen so far.
         notes: as on the accounts page.
         route: the way of the message.
+        timeline: what was seen so far, in time.
     """
 
     title: Sentence
@@ -111,6 +113,7 @@ class LookingPage:
     rows: tuple[EvidenceRow, ...] = ()
     notes: tuple[Note, ...] = ()
     route: RouteView
+    timeline: TimelineView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,6 +249,8 @@ class ConsentPage:
         edits: the keys that are written.
         notes: what happens to the password, what else changes, risks, faults.
         button: the words on the one button.
+        offer_until_leaving: it can be made for this network alone.
+        until_leaving: that is what is meant where the user says nothing else.
     """
 
     title: Sentence
@@ -253,6 +258,8 @@ class ConsentPage:
     edits: tuple[RawEdit, ...]
     notes: tuple[Note, ...] = ()
     button: Sentence
+    offer_until_leaving: bool = True
+    until_leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +269,10 @@ class GuidePage:
     Attributes:
         title: what it is.
         text: one sentence.
+        programs: (key, name) of the mail programs to choose from; empty where it is known, or nothing is to be set.
+        program: the key of the one chosen.
+        steps: what to click and type, in order.
+        files: files that the program reads, to be saved and opened.
         values: names and values to type, with a button to copy each.
         notes: what is to be expected, risks.
         open_url: a page to open, safe to open and only when the user says so; None for none.
@@ -271,6 +282,10 @@ class GuidePage:
 
     title: Sentence
     text: Sentence
+    programs: tuple[tuple[str, Sentence], ...] = ()
+    program: str = ""
+    steps: tuple[Sentence, ...] = ()
+    files: tuple[GuideFile, ...] = ()
     values: tuple[tuple[Sentence, str], ...] = ()
     notes: tuple[Note, ...] = ()
     open_url: str | None = None
@@ -286,7 +301,9 @@ class DonePage:
         title: one sentence.
         text: what to do now.
         notes: proof, password, faults.
-        evidence: what the check afterwards saw.
+        route: the way of the message, with the new settings.
+        seen: all that the check afterwards saw.
+        evidence: what of that carries its verdict.
         checking: the check afterwards still runs.
         offer_proof: offer to send one test message.
     """
@@ -295,6 +312,8 @@ class DonePage:
     title: Sentence
     text: Sentence
     notes: tuple[Note, ...] = ()
+    route: RouteView
+    seen: tuple[EvidenceRow, ...] = ()
     evidence: tuple[EvidenceRow, ...] = ()
     checking: bool = False
     offer_proof: bool = False
@@ -312,13 +331,14 @@ class UndonePage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HistoryRow:
-    """One change: when (ISO 8601, UTC), for whom, what, and whether it still stands."""
+    """One change: when (ISO 8601, UTC), for whom, what, whether it still stands, and whether for one network alone."""
 
     id: str
     made_utc: str
     address: str
     text: Sentence
     undone: bool
+    for_here: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -327,6 +347,23 @@ class HistoryPage:
 
     rows: tuple[HistoryRow, ...]
     notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportPage:
+    """A helpdesk report before it is written.
+
+    Attributes:
+        title: what it is.
+        text: what was left out of it.
+        notes: faults, where it was saved.
+        report: every line; not for people to translate.
+    """
+
+    title: Sentence
+    text: Sentence
+    notes: tuple[Note, ...] = ()
+    report: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -461,6 +498,7 @@ Page = (
     | UndonePage
     | HistoryPage
     | SettingsPage
+    | ReportPage
     | ProofPage
     | ProvingPage
     | ProvedPage

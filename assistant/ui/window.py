@@ -8,11 +8,9 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,7 +18,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -33,6 +30,7 @@ from assistant.ui import icons
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoBar, DemoControl
 from assistant.ui.header import HeaderStrip
+from assistant.ui.menus import Menus
 from assistant.ui.pages.accounts import Accounts
 from assistant.ui.pages.asking import Asking
 from assistant.ui.pages.base import PageWidget
@@ -44,6 +42,7 @@ from assistant.ui.pages.looking import Looking
 from assistant.ui.pages.proof import ProofForm
 from assistant.ui.pages.proved import Proved
 from assistant.ui.pages.proving import Proving
+from assistant.ui.pages.report import Report
 from assistant.ui.pages.settings import Settings
 from assistant.ui.pages.verdict import Verdict
 from assistant.ui.pages.waiting import Waiting
@@ -59,6 +58,7 @@ from assistant.ui.views import (
     ProofPage,
     ProvedPage,
     ProvingPage,
+    ReportPage,
     SettingsPage,
     UndonePage,
     VerdictPage,
@@ -126,9 +126,10 @@ class Window(QMainWindow):
         )
         self._languages = tuple((code, NAMES.get(code, code)) for code in languages)
         self._settings: Settings | None = None
+        self._report: Report | None = None
         self._shown: PageWidget = self._waiting
         self._build(demo)
-        self._build_menus()
+        self._menus = Menus(self, self._languages)
         self._connect()
         self._retranslate()
         em = self.fontMetrics().height()
@@ -191,45 +192,6 @@ class Window(QMainWindow):
         outer.addLayout(footer)
         self.setCentralWidget(middle)
 
-    def _build_menus(self) -> None:
-        bar = self.menuBar()
-        self._file, self._edit = QMenu(bar), QMenu(bar)
-        self._language, self._help = QMenu(bar), QMenu(bar)
-        for menu in (self._file, self._edit, self._language, self._help):
-            bar.addMenu(menu)
-        keys = QKeySequence.StandardKey
-        self._paste_action = self._action(self._file, self._on_paste, QKeySequence("Ctrl+E"))
-        self._open_action = self._action(self._file, self._on_open, keys.Open)
-        self._file.addSeparator()
-        self._again_action = self._action(self._file, self._controller.look_again, keys.Refresh)
-        self._stop_action = self._action(self._file, self._controller.stop, keys.Cancel)
-        self._file.addSeparator()
-        self._settings_action = self._action(self._file, self._controller.show_settings, keys.Preferences)
-        self._settings_action.setMenuRole(QAction.MenuRole.PreferencesRole)
-        if not self._settings_action.shortcuts():
-            self._settings_action.setShortcut(QKeySequence("Ctrl+,"))  # not every platform has a key for it
-        self._file.addSeparator()
-        self._quit_action = self._action(self._file, self.close, keys.Quit)
-        self._undo_action = self._action(self._edit, self._controller.undo, QKeySequence("Ctrl+Shift+Z"))
-        self._history_action = self._action(self._edit, self._controller.show_history, QKeySequence("Ctrl+H"))
-        self._back_action = self._action(self._edit, self._controller.go_back, keys.Back)
-        for code, name in self._languages:
-            action = self._language.addAction(name)
-            action.triggered.connect(lambda _=False, wanted=code: self.language_wanted.emit(wanted))
-        self._about_action = self._action(self._help, self._on_about, keys.HelpContents)
-
-    def _action(
-        self, menu: QMenu, then: Callable[[], object], keys: QKeySequence | QKeySequence.StandardKey
-    ) -> QAction:
-        action = QAction(menu)
-        if isinstance(keys, QKeySequence):
-            action.setShortcut(keys)
-        else:
-            action.setShortcuts(keys)
-        action.triggered.connect(lambda: then())
-        menu.addAction(action)
-        return action
-
     def _connect(self) -> None:
         controller = self._controller
         self._accounts.chosen.connect(controller.look)
@@ -252,11 +214,30 @@ class Window(QMainWindow):
         self._asking.answered.connect(controller.answer)
         self._consent.agreed.connect(controller.agree)
         self._consent.declined.connect(controller.go_back)
-        self._guide.again.connect(controller.look_again)
+        self._guide.again.connect(controller.done_by_hand)
+        self._guide.program_chosen.connect(controller.guide_by)
+        self._guide.save.connect(self._on_save_file)
+        self._verdict.report.connect(controller.gather_report)
         self._done.closed.connect(self.close)
         self._done.undo.connect(lambda: controller.undo())
         self._undone.again.connect(controller.look_again)
         self._history.undo.connect(controller.undo)
+        menus = self._menus
+        menus.language_wanted.connect(self.language_wanted)
+        for action, then in (
+            (menus.paste, self._on_paste),
+            (menus.open, self._on_open),
+            (menus.again, controller.look_again),
+            (menus.stop, controller.stop),
+            (menus.report, controller.gather_report),
+            (menus.settings, controller.show_settings),
+            (menus.quit, self.close),
+            (menus.undo, controller.undo),
+            (menus.history, controller.show_history),
+            (menus.back, controller.go_back),
+            (menus.about, self._on_about),
+        ):
+            action.triggered.connect(lambda _=False, do=then: do())
         self._back.clicked.connect(lambda: controller.go_back())
         self._past.clicked.connect(lambda: controller.show_history())
         self._undo.clicked.connect(lambda: controller.undo())
@@ -332,9 +313,13 @@ class Window(QMainWindow):
                 self._history.show_view(shown)
                 return self._history
             case SettingsPage() as shown:
-                page = self._settings_page()
-                page.show_view(shown)
-                return page
+                settings = self._settings_page()
+                settings.show_view(shown)
+                return settings
+            case ReportPage() as shown:
+                report = self._report_page()
+                report.show_view(shown)
+                return report
 
     def _settings_page(self) -> Settings:
         """Build the page when it is first wanted: few look at it."""
@@ -346,21 +331,31 @@ class Window(QMainWindow):
             page.settled.connect(self._controller.settle)
         return self._settings
 
+    def _report_page(self) -> Report:
+        """As the settings."""
+        if self._report is None:
+            page = self._report = Report(self._render, self._column)
+            page.hide()
+            self._inside.addWidget(page)
+            page.save.connect(self._on_save_report)
+        return self._report
+
     def _show_footer(self, view: WindowView) -> None:
         undo = view.header.undo
         waiting = isinstance(view.page, WaitingPage)
         self._back.setVisible(view.can_go_back)
-        self._back_action.setEnabled(view.can_go_back)
+        self._menus.back.setEnabled(view.can_go_back)
         self._past.setVisible(view.header.changes > 0 and not isinstance(view.page, HistoryPage))
-        self._history_action.setEnabled(not waiting)
-        self._settings_action.setEnabled(not waiting and not isinstance(view.page, SettingsPage))
+        self._menus.history.setEnabled(not waiting)
+        self._menus.settings.setEnabled(not waiting and not isinstance(view.page, SettingsPage))
         self._undo.setVisible(undo is not None)
-        for one in (self._undo, self._undo_action):
+        for one in (self._undo, self._menus.undo):
             one.setEnabled(undo is not None and not waiting)
         self._undo.setToolTip(self._render(undo) if undo is not None else "")
         self._undo.setAccessibleDescription(self._undo.toolTip())
-        self._stop_action.setEnabled(view.busy)
-        self._again_action.setEnabled(not view.busy and not waiting)
+        self._menus.stop.setEnabled(view.busy)
+        self._menus.report.setEnabled(not waiting and not isinstance(view.page, ReportPage | ProvingPage))
+        self._menus.again.setEnabled(not view.busy and not waiting)
 
     def _order_tabs(self) -> None:
         """Let Tab go as the page is read; Qt's own order is that in which the widgets were made."""
@@ -396,6 +391,21 @@ class Window(QMainWindow):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Messages and texts (*.eml *.txt *.msg *.log)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self._controller.open_file)
+        self._open_dialog(dialog)
+
+    def _on_save_report(self) -> None:
+        kinds = [self.tr("Report (*.zip)"), self.tr("Report without its lines (*.json)")]
+        self._ask_where("roampost-report.zip", kinds, self._controller.save_report)
+
+    def _on_save_file(self, name: str, contents: bytes) -> None:
+        self._ask_where(name, [self.tr("All files (*)")], lambda path: self._controller.save_file(path, contents))
+
+    def _ask_where(self, name: str, kinds: list[str], then: Callable[[str], None]) -> None:
+        dialog = QFileDialog(self, self.tr("Save as a new file"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(kinds)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(then)
         self._open_dialog(dialog)
 
     def _on_about(self) -> None:
@@ -462,20 +472,7 @@ class Window(QMainWindow):
         self._back.setText(self.tr("&Back"))
         self._past.setText(self.tr("&History"))
         self._undo.setText(self.tr("&Undo the last change"))
-        self._file.setTitle(self.tr("&File"))
-        self._edit.setTitle(self.tr("C&hanges"))
-        self._language.setTitle(self.tr("&Language"))
-        self._help.setTitle(self.tr("&Help"))
-        self._paste_action.setText(self.tr("&Paste an error text…"))
-        self._open_action.setText(self.tr("&Open a returned message…"))
-        self._again_action.setText(self.tr("Check &again"))
-        self._stop_action.setText(self.tr("&Stop"))
-        self._quit_action.setText(self.tr("&Quit"))
-        self._undo_action.setText(self.tr("&Undo the last change"))
-        self._history_action.setText(self.tr("&History"))
-        self._settings_action.setText(self.tr("S&ettings…"))
-        self._back_action.setText(self.tr("&Back"))
-        self._about_action.setText(self.tr("&About Roampost"))
+        self._menus.retranslate()
 
 
 def _line(parent: QWidget) -> QFrame:

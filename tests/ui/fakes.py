@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
+from assistant.engine.documents import Render
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.mail import SendingAccount, Unreadable
@@ -13,7 +14,9 @@ from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
+from assistant.session.leaving import Left
 from assistant.session.pasted import Pasted
+from assistant.session.ready_report import ReadyReport, ready
 from assistant.session.request import ProveRequest, Request
 from assistant.ui.backend import Session
 from tests.ui import story
@@ -71,6 +74,12 @@ class FakeAssistant:
     closed: bool = False
     settled: Preferences = story.PREFERENCES
     settle_fault: Exception | None = None
+    left: Left = field(default_factory=Left)
+    left_fault: Exception | None = None
+    reports: list[Request] = field(default_factory=list)
+    report_fault: Exception | None = None
+    report_hangs: bool = False
+    until_leaving: list[bool] = field(default_factory=list)
     settlements: list[tuple[ThirdParty, bool]] = field(default_factory=list)
 
     @asynccontextmanager
@@ -108,7 +117,8 @@ class FakeAssistant:
             raise self.plan_fault
         return self.plan
 
-    async def apply_fix(self, plan: ChangePlan, remedy: Remedy) -> Receipt:
+    async def apply_fix(self, plan: ChangePlan, remedy: Remedy, *, until_leaving: bool = False) -> Receipt:
+        self.until_leaving.append(until_leaving)
         if self.apply_fault is not None:
             raise self.apply_fault
         self.applied.append(plan)
@@ -160,6 +170,21 @@ class FakeAssistant:
         if self.proof_fault is not None:
             raise self.proof_fault
         return self.proof
+
+    async def put_back_what_was_left(self) -> Left:
+        if self.left_fault is not None:
+            raise self.left_fault
+        return self.left
+
+    async def report(self, request: Request, render: Render, listener: Callable[[Event], None]) -> ReadyReport:
+        self.reports.append(request)
+        for event in story.run(story.WORKS):
+            listener(event)
+        if self.report_hangs:
+            await asyncio.Event().wait()
+        if self.report_fault is not None:
+            raise self.report_fault
+        return ready({"said": render(story.SAID_IN_REPORT)})
 
     async def preferences(self) -> Preferences:
         return self.settled

@@ -451,6 +451,8 @@ PUT_BACK = UndoOutcome(
     byte_identical=True,
 )
 
+SAID_IN_REPORT = sentence("Mail from {address} does not go out.", address="mailbox-1@domain-1.invalid")
+
 PREFERENCES = Preferences(
     third_parties=(
         Preference(asks=ThirdParty.PORTAL_PAGES, on=True, whom=("portal.example", "detect.example")),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
+from assistant.engine.guide.steps import GuidedProgram
 from assistant.host.language import Translator
 from assistant.model.finding import Need
 from assistant.model.mail import Unreadable
@@ -16,6 +17,7 @@ from assistant.model.preferences import Preferences
 from assistant.model.progress import Looked
 from assistant.model.proof import Choice
 from assistant.model.text import sentence
+from assistant.session.ready_report import ready
 from assistant.session.steps import State, Step
 from assistant.ui.translate import Language
 from assistant.ui.widgets import BigButton, contrast
@@ -51,9 +53,19 @@ STATES: dict[str, State] = {
     "recipient": _state(Step.VERDICT, judged=(replace(story.BLOCKED, recipient=None),)),
     "asking": _state(Step.ASKING, remedy=ALL_NEEDS, needs=ALL_NEEDS.needs, refused=True),
     "guiding": _state(Step.GUIDING, remedy=replace(story.HOTEL, automatic=False)),
+    **{
+        f"guiding through {program.value}": _state(
+            Step.GUIDING, remedy=replace(story.SIGN_IN, automatic=False, needs=()), guide_program=program
+        )
+        for program in GuidedProgram
+    },
+    "done by hand": _state(Step.VERDICT, by_hand=story.AFTER),
     "planning": _state(Step.PLANNING, remedy=story.PROVEN),
     "consent": _state(Step.CONSENT, remedy=story.PROVEN, plan=story.PLAN),
     "done": _state(Step.DONE, receipt=story.RECEIPT, confirmed=story.WORKS),
+    "done for here": _state(Step.DONE, receipt=replace(story.RECEIPT, network="mark"), confirmed=story.WORKS),
+    "gathering a report": _state(Step.REPORTING, running=True),
+    "report": _state(Step.REPORT, report=ready({"said": "Mail does not go out."})),
     "undone": _state(Step.UNDONE, outcome=story.PUT_BACK),
     "history": _state(Step.HISTORY),
     "settings": _state(Step.SETTINGS, preferences=story.PREFERENCES),

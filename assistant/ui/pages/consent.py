@@ -1,7 +1,7 @@
 """What exactly will change? Nothing does before the button on this page is pressed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QGroupBox, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.tables import EditTable
@@ -52,7 +52,7 @@ class Differences(Card):
 class Consent(PageWidget):
     """The change before it is made."""
 
-    agreed = Signal()
+    agreed = Signal(bool)
     declined = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
@@ -64,13 +64,21 @@ class Consent(PageWidget):
         self._agree.setObjectName("agree")
         self._decline = QPushButton(self)
         self._decline.setObjectName("decline")
-        for widget in (self.title, self._differences, self.notes):
+        self._how_long = QGroupBox(self)
+        self._for_good, self._until_leaving = QRadioButton(self._how_long), QRadioButton(self._how_long)
+        self._for_good.setObjectName("for-good")
+        self._until_leaving.setObjectName("until-leaving")
+        choice = QVBoxLayout(self._how_long)
+        choice.addWidget(self._for_good)
+        choice.addWidget(self._until_leaving)
+        self._shown: ConsentPage | None = None
+        for widget in (self.title, self._differences, self.notes, self._how_long):
             self.column.addWidget(widget)
         self.column.addWidget(self._agree, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._decline, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._details)
         self.column.addStretch(1)
-        self._agree.clicked.connect(self.agreed)
+        self._agree.clicked.connect(lambda: self.agreed.emit(self._until_leaving.isChecked()))
         self._decline.clicked.connect(self.declined)
         self.retranslate()
 
@@ -80,6 +88,10 @@ class Consent(PageWidget):
         self.notes.show_notes(view.notes)
         self._differences.show_differences(view.differences)
         self._edits.show_rows(view.edits)
+        self._how_long.setVisible(view.offer_until_leaving)
+        if self._shown is None or self._shown.edits != view.edits:
+            (self._until_leaving if view.until_leaving else self._for_good).setChecked(True)
+        self._shown = view
         self._agree.setText(literal(self.render_sentence(view.button)))
 
     def begin_focus(self) -> QWidget | None:
@@ -89,4 +101,7 @@ class Consent(PageWidget):
     def retranslate(self) -> None:
         """Say the fixed words again."""
         self._decline.setText(self.tr("Do &not change anything"))
+        self._how_long.setTitle(self.tr("For how long?"))
+        self._for_good.setText(self.tr("For &good"))
+        self._until_leaving.setText(self.tr("Until I &leave this network"))
         self._details.set_title(self.tr("What is written, &key by key"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from assistant.ui.pages.base import PageWidget
+from assistant.ui.route_picture import RoutePanel
 from assistant.ui.tables import EditTable, EvidenceTable
 from assistant.ui.views import DonePage, UndonePage
 from assistant.ui.widgets import BigButton, Disclosure, Picture, Render
@@ -18,6 +19,7 @@ class Done(PageWidget):
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
+        self._route = RoutePanel(render, self)
         self._picture = Picture(self, lines=2.4)
         head = QHBoxLayout()
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -30,6 +32,7 @@ class Done(PageWidget):
         self._undo.setObjectName("undo-this")
         self._table = EvidenceTable(render, self)
         self._proof = Disclosure(self._table, self)
+        self.column.addWidget(self._route)
         self.column.addLayout(head)
         self.column.addWidget(self.body)
         self.column.addWidget(self.notes)
@@ -44,6 +47,7 @@ class Done(PageWidget):
 
     def show_view(self, view: DonePage) -> None:
         """Show what was done."""
+        self._route.show_route(view.route, view.seen)
         self._picture.show_picture(f"tone-{view.tone.value}")
         self.title.setText(self.render_sentence(view.title))
         self.body.setText(self.render_sentence(view.text))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assistant.engine.guide.files import GuideFile
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.views import GuidePage
-from assistant.ui.widgets import BigButton, PageLink, Render, literal
+from assistant.ui.widgets import BigButton, PageLink, Render, Text, clear, literal
 
 TEXT_LINES = 12
 """A longer text to send scrolls within itself."""
@@ -25,6 +27,8 @@ class Guide(PageWidget):
     """One sentence, values to type and a text to send with a button to copy each, a page to open, "check again"."""
 
     again = Signal()
+    program_chosen = Signal(str)
+    save = Signal(str, bytes)
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
@@ -32,6 +36,21 @@ class Guide(PageWidget):
         self._values = QWidget(self)
         self._form = QFormLayout(self._values)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._which = QWidget(self)
+        self._which_label = QLabel(self._which)
+        self._programs = QComboBox(self._which)
+        self._programs.setObjectName("guided-program")
+        self._which_label.setBuddy(self._programs)
+        which = QHBoxLayout(self._which)
+        which.setContentsMargins(0, 0, 0, 0)
+        which.addWidget(self._which_label)
+        which.addWidget(self._programs, 1)
+        self._steps = Text(self)
+        self._offered: tuple[GuideFile, ...] = ()
+        self._file_buttons: list[QPushButton] = []
+        self._files = QWidget(self)
+        self._files_column = QVBoxLayout(self._files)
+        self._files_column.setContentsMargins(0, 0, 0, 0)
         self._page = PageLink(BigButton(self), self)
         self._page.button.setObjectName("open-page")
         self._letter = QWidget(self)
@@ -50,12 +69,15 @@ class Guide(PageWidget):
         letter.addWidget(self._copy_text, 0, Qt.AlignmentFlag.AlignLeft)
         self._again = QPushButton(self)
         self._again.setObjectName("again")
-        for widget in (self.title, self.body, self.notes, self._values, self._letter, self._page):
+        for widget in (self.title, self.body, self.notes, self._which, self._steps, self._files):
+            self.column.addWidget(widget)
+        for widget in (self._values, self._letter, self._page):
             self.column.addWidget(widget)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
         self._copy_text.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again)
+        self._programs.activated.connect(lambda _: self.program_chosen.emit(self._programs.currentData()))
         self.retranslate()
 
     def show_view(self, view: GuidePage) -> None:
@@ -65,13 +87,21 @@ class Guide(PageWidget):
         self.notes.show_notes(view.notes)
         self._page.show_page(view.open_url, self.render_sentence(view.open_label))
         self._show_text(self.render_sentence(view.to_send) if view.to_send is not None else "")
+        self._show_programs(view)
+        self._steps.setText(
+            "\n".join(f"{number}. {self.render_sentence(one)}" for number, one in enumerate(view.steps, start=1))
+        )
+        self._steps.setVisible(bool(view.steps))
+        self._show_files(view.files)
         values = [(self.render_sentence(name), value) for name, value in view.values]
         if values != self._shown:
             self._shown = values
             self._fill()
 
     def begin_focus(self) -> QWidget | None:
-        """The page to open, else the text to copy, else "check again"."""
+        """The page to open, else the program to choose, else the text to copy, else "check again"."""
+        if self._which.isVisibleTo(self):
+            return self._programs
         if self._page.isVisibleTo(self):
             return self._page.button
         return self._copy_text if self._letter.isVisibleTo(self) else self._again
@@ -79,8 +109,36 @@ class Guide(PageWidget):
     def retranslate(self) -> None:
         """Say the fixed words again."""
         self._letter_label.setText(self.tr("&Text to send"))
+        self._which_label.setText(self.tr("Which &mail program?"))
         self._copy_text.setText(self.tr("&Copy the text"))
         self._again.setText(self.tr("I have done it, check &again"))
+
+    def _show_programs(self, view: GuidePage) -> None:
+        self._which.setVisible(bool(view.programs))
+        wanted = [(key, self.render_sentence(name)) for key, name in view.programs]
+        shown = [
+            (self._programs.itemData(place), self._programs.itemText(place)) for place in range(self._programs.count())
+        ]
+        if wanted != shown:
+            self._programs.clear()
+            for key, name in wanted:
+                self._programs.addItem(name, key)
+        self._programs.setCurrentIndex(self._programs.findData(view.program))
+
+    def _show_files(self, files: tuple[GuideFile, ...]) -> None:
+        if files != self._offered:
+            self._offered = files
+            clear(self._files_column)
+            self._file_buttons = []
+            for one in files:
+                button = QPushButton(self._files)
+                button.setObjectName(f"save-{one.name}")
+                button.clicked.connect(lambda _=False, file=one: self.save.emit(file.name, file.contents))
+                self._files_column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+                self._file_buttons.append(button)
+        for button, one in zip(self._file_buttons, files, strict=True):
+            button.setText(literal(self.tr("Save a file for it: {name}…").format(name=one.name)))
+        self._files.setVisible(bool(files))
 
     def _show_text(self, text: str) -> None:
         self._letter.setVisible(bool(text))

@@ -56,6 +56,10 @@ class History(PageWidget):
                 done.setText(self.tr("Was put back."))
                 card.column.addWidget(done)
             else:
+                if row.for_here:
+                    here = Text(card)
+                    here.setText(self.tr("Goes back by itself once its network is left."))
+                    card.column.addWidget(here)
                 button = QPushButton(self.tr("Put back"), card)
                 button.setObjectName(f"undo-{row.id}")
                 button.setAccessibleName(self.tr("Put back the change for {address}").format(address=row.address))

@@ -1,11 +1,12 @@
 """What is being tried now?"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.route_picture import RoutePanel
 from assistant.ui.tables import EvidenceTable
+from assistant.ui.timeline_table import TimelineTable
 from assistant.ui.views import LookingPage
 from assistant.ui.widgets import Disclosure, Render
 
@@ -26,7 +27,15 @@ class Looking(PageWidget):
         self._stop = QPushButton(self)
         self._stop.setObjectName("stop")
         self._table = EvidenceTable(render, self)
-        self._details = Disclosure(self._table, self)
+        self._timeline_label = QLabel(self)
+        self._timeline = TimelineTable(render, self)
+        self._timeline_label.setBuddy(self._timeline)
+        so_far = QWidget(self)
+        inside = QVBoxLayout(so_far)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for part in (self._table, self._timeline_label, self._timeline):
+            inside.addWidget(part)
+        self._details = Disclosure(so_far, self)
         for widget in (self._route, self.title, self._bar, self.body, self.notes):
             self.column.addWidget(widget)
         self.column.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignLeft)
@@ -44,6 +53,9 @@ class Looking(PageWidget):
         self.notes.show_notes(view.notes)
         self._route.show_route(view.route, view.rows)
         self._table.show_rows(view.rows)
+        self._timeline.show_view(view.timeline)
+        for part in (self._timeline_label, self._timeline):
+            part.setVisible(bool(view.timeline.rows))
 
     def begin_focus(self) -> QWidget | None:
         """The way to stop."""
@@ -53,3 +65,4 @@ class Looking(PageWidget):
         """Say the fixed words again."""
         self._stop.setText(self.tr("S&top"))
         self._details.set_title(self.tr("What was seen so &far"))
+        self._timeline_label.setText(self.tr("When &it was done"))

@@ -60,6 +60,7 @@ class Verdict(PageWidget):
     travel = Signal()
     proof = Signal()
     stopped = Signal()
+    report = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
@@ -137,6 +138,8 @@ class Verdict(PageWidget):
         self._travel.setObjectName("travel")
         self._proof.setObjectName("prove")
         self._again.setObjectName("again")
+        self._report = QPushButton(self)
+        self._report.setObjectName("report")
 
         self.column.addWidget(self._route)
         self.column.addLayout(head)
@@ -146,7 +149,9 @@ class Verdict(PageWidget):
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(self._why)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._report, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
+        self._report.clicked.connect(self.report)
         self._stop.clicked.connect(self.stopped)
         self._again.clicked.connect(self.again)
         self._travel.clicked.connect(self.travel)
@@ -167,6 +172,7 @@ class Verdict(PageWidget):
         self.notes.show_notes(view.notes)
         self._still.setVisible(view.running)
         self._again.setVisible(not view.running)
+        self._report.setVisible(not view.running)
         self._travel.setVisible(view.offer_travel)
         self._proof.setVisible(view.offer_proof)
         self._ask.setVisible(view.ask_recipient)
@@ -202,6 +208,7 @@ class Verdict(PageWidget):
         self._timeline_label.setText(self.tr("When &it was done"))
         self._dialogue_label.setText(self.tr("What was &said (C: this computer, S: the server)"))
         self._again.setText(self.tr("Check &again"))
+        self._report.setText(self.tr("&Report for the helpdesk…"))
         self._travel.setText(self.tr("Will it wor&k away from here?"))
         self._proof.setText(self.tr("&Send one test message to make sure"))
 
