@@ -167,7 +167,7 @@ class Controller(QObject):
 
     def save_file(self, path: str, contents: bytes) -> None:
         """Write a file for a mail program to open."""
-        self._carry_out(steps.SaveFile(path, contents))
+        self._start("save a file", lambda _: save_file(path, contents), self._on_saved)
 
     def undo(self, receipt_id: str | None = None) -> None:
         """Put a change back; the newest when none is named."""
@@ -258,7 +258,7 @@ class Controller(QObject):
                 render = self._render
                 self._look("report", lambda report: session.report(request, render, report), self._on_report)
             case steps.SaveFile(path, contents):
-                self._start("save a file", lambda _: save_file(path, contents), self._on_saved)
+                self.save_file(path, contents)
             case steps.PutBack(receipt):
                 self._start("undo", lambda _: session.undo(receipt), self._on_undone, flow.failed)
             case steps.FindKeyring():

@@ -37,6 +37,65 @@
     </message>
 </context>
 <context>
+    <name>Apple Mail</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically manage connection settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit SMTP Server List…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing Mail Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TLS/SSL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>&amp;Remember it in this computer’s keyring</source>
@@ -64,6 +123,18 @@
     <message>
         <source>Do &amp;not change anything</source>
         <translation>&amp;Non cambiare nulla</translation>
+    </message>
+    <message>
+        <source>For &amp;good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I &amp;leave this network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is written, &amp;key by key</source>
@@ -272,6 +343,37 @@
     </message>
 </context>
 <context>
+    <name>Gmail app</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Require sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMTP server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>&amp;Copied</source>
@@ -297,9 +399,21 @@
         <source>I have done it, check &amp;again</source>
         <translation>Fatto, &amp;ricontrolla</translation>
     </message>
+    <message>
+        <source>Save a file for it: {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which &amp;mail program?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>History</name>
+    <message>
+        <source>Goes back by itself once its network is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nothing has been changed so far.</source>
         <translation>Finora non è stato cambiato nulla.</translation>
@@ -330,6 +444,148 @@
     <message>
         <source>What was seen so &amp;far</source>
         <translation>Che cosa si è visto &amp;finora</translation>
+    </message>
+    <message>
+        <source>When &amp;it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;About Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a returned message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste an error text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Report for the helpdesk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Account Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log on to incoming mail server before sending mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log on using</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My outgoing server (SMTP) requires authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing mail server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the following type of encrypted connection</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -397,7 +653,22 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>&amp;Every line of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roampost</name>
+    <message>
+        <source>%n message(s) waiting in {program}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>(not there)</source>
         <translation>(assente)</translation>
@@ -433,6 +704,10 @@
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
         <translation>Un nome non è stato trovato: quello del server nelle tue impostazioni, oppure il dominio dell’indirizzo del destinatario. Controlla come sono scritti e se sei in linea.</translation>
+    </message>
+    <message>
+        <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
@@ -495,8 +770,16 @@
         <translation>Un altro tuo account, presso un altro fornitore: se arriva lì, è la prova migliore.</translation>
     </message>
     <message>
+        <source>Another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask about an address with “roampost diagnose --account you@example.com”, or look at “roampost demo”.</source>
         <translation>Chiedi di un indirizzo con «roampost diagnose --account tu@example.com», oppure guarda «roampost demo».</translation>
+    </message>
+    <message>
+        <source>Ask blocklists about this network’s address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -531,6 +814,14 @@
         <translation>Interrogo ancora una volta il server, con le nuove impostazioni…</translation>
     </message>
     <message>
+        <source>Asks {whom} for the servers of your address’s domain, over an encrypted connection, and only where your provider itself does not name them. The list learns the domain, not your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
         <translation>Altrove potrebbe non funzionare: molte reti bloccano la porta 25, quella da cui invii.</translation>
     </message>
@@ -541,6 +832,18 @@
     <message>
         <source>Began the test message</source>
         <translation>Iniziato il messaggio di prova</translation>
+    </message>
+    <message>
+        <source>Beside “{field}”, choose “{choice}”, and write {username} and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{field}”, choose “{choice}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside “{field}”, write {value}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
@@ -593,6 +896,34 @@
     <message>
         <source>Checked with the new settings: the server takes your mail from here.</source>
         <translation>Controllato con le nuove impostazioni: da qui il server accetta la tua posta.</translation>
+    </message>
+    <message>
+        <source>Choose SSL/TLS as the kind of connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS as the kind of connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a connection without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “{choice}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “{path}”, then the account {address}, then “{change}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “{path}”, then the account {address}, then “{tab}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -663,6 +994,10 @@
         <translation>Scarica la posta da {incoming} prima di ogni invio.</translation>
     </message>
     <message>
+        <source>Fetch your mail once before you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetching mail from {host} first</source>
         <translation>Prima scarico la posta da {host}</translation>
     </message>
@@ -701,6 +1036,14 @@
     <message>
         <source>From this network {host} took your mail without a sign-in before.</source>
         <translation>Da questa rete {host} ha già accettato la tua posta senza accesso.</translation>
+    </message>
+    <message>
+        <source>Gathering what the helpdesk needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail app (Android)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handed the test message over</source>
@@ -757,6 +1100,14 @@ Grazie.</translation>
     <message>
         <source>In the demo no program of this computer is started; send-via runs outside of it.</source>
         <translation>Nella demo non viene avviato nessun programma di questo computer; send-via funziona al di fuori.</translation>
+    </message>
+    <message>
+        <source>In the demo nobody outside this computer is ever asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {program}</source>
@@ -915,6 +1266,14 @@ Grazie.</translation>
         <translation>Nome utente per {address}:</translation>
     </message>
     <message>
+        <source>Look whether this network wants a sign-in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look your provider up in the public list of providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked for</source>
         <translation>Cercato</translation>
     </message>
@@ -945,6 +1304,18 @@ Grazie.</translation>
     <message>
         <source>Made it encrypted</source>
         <translation>Cifrata la connessione</translation>
+    </message>
+    <message>
+        <source>Mail (Mac)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail (iPhone, iPad)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail from {address} will not go out from here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail gets lost</source>
@@ -1159,6 +1530,10 @@ Grazie.</translation>
         <translation>Non c’è nulla da cambiare.</translation>
     </message>
     <message>
+        <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed.</source>
         <translation>Non è stato cambiato nulla.</translation>
     </message>
@@ -1187,6 +1562,14 @@ Grazie.</translation>
         <translation>Rete dell’ufficio</translation>
     </message>
     <message>
+        <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
         <translation>Uno dei server provati inoltra posta per chiunque. Chi lo gestisce andrebbe avvisato: server così finiscono bloccati.</translation>
     </message>
@@ -1207,6 +1590,14 @@ Grazie.</translation>
         <translation>Un messaggio di prova va da {address} a {recipient}, la cui casella non si vede da qui.</translation>
     </message>
     <message>
+        <source>Open Roampost to put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the sign-in page</source>
         <translation>Apri la pagina di accesso</translation>
     </message>
@@ -1223,8 +1614,20 @@ Grazie.</translation>
         <translation>Apro la casella di {address}</translation>
     </message>
     <message>
+        <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outgoing server</source>
         <translation>Server di posta in uscita</translation>
+    </message>
+    <message>
+        <source>Outlook (classic, Windows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlook (new, Windows)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -1255,6 +1658,10 @@ Grazie.</translation>
         <translation>Dove si conservano le password: {where}, sotto il servizio «roampost».</translation>
     </message>
     <message>
+        <source>Passwords are never part of it; names and addresses are replaced. Nothing is written or sent before you save it, and then only to the file that you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste the error text, then press Ctrl-D on a line of its own.</source>
         <translation>Incolla il testo dell’errore, poi premi Ctrl-D su una riga vuota.</translation>
     </message>
@@ -1275,8 +1682,32 @@ Grazie.</translation>
         <translation>Porta {port}: {state}</translation>
     </message>
     <message>
+        <source>Press “{first}”, then “{then}”, then “{last}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “{first}”, then “{then}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “{more}”. Under “{tab}”, take the tick out of “{needs}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “{more}”. Under “{tab}”, tick “{needs}” and choose “{choice}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “{more}”. Under “{tab}”, tick “{needs}”, choose “{choice}”, and write {username} and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Public Wi-Fi</source>
         <translation>Wi-Fi pubblico</translation>
+    </message>
+    <message>
+        <source>Put back, since that network was left: {account} sends as it did before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1285,6 +1716,10 @@ Grazie.</translation>
     <message>
         <source>Putting everything back…</source>
         <translation>Rimetto tutto come prima…</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your mail programs…</source>
@@ -1301,6 +1736,18 @@ Grazie.</translation>
     <message>
         <source>Refused because you are not on {provider}&apos;s network; {host} takes mail from anywhere if you sign in, on port {port}, encrypted.</source>
         <translation>Rifiutato perché non sei nella rete di {provider}; {host} accetta posta da ovunque se fai l’accesso, sulla porta {port}, con cifratura.</translation>
+    </message>
+    <message>
+        <source>Report for the helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1331,6 +1778,10 @@ Grazie.</translation>
         <translation>Messaggio di prova di Roampost</translation>
     </message>
     <message>
+        <source>Roampost watches the network already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost&apos;s own</source>
         <translation>di Roampost</translation>
     </message>
@@ -1345,6 +1796,10 @@ Grazie.</translation>
     <message>
         <source>Said goodbye</source>
         <translation>Salutato il server</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send another test message</source>
@@ -1467,6 +1922,14 @@ Grazie.</translation>
         <translation>I server ti vedono come {address}.</translation>
     </message>
     <message>
+        <source>Set by your organisation, in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the mail program to sign in to {provider} in the browser (OAuth 2.0).</source>
         <translation>Imposta il programma di posta in modo che acceda a {provider} nel browser (OAuth 2.0).</translation>
     </message>
@@ -1515,6 +1978,10 @@ Grazie.</translation>
         <translation>L’accesso dalla pagina del fornitore va impostato in {program} stesso.</translation>
     </message>
     <message>
+        <source>Some of these settings were changed since; they were left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Some recipients may find your messages in their junk folder.</source>
         <translation>Alcuni destinatari potrebbero trovare i tuoi messaggi nella posta indesiderata.</translation>
     </message>
@@ -1547,12 +2014,36 @@ Grazie.</translation>
         <translation>Tappa {number}</translation>
     </message>
     <message>
+        <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
         <translation>Interrotto. Se il messaggio era già partito, è in viaggio e resta dove arriva.</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Oggetto</translation>
+    </message>
+    <message>
+        <source>Switch the sign-in for sending off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the sign-in for sending on, with {username} and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch “{box}” off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch “{box}” on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -1717,6 +2208,10 @@ Grazie.</translation>
     <message>
         <source>The password that {program} keeps for the old server is set aside, so that {host} never gets it.</source>
         <translation>La password che {program} conserva per il vecchio server viene messa da parte, così {host} non la riceve mai.</translation>
+    </message>
+    <message>
+        <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
@@ -1999,6 +2494,10 @@ Grazie.</translation>
         <translation>Qui questo non è conosciuto: {what}</translation>
     </message>
     <message>
+        <source>This is set by your organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
         <translation>Questa riga non è un oggetto JSON con «text» o «message_base64», o è troppo lunga.</translation>
     </message>
@@ -2083,6 +2582,10 @@ Grazie.</translation>
         <translation>Tramite</translation>
     </message>
     <message>
+        <source>Thunderbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>Per farlo fare:</translation>
     </message>
@@ -2129,6 +2632,10 @@ Grazie.</translation>
     <message>
         <source>Trying {host} on port {port}</source>
         <translation>Provo {host} sulla porta {port}</translation>
+    </message>
+    <message>
+        <source>Under “{tab}”, write {port} beside “{field}” and choose “{choice}” for “{encryption}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use another network</source>
@@ -2179,6 +2686,10 @@ Grazie.</translation>
         <translation>Vuole che prima tu acceda</translation>
     </message>
     <message>
+        <source>Watching the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ways that your organisation does not allow:</source>
         <translation>Modi che la tua organizzazione non consente:</translation>
     </message>
@@ -2217,6 +2728,10 @@ Grazie.</translation>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>Che cosa c’è voluto: giri di domande {rounds}, transazioni di posta {transactions}, accessi {logins}; nessun messaggio è stato inviato.</translation>
+    </message>
+    <message>
+        <source>What was changed for the network that you left has been put back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you can do:</source>
@@ -2309,6 +2824,10 @@ Grazie.</translation>
     <message>
         <source>Write from your provider’s web page</source>
         <translation>Scrivi dalla pagina web del fornitore</translation>
+    </message>
+    <message>
+        <source>Write {host} as the outgoing server and {port} as its port.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written to {file}. Names and addresses are replaced; read it through before you hand it on.</source>
@@ -2747,6 +3266,10 @@ Grazie.</translation>
         <translation>elenca gli account che inviano nei tuoi programmi di posta</translation>
     </message>
     <message>
+        <source>look ahead on networks where traffic costs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
         <translation>macOS non lascia che Roampost parli con {host}, che è in questa rete locale. Consentilo in Impostazioni di Sistema, Privacy e sicurezza, Rete locale, poi guarda di nuovo.</translation>
     </message>
@@ -2879,6 +3402,10 @@ Grazie.</translation>
         <translation>ripristina ciò che l’ultimo fix ha cambiato</translation>
     </message>
     <message>
+        <source>put it back by itself once this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>pronto</translation>
     </message>
@@ -2989,6 +3516,10 @@ Grazie.</translation>
     <message>
         <source>something was slipped in before encryption</source>
         <translation>è stato infilato qualcosa prima della cifratura</translation>
+    </message>
+    <message>
+        <source>stay in the background and look ahead on every network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3227,6 +3758,10 @@ Grazie.</translation>
         <translation>{account} invia come prima.</translation>
     </message>
     <message>
+        <source>{account} still sends as on the network that you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{address} has no POP3 server to log in to first.</source>
         <translation>{address} non ha un server POP3 a cui accedere prima.</translation>
     </message>
@@ -3241,10 +3776,6 @@ Grazie.</translation>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>{address} ora invia tramite {settings}.</translation>
-    </message>
-    <message>
-        <source>{command} is not in this version.</source>
-        <translation>{command} non c’è in questa versione.</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -3333,6 +3864,10 @@ Grazie.</translation>
     <message>
         <source>{first} {second}</source>
         <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{first} › {then}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first}, then {rest}</source>
@@ -3543,6 +4078,10 @@ Grazie.</translation>
         <translation>{name} non può essere {what}; è uno fra {choices}</translation>
     </message>
     <message>
+        <source>{name} did not do what it was asked over the session bus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has a value that is not known</source>
         <translation>{name} ha un valore che non è conosciuto</translation>
     </message>
@@ -3675,6 +4214,10 @@ Grazie.</translation>
         <translation>{program} ha un solo interruttore per la cifratura: spegnendolo, anche la posta scaricata e la tua password viaggerebbero in chiaro, quindi non è stato toccato.</translation>
     </message>
     <message>
+        <source>{program} has the new settings now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} is not there, so the message was not sent.</source>
         <translation>{program} non c’è, quindi il messaggio non è stato inviato.</translation>
     </message>
@@ -3687,6 +4230,10 @@ Grazie.</translation>
         <translation>{program} è aperto. Prima chiudilo, poi prosegui.</translation>
     </message>
     <message>
+        <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} is set like this already.</source>
         <translation>{program} è già impostato così.</translation>
     </message>
@@ -3695,8 +4242,16 @@ Grazie.</translation>
         <translation>{program} mantiene la password che ha.</translation>
     </message>
     <message>
+        <source>{program} knows the servers of {address} by itself, and no other can be set there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
         <translation>{program} cerca la password per {host} nella sua voce del portachiavi, altrimenti la chiede nel terminale.</translation>
+    </message>
+    <message>
+        <source>{program} still has other settings: it {settings}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{program} then insists on encryption when it fetches mail, too.</source>
@@ -3810,6 +4365,64 @@ Grazie.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thunderbird</name>
+    <message>
+        <source>Account Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing Server (SMTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineTable</name>
     <message>
         <source>Begun (s)</source>
@@ -3870,6 +4483,10 @@ Grazie.</translation>
         <translation>&amp;Altre soluzioni</translation>
     </message>
     <message>
+        <source>&amp;Report for the helpdesk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Send one test message to make sure</source>
         <translation>Invia un &amp;messaggio di prova per esserne certo</translation>
     </message>
@@ -3905,44 +4522,12 @@ Grazie.</translation>
 <context>
     <name>Window</name>
     <message>
-        <source>&amp;About Roampost</source>
-        <translation>&amp;Informazioni su Roampost</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Indietro</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Aiuto</translation>
-    </message>
-    <message>
         <source>&amp;History</source>
         <translation>Crono&amp;logia</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Lingua</translation>
-    </message>
-    <message>
-        <source>&amp;Open a returned message…</source>
-        <translation>&amp;Apri un messaggio tornato indietro…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste an error text…</source>
-        <translation>&amp;Incolla il testo di un errore…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Esci</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Ferma</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
@@ -3955,14 +4540,6 @@ Grazie.</translation>
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>C&amp;hanges</source>
-        <translation>&amp;Modifiche</translation>
-    </message>
-    <message>
-        <source>Check &amp;again</source>
-        <translation>&amp;Ricontrolla</translation>
     </message>
     <message>
         <source>Finds out why mail cannot be sent from here, and puts it right. It asks the servers only; no message is sent, and nothing is changed before you have seen it and said yes.</source>
@@ -3979,6 +4556,65 @@ Grazie.</translation>
     <message>
         <source>Page</source>
         <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Report (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report without its lines (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>iPhone</name>
+    <message>
+        <source>Add Server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use SSL</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

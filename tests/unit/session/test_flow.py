@@ -55,7 +55,7 @@ def only_request(turn: steps.Turn) -> Request:
 
 
 def test_it_begins_by_reading_accounts_and_history() -> None:
-    assert flow.begin().effects == (steps.ReadAccounts(), steps.ReadHistory())
+    assert flow.begin().effects == (steps.PutBackLeft(),)
 
 
 def test_it_begins_with_an_error_text_by_explaining_it() -> None:
