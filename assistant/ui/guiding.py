@@ -83,5 +83,5 @@ def by_hand(state: State) -> tuple[Note, ...]:
     if (now.endpoint, now.authentication) == (wanted.endpoint, wanted.authentication):
         text = QT_TRANSLATE_NOOP("Roampost", "{program} has the new settings now.")
         return (Note(tone=Tone.GOOD, text=sentence(text, program=program)),)
-    text = QT_TRANSLATE_NOOP("Roampost", "{program} still has other settings: it {settings}.")
+    text = QT_TRANSLATE_NOOP("Roampost", "{program} still has other settings: {settings}.")
     return (Note(tone=Tone.CAREFUL, text=sentence(text, program=program, settings=wording.sends_through(now))),)

@@ -40,59 +40,59 @@
     <name>Apple Mail</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione</translation>
     </message>
     <message>
         <source>Automatically manage connection settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci automaticamente impostazioni di connessione</translation>
     </message>
     <message>
         <source>Edit SMTP Server List…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica elenco server SMTP…</translation>
     </message>
     <message>
         <source>Host Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Outgoing Mail Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account posta in uscita</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Server Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni server</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni…</translation>
     </message>
     <message>
         <source>Use TLS/SSL</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizza TLS/SSL</translation>
     </message>
 </context>
 <context>
@@ -126,15 +126,15 @@
     </message>
     <message>
         <source>For &amp;good</source>
-        <translation type="unfinished"></translation>
+        <translation>Per &amp;sempre</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo?</translation>
     </message>
     <message>
         <source>Until I &amp;leave this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finché sono su questa rete</translation>
     </message>
     <message>
         <source>What is written, &amp;key by key</source>
@@ -346,31 +346,31 @@
     <name>Gmail app</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Outgoing settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni posta in uscita</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Require sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiedi accesso</translation>
     </message>
     <message>
         <source>SMTP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server SMTP</translation>
     </message>
     <message>
         <source>Security type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo di protezione</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
 </context>
 <context>
@@ -401,18 +401,18 @@
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva un file per questo: {name}…</translation>
     </message>
     <message>
         <source>Which &amp;mail program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale &amp;programma di posta?</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Goes back by itself once its network is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna da sé com’era quando si lascia la sua rete.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
@@ -447,145 +447,145 @@
     </message>
     <message>
         <source>When &amp;it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;uando è stato fatto</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Roampost</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indietro</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aiuto</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>Crono&amp;logia</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>&amp;Open a returned message…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri un messaggio respinto…</translation>
     </message>
     <message>
         <source>&amp;Paste an error text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incolla un &amp;testo di errore…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporto per l’assistenza…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferma</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla l’ultima modifica</translation>
     </message>
     <message>
         <source>C&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifiche</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ricontrolla</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mpostazioni…</translation>
     </message>
 </context>
 <context>
     <name>Outlook</name>
     <message>
         <source>Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni account</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni avanzate</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Log on to incoming mail server before sending mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi al server della posta in arrivo prima di inviare la posta</translation>
     </message>
     <message>
         <source>Log on using</source>
-        <translation type="unfinished"></translation>
+        <translation>Accedi con</translation>
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci</translation>
     </message>
     <message>
         <source>More Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre impostazioni</translation>
     </message>
     <message>
         <source>My outgoing server (SMTP) requires authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Il server della posta in uscita (SMTP) richiede l’autenticazione</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Outgoing Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server della posta in uscita</translation>
     </message>
     <message>
         <source>Outgoing mail server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Server posta in uscita (SMTP)</translation>
     </message>
     <message>
         <source>Outgoing server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Server posta in uscita (SMTP)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Use the following type of encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilizza il tipo di connessione crittografata seguente</translation>
     </message>
 </context>
 <context>
@@ -656,18 +656,21 @@
     <name>Report</name>
     <message>
         <source>&amp;Every line of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ogni sua riga</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva il rapporto…</translation>
     </message>
 </context>
 <context>
     <name>Roampost</name>
     <message>
         <source>%n message(s) waiting in {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%n messaggio in attesa in {program}</numerusform>
+            <numerusform>%n messaggi in attesa in {program}</numerusform>
+        </translation>
     </message>
     <message>
         <source>(not there)</source>
@@ -707,7 +710,7 @@
     </message>
     <message>
         <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una password di {program} è ancora messa da parte da una modifica precedente. Annulla prima quella modifica.</translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
@@ -771,7 +774,7 @@
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma</translation>
     </message>
     <message>
         <source>Ask about an address with “roampost diagnose --account you@example.com”, or look at “roampost demo”.</source>
@@ -779,7 +782,7 @@
     </message>
     <message>
         <source>Ask blocklists about this network’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi alle liste di blocco dell’indirizzo di questa rete</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -815,11 +818,11 @@
     </message>
     <message>
         <source>Asks {whom} for the servers of your address’s domain, over an encrypted connection, and only where your provider itself does not name them. The list learns the domain, not your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede a {whom} i server del dominio del tuo indirizzo, con una connessione cifrata, e solo se il tuo provider non li indica da sé. L’elenco viene a sapere il dominio, non il tuo indirizzo.</translation>
     </message>
     <message>
         <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede a {whom} se l’indirizzo di questa rete ha una cattiva reputazione. Vengono a sapere quell’indirizzo, tramite il server dei nomi di questa rete; nulla di te o della tua posta.</translation>
     </message>
     <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
@@ -835,15 +838,15 @@
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto a «{field}» scegli «{choice}», e scrivi {username} e la tua password.</translation>
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto a «{field}» scegli «{choice}».</translation>
     </message>
     <message>
         <source>Beside “{field}”, write {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accanto a «{field}» scrivi {value}.</translation>
     </message>
     <message>
         <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
@@ -899,31 +902,31 @@
     </message>
     <message>
         <source>Choose SSL/TLS as the kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli SSL/TLS come tipo di connessione.</translation>
     </message>
     <message>
         <source>Choose STARTTLS as the kind of connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli STARTTLS come tipo di connessione.</translation>
     </message>
     <message>
         <source>Choose a connection without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli una connessione senza cifratura.</translation>
     </message>
     <message>
         <source>Choose “{choice}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli «{choice}».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{change}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli «{path}», poi l’account {address}, poi «{change}».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{tab}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli «{path}», poi l’account {address}, poi «{tab}».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli «{path}», poi il server di {address}, poi «{change}».</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -995,7 +998,7 @@
     </message>
     <message>
         <source>Fetch your mail once before you send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica la posta una volta prima di inviare.</translation>
     </message>
     <message>
         <source>Fetching mail from {host} first</source>
@@ -1039,11 +1042,11 @@
     </message>
     <message>
         <source>Gathering what the helpdesk needs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccolgo ciò che serve all’assistenza…</translation>
     </message>
     <message>
         <source>Gmail app (Android)</source>
-        <translation type="unfinished"></translation>
+        <translation>App Gmail (Android)</translation>
     </message>
     <message>
         <source>Handed the test message over</source>
@@ -1103,11 +1106,11 @@ Grazie.</translation>
     </message>
     <message>
         <source>In the demo nobody outside this computer is ever asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nella dimostrazione non si chiede mai nulla a nessuno fuori da questo computer.</translation>
     </message>
     <message>
         <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle impostazioni account del tuo programma di posta cerca il server della posta in uscita (SMTP) di {address}.</translation>
     </message>
     <message>
         <source>In {program}</source>
@@ -1267,11 +1270,11 @@ Grazie.</translation>
     </message>
     <message>
         <source>Look whether this network wants a sign-in first</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda se questa rete vuole prima un accesso</translation>
     </message>
     <message>
         <source>Look your provider up in the public list of providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca il tuo provider nell’elenco pubblico dei provider</translation>
     </message>
     <message>
         <source>Looked for</source>
@@ -1307,15 +1310,15 @@ Grazie.</translation>
     </message>
     <message>
         <source>Mail (Mac)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail (Mac)</translation>
     </message>
     <message>
         <source>Mail (iPhone, iPad)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail (iPhone, iPad)</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da qui la posta di {address} non partirà.</translation>
     </message>
     <message>
         <source>Mail gets lost</source>
@@ -1531,7 +1534,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla distingue questa rete dalle altre, quindi Roampost non potrebbe accorgersi quando la lasci. Non è stato modificato nulla; modifica per sempre, e annulla poi a mano.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1563,11 +1566,11 @@ Grazie.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando questo computer sarà su un’altra rete, Roampost rimetterà tutto com’era: subito se è in funzione «roampost watch», altrimenti al prossimo avvio.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando questo computer sarà su un’altra rete, tornano le vecchie impostazioni: subito se Roampost sorveglia la rete, altrimenti al suo prossimo avvio.</translation>
     </message>
     <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
@@ -1591,11 +1594,11 @@ Grazie.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri Roampost per rimediare.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri l’elenco accanto a «{field}», scegli «{choice}», e premi + per uno nuovo.</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
@@ -1615,7 +1618,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre pagine di prova di {whom}. Vengono a sapere che un computer all’indirizzo di questa rete è in linea; nulla di te o della tua posta. Senza, una pagina di accesso può sembrare un altro guasto.</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -1623,11 +1626,11 @@ Grazie.</translation>
     </message>
     <message>
         <source>Outlook (classic, Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook (classico, Windows)</translation>
     </message>
     <message>
         <source>Outlook (new, Windows)</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook (nuovo, Windows)</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1659,7 +1662,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Passwords are never part of it; names and addresses are replaced. Nothing is written or sent before you save it, and then only to the file that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le password non ne fanno mai parte; nomi e indirizzi sono sostituiti. Nulla è scritto o inviato prima che tu lo salvi, e poi solo nel file che indichi.</translation>
     </message>
     <message>
         <source>Paste the error text, then press Ctrl-D on a line of its own.</source>
@@ -1683,23 +1686,23 @@ Grazie.</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”, then “{last}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi «{first}», poi «{then}», poi «{last}».</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi «{first}», poi «{then}».</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, take the tick out of “{needs}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi «{more}». In «{tab}» togli la spunta da «{needs}».</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}” and choose “{choice}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi «{more}». In «{tab}» spunta «{needs}» e scegli «{choice}».</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi «{more}». In «{tab}» spunta «{needs}», scegli «{choice}», e scrivi {username} e la tua password.</translation>
     </message>
     <message>
         <source>Public Wi-Fi</source>
@@ -1707,7 +1710,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Put back, since that network was left: {account} sends as it did before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimesso com’era, perché quella rete è stata lasciata: {account} invia di nuovo come prima.</translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1719,7 +1722,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leggo le impostazioni…</translation>
     </message>
     <message>
         <source>Reading your mail programs…</source>
@@ -1739,15 +1742,15 @@ Grazie.</translation>
     </message>
     <message>
         <source>Report for the helpdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto per l’assistenza</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost chiede ai server del tuo provider. A chi altro possa chiedere lo decidi tu; vale dalla prossima verifica.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost non può guardare in quel programma di posta; questo dice che cosa risponde il server. Invia di nuovo da lì il tuo messaggio.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1779,7 +1782,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Roampost watches the network already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost sorveglia già la rete.</translation>
     </message>
     <message>
         <source>Roampost&apos;s own</source>
@@ -1799,7 +1802,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato come {file}.</translation>
     </message>
     <message>
         <source>Send another test message</source>
@@ -1923,11 +1926,11 @@ Grazie.</translation>
     </message>
     <message>
         <source>Set by your organisation, in {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso dalla tua organizzazione, in {where}.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deciso dalla tua organizzazione.</translation>
     </message>
     <message>
         <source>Set the mail program to sign in to {provider} in the browser (OAuth 2.0).</source>
@@ -1979,7 +1982,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Some of these settings were changed since; they were left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune di queste impostazioni sono state cambiate nel frattempo; sono rimaste come sono.</translation>
     </message>
     <message>
         <source>Some recipients may find your messages in their junk folder.</source>
@@ -2015,7 +2018,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resta in secondo piano: su ogni nuova rete scopre, senza accedere, se il prossimo messaggio partirà, e lo dice prima che fallisca; rimette com’era ciò che è stato cambiato per una rete quando la si lascia.</translation>
     </message>
     <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
@@ -2027,23 +2030,23 @@ Grazie.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva l’accesso per l’invio.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending on, with {username} and your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva l’accesso per l’invio, con {username} e la tua password.</translation>
     </message>
     <message>
         <source>Switch “{box}” off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disattiva «{box}».</translation>
     </message>
     <message>
         <source>Switch “{box}” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva «{box}».</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli la spunta da «{box}»: altrimenti Mail può rimettere la porta di prima.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2211,7 +2214,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La password che {program} conserva per il vecchio server viene tolta, così {host} non la riceve mai. Se nel frattempo hai usato {program}, dopo aver annullato la modifica la scrivi di nuovo.</translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
@@ -2495,7 +2498,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>This is set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo è deciso dalla tua organizzazione.</translation>
     </message>
     <message>
         <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
@@ -2583,7 +2586,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Thunderbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Thunderbird</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -2635,7 +2638,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Under “{tab}”, write {port} beside “{field}” and choose “{choice}” for “{encryption}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In «{tab}» scrivi {port} accanto a «{field}» e scegli «{choice}» per «{encryption}».</translation>
     </message>
     <message>
         <source>Use another network</source>
@@ -2687,7 +2690,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Watching the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorveglio la rete.</translation>
     </message>
     <message>
         <source>Ways that your organisation does not allow:</source>
@@ -2731,7 +2734,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>What was changed for the network that you left has been put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che era stato cambiato per la rete che hai lasciato è tornato com’era.</translation>
     </message>
     <message>
         <source>What you can do:</source>
@@ -2827,7 +2830,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi {host} come server della posta in uscita e {port} come porta.</translation>
     </message>
     <message>
         <source>Written to {file}. Names and addresses are replaced; read it through before you hand it on.</source>
@@ -3267,7 +3270,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>look ahead on networks where traffic costs too</source>
-        <translation type="unfinished"></translation>
+        <translation>guarda avanti anche su reti dove il traffico si paga</translation>
     </message>
     <message>
         <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
@@ -3403,7 +3406,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>put it back by itself once this network is left</source>
-        <translation type="unfinished"></translation>
+        <translation>rimetti tutto com’era da solo quando questa rete viene lasciata</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3519,7 +3522,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
-        <translation type="unfinished"></translation>
+        <translation>resta in secondo piano e guarda avanti su ogni rete</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3759,7 +3762,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>{account} still sends as on the network that you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{account} invia ancora come sulla rete che hai lasciato.</translation>
     </message>
     <message>
         <source>{address} has no POP3 server to log in to first.</source>
@@ -3867,7 +3870,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>{first} › {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} › {then}</translation>
     </message>
     <message>
         <source>{first}, then {rest}</source>
@@ -4079,7 +4082,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>{name} did not do what it was asked over the session bus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} non ha fatto ciò che gli è stato chiesto attraverso il bus di sessione.</translation>
     </message>
     <message>
         <source>{name} has a value that is not known</source>
@@ -4215,7 +4218,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>{program} has the new settings now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ora ha le nuove impostazioni.</translation>
     </message>
     <message>
         <source>{program} is not there, so the message was not sent.</source>
@@ -4231,7 +4234,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} è aperto. Chiudilo e riaprilo: poi userà le nuove impostazioni.</translation>
     </message>
     <message>
         <source>{program} is set like this already.</source>
@@ -4243,15 +4246,15 @@ Grazie.</translation>
     </message>
     <message>
         <source>{program} knows the servers of {address} by itself, and no other can be set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} conosce da sé i server di {address}, e lì non se ne può impostare un altro.</translation>
     </message>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
         <translation>{program} cerca la password per {host} nella sua voce del portachiavi, altrimenti la chiede nel terminale.</translation>
     </message>
     <message>
-        <source>{program} still has other settings: it {settings}.</source>
-        <translation type="unfinished"></translation>
+        <source>{program} still has other settings: {settings}.</source>
+        <translation>{program} ha ancora altre impostazioni: {settings}.</translation>
     </message>
     <message>
         <source>{program} then insists on encryption when it fetches mail, too.</source>
@@ -4368,58 +4371,58 @@ Grazie.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua:</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Who may be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A chi si può chiedere</translation>
     </message>
 </context>
 <context>
     <name>Thunderbird</name>
     <message>
         <source>Account Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni account</translation>
     </message>
     <message>
         <source>Authentication method</source>
-        <translation type="unfinished"></translation>
+        <translation>Metodo di autenticazione</translation>
     </message>
     <message>
         <source>Connection security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicurezza della connessione</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>No authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna autenticazione</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Normal password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password normale</translation>
     </message>
     <message>
         <source>Outgoing Server (SMTP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Server in uscita (SMTP)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Server Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome server</translation>
     </message>
 </context>
 <context>
@@ -4484,7 +4487,7 @@ Grazie.</translation>
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapporto per l’assistenza…</translation>
     </message>
     <message>
         <source>&amp;Send one test message to make sure</source>
@@ -4559,62 +4562,62 @@ Grazie.</translation>
     </message>
     <message>
         <source>Report (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto (*.zip)</translation>
     </message>
     <message>
         <source>Report without its lines (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto senza le sue righe (*.json)</translation>
     </message>
     <message>
         <source>Save as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva come nuovo file</translation>
     </message>
 </context>
 <context>
     <name>iPhone</name>
     <message>
         <source>Add Server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi server…</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>Autenticazione</translation>
     </message>
     <message>
         <source>Host Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome host</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail</translation>
     </message>
     <message>
         <source>Mail Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account Mail</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Server Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta server</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Use SSL</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa SSL</translation>
     </message>
 </context>
 </TS>
