@@ -25,7 +25,7 @@ from assistant.ui.backend import OpenSession, Session, read_text, save_file
 from assistant.ui.bridge import Bridge, Job, Report, until_cancelled
 from assistant.ui.demo_bar import DemoControl
 from assistant.ui.presenter import present
-from assistant.ui.views import WindowView
+from assistant.ui.window_view import WindowView
 
 log = logging.getLogger(__name__)
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from assistant.ui.views import Header
 from assistant.ui.widgets import Picture, Render, Text
+from assistant.ui.window_view import Header
 
 
 class _Fact(QWidget):

@@ -11,24 +11,22 @@ from assistant.session.steps import ASIDE, State, Step
 from assistant.ui import changing, evidence, facts, guiding, proving, reported, route, settling, travel, wording
 from assistant.ui import notes as notes_of
 from assistant.ui.links import openable
+from assistant.ui.proof_views import ProvedPage
 from assistant.ui.timeline import timeline
 from assistant.ui.views import (
     AccountRow,
     AccountsPage,
     AskingPage,
-    Header,
     HistoryPage,
     LookingPage,
     Note,
-    Page,
-    ProvedPage,
     RemedyCard,
     SettingsPage,
     Tone,
     VerdictPage,
     WaitingPage,
-    WindowView,
 )
+from assistant.ui.window_view import Header, Page, WindowView
 
 
 def present(state: State) -> WindowView:

@@ -10,7 +10,8 @@ from assistant.session.flow_proof import PATIENCE_S
 from assistant.session.steps import State
 from assistant.ui import evidence, wording
 from assistant.ui import notes as notes_of
-from assistant.ui.views import DetailRow, Note, PasswordField, ProofPage, ProvedPage, ProvingPage, Tone
+from assistant.ui.proof_views import DetailRow, PasswordField, ProofPage, ProvedPage, ProvingPage
+from assistant.ui.views import Note, Tone
 
 _CHOICES: Final = {
     Choice.OTHER_ACCOUNT: QT_TRANSLATE_NOOP(

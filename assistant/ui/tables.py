@@ -10,7 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from assistant.ui import icons
-from assistant.ui.views import DetailRow, EvidenceRow, RawEdit, Tone
+from assistant.ui.proof_views import DetailRow
+from assistant.ui.views import EvidenceRow, RawEdit, Tone
 from assistant.ui.widgets import Render
 
 Index = QModelIndex | QPersistentModelIndex

@@ -47,6 +47,7 @@ from assistant.ui.pages.settings import Settings
 from assistant.ui.pages.verdict import Verdict
 from assistant.ui.pages.waiting import Waiting
 from assistant.ui.paste import PasteDialog
+from assistant.ui.proof_views import ProofPage, ProvedPage, ProvingPage
 from assistant.ui.views import (
     AccountsPage,
     AskingPage,
@@ -55,17 +56,14 @@ from assistant.ui.views import (
     GuidePage,
     HistoryPage,
     LookingPage,
-    ProofPage,
-    ProvedPage,
-    ProvingPage,
     ReportPage,
     SettingsPage,
     UndonePage,
     VerdictPage,
     WaitingPage,
-    WindowView,
 )
 from assistant.ui.widgets import Render, follow_font, in_reading_order
+from assistant.ui.window_view import WindowView
 
 COLUMN_EMS: Final = 50
 """Lines longer than this are hard to read."""

@@ -244,8 +244,8 @@ def waiting(account: SendingAccount) -> Sentence | None:
     """Say how many messages wait to be sent; nothing where none does, or that is not known."""
     if not account.waiting:
         return None
-    text = QT_TRANSLATE_NOOP("Roampost", "%n message(s) waiting in {program}")
-    return sentence(text, n=account.waiting, program=program(account))
+    text = QT_TRANSLATE_NOOP("Roampost", "Messages that wait in {program}: {count}")
+    return sentence(text, count=str(account.waiting), program=program(account))
 
 
 def program_title(name: str) -> str:

@@ -666,13 +666,6 @@
 <context>
     <name>Roampost</name>
     <message>
-        <source>%n message(s) waiting in {program}</source>
-        <translation>
-            <numerusform>%n messaggio in attesa in {program}</numerusform>
-            <numerusform>%n messaggi in attesa in {program}</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>(not there)</source>
         <translation>(assente)</translation>
     </message>
@@ -1359,6 +1352,10 @@ Grazie.</translation>
     <message>
         <source>Messages sent this way should arrive.</source>
         <translation>I messaggi inviati così dovrebbero arrivare.</translation>
+    </message>
+    <message>
+        <source>Messages that wait in {program}: {count}</source>
+        <translation>Messaggi in attesa in {program}: {count}</translation>
     </message>
     <message>
         <source>Mobile network</source>

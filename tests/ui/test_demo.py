@@ -18,7 +18,8 @@ from assistant.session.steps import Step
 from assistant.ui.picture import Place, RouteView, StopState
 from assistant.ui.stop import StopButton
 from assistant.ui.translate import Language
-from assistant.ui.views import LookingPage, VerdictPage, WindowView
+from assistant.ui.views import LookingPage, VerdictPage
+from assistant.ui.window_view import WindowView
 from tests.ui.demo import open_world
 from tests.ui.driver import Driver
 

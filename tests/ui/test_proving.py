@@ -25,17 +25,8 @@ from assistant.model.text import Sentence, sentence
 from assistant.session.steps import State
 from assistant.ui import facts, proving, wording
 from assistant.ui.presenter import present
-from assistant.ui.views import (
-    AskingPage,
-    DonePage,
-    GuidePage,
-    Note,
-    ProofPage,
-    ProvedPage,
-    ProvingPage,
-    Tone,
-    VerdictPage,
-)
+from assistant.ui.proof_views import ProofPage, ProvedPage, ProvingPage
+from assistant.ui.views import AskingPage, DonePage, GuidePage, Note, Tone, VerdictPage
 from tests.ui import story
 from tests.ui.test_everyone import STATES
 

@@ -16,7 +16,8 @@ from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
 from assistant.session.pasted import Pasted
 from assistant.session.steps import Step
-from assistant.ui.views import VerdictPage, WindowView
+from assistant.ui.views import VerdictPage
+from assistant.ui.window_view import WindowView
 from tests.ui import story
 from tests.ui.conftest import MakeDriver
 from tests.ui.driver import Driver

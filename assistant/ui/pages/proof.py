@@ -7,7 +7,7 @@ from assistant.model.secret import Secret
 from assistant.session.request import GivenSecret
 from assistant.session.steps import ProofAnswers
 from assistant.ui.pages.base import PageWidget
-from assistant.ui.views import PasswordField, ProofPage
+from assistant.ui.proof_views import PasswordField, ProofPage
 from assistant.ui.widgets import BigButton, Card, Render, Text, literal
 
 

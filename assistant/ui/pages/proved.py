@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from assistant.ui.pages.base import PageWidget
+from assistant.ui.proof_views import ProvedPage
 from assistant.ui.tables import DetailTable, EvidenceTable
-from assistant.ui.views import ProvedPage
 from assistant.ui.widgets import BigButton, Disclosure, Picture, Render, literal
 
 

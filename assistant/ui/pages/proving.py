@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
 from assistant.ui.pages.base import PageWidget
-from assistant.ui.views import ProvingPage
+from assistant.ui.proof_views import ProvingPage
 from assistant.ui.widgets import Render, Text
 
 SECOND_MS: Final = 1000
