@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from assistant.ui.mnemonics import assign
+
 
 class Menus(QObject):
     """The menu bar's actions; the window says what they do and when they can be used.
@@ -44,12 +46,16 @@ class Menus(QObject):
             action.triggered.connect(lambda _=False, wanted=code: self.language_wanted.emit(wanted))
         self.about = self._action(self._help, keys.HelpContents)
 
+    def titles(self) -> tuple[str, ...]:
+        """The menus' titles, with their mnemonics."""
+        return tuple(menu.title() for menu in (self._file, self._edit, self._language, self._help))
+
     def retranslate(self) -> None:
         """Say the words again in the language now set."""
-        self._file.setTitle(self.tr("&File"))
-        self._edit.setTitle(self.tr("C&hanges"))
-        self._language.setTitle(self.tr("&Language"))
-        self._help.setTitle(self.tr("&Help"))
+        titles = (self.tr("&File"), self.tr("&Changes"), self.tr("&Language"), self.tr("&Help"))
+        menus = (self._file, self._edit, self._language, self._help)
+        for menu, title in zip(menus, assign(titles), strict=True):
+            menu.setTitle(title)
         self.paste.setText(self.tr("&Paste an error text…"))
         self.open.setText(self.tr("&Open a returned message…"))
         self.again.setText(self.tr("Check &again"))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from assistant.model.text import Sentence
 from assistant.ui import icons
 from assistant.ui.links import openable
+from assistant.ui.mnemonics import FOLDED
 from assistant.ui.views import Note, Tone
 
 Render = Callable[[Sentence], str]
@@ -169,6 +170,7 @@ class Disclosure(QWidget):
         self._button.toggled.connect(self._on_toggled)
         self.follow_font()
         self._content = content
+        content.setProperty(FOLDED, True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)

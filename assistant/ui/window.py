@@ -31,6 +31,7 @@ from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoBar, DemoControl
 from assistant.ui.header import HeaderStrip
 from assistant.ui.menus import Menus
+from assistant.ui.mnemonics import can_be_reached, keep_apart
 from assistant.ui.pages.accounts import Accounts
 from assistant.ui.pages.asking import Asking
 from assistant.ui.pages.base import PageWidget
@@ -67,7 +68,18 @@ from assistant.ui.window_view import WindowView
 
 COLUMN_EMS: Final = 50
 """Lines longer than this are hard to read."""
-NAMES: Final = {"en": "English", "it": "Italiano"}
+NAMES: Final = {
+    "ar": "العربية",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "pl": "Polski",
+    "pt": "Português",
+}
+"""What each language calls itself."""
 
 
 class Window(QMainWindow):
@@ -259,6 +271,7 @@ class Window(QMainWindow):
                 if page is not form:
                     form.forget()
         self._show_footer(view)
+        self._keep_keys_apart()
         self._order_tabs()
         if turned:
             # The page's widgets can take the keyboard only once they are laid out.
@@ -354,6 +367,11 @@ class Window(QMainWindow):
         self._menus.stop.setEnabled(view.busy)
         self._menus.report.setEnabled(not waiting and not isinstance(view.page, ReportPage | ProvingPage))
         self._menus.again.setEnabled(not view.busy and not waiting)
+
+    def _keep_keys_apart(self) -> None:
+        there = [one for one in in_reading_order(self._outer) if can_be_reached(one)]
+        footer = [one for one in (self._back, self._past, self._undo) if one in there]
+        keep_apart(self._menus.titles(), (*footer, *(one for one in there if one not in footer)))
 
     def _order_tabs(self) -> None:
         """Let Tab go as the page is read; Qt's own order is that in which the widgets were made."""

@@ -501,7 +501,7 @@
         <translation>&amp;Annulla l’ultima modifica</translation>
     </message>
     <message>
-        <source>C&amp;hanges</source>
+        <source>&amp;Changes</source>
         <translation>&amp;Modifiche</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@ from assistant.model.text import sentence
 from assistant.session.ready_report import ready
 from assistant.session.steps import State, Step
 from assistant.ui.translate import Language
-from assistant.ui.widgets import BigButton, contrast
+from assistant.ui.widgets import BigButton, Disclosure, contrast
 from tests.ui import story
 from tests.ui.conftest import MakeDriver
 from tests.ui.driver import Driver
@@ -104,15 +104,8 @@ def show(driver: Driver, state: State) -> None:
     driver.controller._state = state
     driver.window.show_view(driver.controller.view)
     driver.settle()
-    for button in driver.buttons():
-        if button in {
-            "Details",
-            "Other ways",
-            "Where is this kept?",
-            "What is written, key by key",
-            "Way, checks and what was said",
-        }:
-            driver.press(button)
+    for folded in driver.visible(Disclosure):
+        folded.set_open(True)
     driver.settle()
 
 

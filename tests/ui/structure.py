@@ -1,0 +1,38 @@
+"""What a window is made of, as lines: class, name, name for screen readers, text, whether it can be used, in order."""
+
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
+
+from tests.ui.driver import Driver
+
+PARTS = (QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView)
+
+
+def parts(driver: Driver) -> list[QWidget]:
+    """Everything visible that says something or takes something, in reading order."""
+    return [
+        one
+        for one in driver.visible(QWidget)
+        if isinstance(one, PARTS) and not one.objectName().startswith("qt_") and one.parent() is not None
+    ]
+
+
+def shape(driver: Driver) -> list[tuple[str, str, bool]]:
+    """What stays the same in every language; order apart, which follows the lengths of the texts."""
+    return sorted((type(one).__name__, one.objectName(), one.isEnabled()) for one in parts(driver))
+
+
+def lines(driver: Driver) -> str:
+    """The whole, for a snapshot; places and colours are not part of it."""
+    return "".join(f"{_line(driver, one)}\n" for one in parts(driver))
+
+
+def _line(driver: Driver, one: QWidget) -> str:
+    text = one.text() if isinstance(one, QAbstractButton | QLabel | QLineEdit) else ""
+    if isinstance(one, QComboBox):
+        text = " / ".join(one.itemText(place) for place in range(one.count()))
+    if isinstance(one, QPlainTextEdit):
+        text = one.toPlainText()
+    state = "" if one.isEnabled() else " (off)"
+    said = driver.spoken(one)
+    name = f" name={said!r}" if said and said != text.replace("&", "") else ""
+    return f"{type(one).__name__} {one.objectName()}{state}: {text!r}{name}"
