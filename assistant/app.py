@@ -133,7 +133,7 @@ def make_application(arguments: Sequence[str] = ()) -> QApplication:
     if isinstance(there, QApplication):
         return there
     application = QApplication(["roampost", *arguments])
-    application.setApplicationName("roampost")
+    application.setApplicationName("Roampost")  # what a screen reader calls it
     application.setApplicationDisplayName("Roampost")
     application.setDesktopFileName("roampost")
     style = application.style().objectName().lower()
