@@ -21,7 +21,8 @@ EXTENSION: Final = "thunderbird@roampost"
 LARGEST_OCTETS: Final = 64 * 1024
 
 _HEAD: Final = struct.Struct("=I")
-_TOO_LONG_FOR_AN_ADDRESS: Final = 100
+_LONGEST_ADDRESS_OCTETS: Final = 103
+"""What `sun_path` holds on macOS, its closing zero left out; Linux has four more."""
 
 
 class BrokenFrameError(InputError):
@@ -102,7 +103,7 @@ def meeting_place(environ: Mapping[str, str], profile: str) -> str | None:
     if folder is None:
         return None
     place = f"{folder}/thunderbird-{hashlib.sha256(profile.encode('utf-8', 'replace')).hexdigest()[:16]}"
-    return place if len(place.encode()) <= _TOO_LONG_FOR_AN_ADDRESS else None
+    return place if len(place.encode()) <= _LONGEST_ADDRESS_OCTETS else None
 
 
 def _exactly(read: Callable[[int], bytes], wanted: int) -> bytes:

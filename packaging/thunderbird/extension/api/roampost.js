@@ -149,29 +149,9 @@ function change(edits) {
   return "";
 }
 
-// What the boxes of each compose window have said last.
-const said = new WeakMap();
-const boxes = {
-  observe(box) {
-    const text = box.Dialog?.args?.text;
-    if (box.opener && typeof text === "string") {
-      said.set(box.opener, text);
-    }
-  },
-};
-
 this.roampost = class extends ExtensionCommon.ExtensionAPI {
-  onStartup() {
-    Services.obs.addObserver(boxes, "common-dialog-loaded");
-  }
-
-  onShutdown() {
-    Services.obs.removeObserver(boxes, "common-dialog-loaded");
-  }
-
   getAPI(context) {
-    const windowOf = tabId => context.extension.tabManager.get(tabId).nativeTab.ownerGlobal ??
-      context.extension.tabManager.get(tabId).nativeTab;
+    const windowOf = tabId => context.extension.tabManager.get(tabId).nativeTab; // a message is written in a window
     return {
       roampost: {
         async profile() {
@@ -210,7 +190,7 @@ this.roampost = class extends ExtensionCommon.ExtensionAPI {
             account: identity.email.slice(0, LONGEST),
             server: (server?.hostname ?? "").slice(0, LONGEST),
             port: server?.port ?? 0,
-            error: (said.get(win) ?? "").slice(0, LONGEST),
+            error: (win.gMsgCompose?.messageSend?.sendReport?.errMessage ?? "").slice(0, LONGEST),
           };
         },
       },
