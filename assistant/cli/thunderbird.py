@@ -60,7 +60,7 @@ def _run(words: list[str], face: Face) -> int:
             "extension-unknown",
             sentence(QT_TRANSLATE_NOOP("Roampost", "Only Roampost's own Thunderbird extension may start this.")),
         )
-    return NativeHost(0, 1, os.environ, _Window().open, face.render).run()
+    return NativeHost(0, 1, os.environ, Window().open, face.render).run()
 
 
 def _own_program() -> Path:
@@ -78,15 +78,20 @@ def _own_program() -> Path:
     return Path(beside).absolute()
 
 
-class _Window:
+class Window:
     """Roampost's window, one at a time: whatever the extension does, the desktop is not flooded."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether one is open that was opened here."""
+        return self._process is not None and self._process.poll() is None
+
     def open(self, text: str) -> bool:
         """Open it on an error text, which it reads on standard input: nothing private stands on the command line."""
-        if self._process is not None and self._process.poll() is None:
+        if self.is_open:
             return False
         try:
             self._process = subprocess.Popen(

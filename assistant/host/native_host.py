@@ -106,7 +106,10 @@ class NativeHost:
 
     def _ask(self, request: dict[str, Any]) -> dict[str, Any]:
         self._number = self._number % _LAST_NUMBER + 1
-        self._tell({**request, "id": self._number})
+        try:
+            self._tell({**request, "id": self._number})
+        except ValueError:
+            return {"ok": False, "why": "unexpected"}  # with its number it is too large
         try:
             while (answer := self._answers.get(timeout=_WAIT_S))["id"] != self._number:
                 pass  # it belongs to a request that was given up
@@ -133,6 +136,8 @@ class _Listener:
 
     def close(self) -> None:
         """Take the socket away, unless a later host of the profile has put its own there."""
+        with suppress(OSError):
+            self._bound.shutdown(socket.SHUT_RDWR)  # closing alone does not wake who waits for visitors
         self._bound.close()
         with suppress(OSError):
             if self._place.lstat().st_ino == self._inode:
