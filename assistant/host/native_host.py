@@ -84,7 +84,9 @@ class NativeHost:
         elif message["type"] == "hello":
             if self._listener is None:
                 self._listener = _listen(self._environ, message["profile"], self._serve)
-        elif not self._start(failure_text(message)):
+        elif self._start(failure_text(message)):
+            self._tell({"type": "opened"})
+        else:
             raise InputError(
                 "window-not-opened",
                 sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost's window is open already, or could not be opened.")),

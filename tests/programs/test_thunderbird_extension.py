@@ -2,7 +2,9 @@
 
 import base64
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -78,6 +80,10 @@ if (!button) return null;
 button.click();
 return {label: button.label || button.textContent};
 """
+TOLD = """
+const bar = Services.wm.getMostRecentWindow("msgcompose")?.gComposeNotification.getNotificationWithValue("roampost");
+return bar && !bar.buttonContainer.querySelector("button") ? bar.messageText.textContent : "";
+"""
 WRITING = 'return Services.wm.getMostRecentWindow("msgcompose") ? {open: true} : null;'
 LEAVE = """
 const win = Services.wm.getMostRecentWindow("msgcompose");
@@ -126,6 +132,11 @@ class LiveDesk(Desk):
         (settings / "policies" / "policies.json").write_text(json.dumps(policy))
         done = network.run(["mount", "--bind", str(settings), "/etc/thunderbird"], self.environ)
         assert done.returncode == 0, done.stderr
+
+    def without_stand_in(self) -> None:
+        """Have the host start Roampost itself."""
+        program = self.home / "roampost-thunderbird"
+        program.write_text(program.read_text().replace(f"sys.executable = '{self.home}/recorder'\n", ""))
 
     @property
     def socket(self) -> Path:
@@ -244,3 +255,29 @@ def test_a_new_host_never_hears_the_saved_password(desk: LiveDesk) -> None:
     assert log_ins
     assert [event for event in log_ins if event["good"]] == []
     assert desk.account.outgoing == before.outgoing
+
+
+@pytest.mark.skipif(bool(missing("Xvfb", "xdotool")), reason=missing("Xvfb", "xdotool") or "nothing is missing")
+def test_roampost_itself_opens_or_the_message_says_why_not(desk: LiveDesk) -> None:
+    desk.without_stand_in()
+    desk.environ["DISPLAY"] = desk.network.display()
+    desk.environ["PYTHONPATH"] = str(ROOT)
+
+    def windows() -> list[str]:
+        found = desk.network.run(["xdotool", "search", "--onlyvisible", "--name", "^Roampost"], desk.environ)
+        return found.stdout.decode().split()
+
+    with desk.open():
+        desk.sit_down()
+        desk.write("to Roampost itself")
+        assert wait_until(lambda: desk.ask(OFFER), desk.network.story)
+        wait_until(windows, desk.network.story)
+        # It is open already: said where the user asked.
+        desk.send()
+        assert wait_until(lambda: desk.ask(OFFER), desk.network.story)
+        wait_until(lambda: "is open already" in str(desk.ask(TOLD)) and {"told": True}, desk.network.story)
+        for window in windows()[:1]:
+            asked = desk.network.run(["xdotool", "getwindowpid", window], desk.environ)
+            os.kill(int(asked.stdout), signal.SIGTERM)
+        wait_until(lambda: not windows())
+        assert desk.ask(LEAVE) == "left"

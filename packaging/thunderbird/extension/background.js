@@ -3,6 +3,7 @@
 
 const HOST = "roampost";
 let port = null;
+let asking = null; // the tab whose user waits for Roampost's window
 
 function say(message) {
   if (port === null) {
@@ -16,6 +17,7 @@ function connect() {
     port = browser.runtime.connectNative(HOST);
   } catch (fault) {
     console.error(fault);
+    tellWhoAsked(browser.i18n.getMessage("notOpened"));
     return;
   }
   const mine = port;
@@ -25,6 +27,7 @@ function connect() {
     if (port === mine) {
       port = null;
     }
+    tellWhoAsked(browser.i18n.getMessage("notOpened"));
   });
   greet(mine);
 }
@@ -34,9 +37,21 @@ async function greet(mine) {
   mine.postMessage({ type: "hello", profile, version: browser.runtime.getManifest().version });
 }
 
+function tellWhoAsked(text) {
+  if (asking !== null) {
+    browser.roampost.tell(asking, text).catch(console.error); // the message may have been closed
+    asking = null;
+  }
+}
+
 async function answer(message) {
+  if (message.type === "opened") {
+    asking = null;
+    return;
+  }
   if (message.type === "refused") {
     console.warn(`Roampost: ${message.why}`);
+    tellWhoAsked(message.why);
     return;
   }
   let why;
@@ -57,6 +72,7 @@ browser.compose.onAfterSend.addListener(async (tab, sent) => {
   const text = browser.i18n.getMessage("failed");
   const label = browser.i18n.getMessage("findOutWhy");
   if (await browser.roampost.offer(tab.id, text, label)) {
+    asking = tab.id;
     say({ type: "failed", ...(await browser.roampost.failure(tab.id)) });
   }
 });

@@ -149,6 +149,16 @@ function change(edits) {
   return "";
 }
 
+function show(win, text, buttons, gone) {
+  const bars = win.gComposeNotification;
+  const old = bars.getNotificationWithValue("roampost");
+  if (old) {
+    bars.removeNotification(old);
+  }
+  const eventCallback = event => event === "removed" && gone();
+  bars.appendNotification("roampost", { label: text, priority: bars.PRIORITY_WARNING_MEDIUM, eventCallback }, buttons);
+}
+
 this.roampost = class extends ExtensionCommon.ExtensionAPI {
   getAPI(context) {
     const windowOf = tabId => context.extension.tabManager.get(tabId).nativeTab; // a message is written in a window
@@ -165,22 +175,12 @@ this.roampost = class extends ExtensionCommon.ExtensionAPI {
           return change(edits);
         },
         async offer(tabId, text, label) {
-          const bars = windowOf(tabId).gComposeNotification;
-          const old = bars.getNotificationWithValue("roampost");
-          if (old) {
-            bars.removeNotification(old);
-          }
           return new Promise(resolve => {
-            bars.appendNotification(
-              "roampost",
-              {
-                label: text,
-                priority: bars.PRIORITY_WARNING_MEDIUM,
-                eventCallback: event => event === "removed" && resolve(false),
-              },
-              [{ label, callback: () => resolve(true) }]
-            );
+            show(windowOf(tabId), text, [{ label, callback: () => resolve(true) }], () => resolve(false));
           });
+        },
+        async tell(tabId, text) {
+          show(windowOf(tabId), text, [], () => {});
         },
         async failure(tabId) {
           const win = windowOf(tabId);
