@@ -17,6 +17,7 @@ import pytest
 from assistant.cli.tables import explain_rules
 from assistant.host.native_manifest import register
 from assistant.model.change import CredentialStep
+from assistant.model.fault import SettingsError
 from assistant.session.pasted import account_named
 from assistant.session.texts import read_error
 from tests.programs.test_thunderbird_reads import HOTEL, SIGNED_IN, WHICH, Desk
@@ -255,6 +256,29 @@ def test_a_new_host_never_hears_the_saved_password(desk: LiveDesk) -> None:
     assert log_ins
     assert [event for event in log_ins if event["good"]] == []
     assert desk.account.outgoing == before.outgoing
+
+
+def test_what_is_locked_is_left_alone_and_a_left_over_server_too(desk: LiveDesk) -> None:
+    left_over = b'user_pref("mail.smtpserver.smtp2.hostname", "gone.test");\n'
+    place = b'user_pref("mail.smtpservers"'
+    desk.file.write_bytes(desk.file.read_bytes().replace(place, left_over + place))
+    with desk.open():
+        desk.sit_down()
+        plan = desk.program.plan(desk.account, HOTEL)
+        pointer = "mail.identity.id1.smtpServer"
+        assert desk.ask("Services.prefs.lockPref(given[0]); return 'locked';", pointer) == "locked"
+        with pytest.raises(SettingsError) as refused:
+            desk.program.apply(plan, desk.copies)
+        assert refused.value.code == "program-did-not-take"
+        assert desk.ask(WHICH, "anna@proseware.test") == HOME
+        assert desk.ask("Services.prefs.unlockPref(given[0]); return 'free';", pointer) == "free"
+        made = receipt(plan, desk.program.apply(plan, desk.copies))
+        assert b'user_pref("mail.smtpservers", "smtp1,smtp3");' in desk.file.read_bytes()
+        assert desk.account.outgoing == HOTEL
+        assert desk.program.undo(made).complete
+        assert desk.ask(WHICH, "anna@proseware.test") == HOME
+    assert left_over in desk.file.read_bytes()
+    assert b"smtp3" not in desk.file.read_bytes()
 
 
 @pytest.mark.skipif(bool(missing("Xvfb", "xdotool")), reason=missing("Xvfb", "xdotool") or "nothing is missing")
