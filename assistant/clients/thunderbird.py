@@ -1,16 +1,15 @@
-"""Thunderbird: ``prefs.js`` of its profiles, written only while it is closed."""
+"""Thunderbird: ``prefs.js`` of its profiles, written only while it is closed; else its extension makes the change."""
 
 import json
 import shutil
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from assistant.clients import faults
 from assistant.clients.base import Reading, Written
-from assistant.clients.edits import Document, Writer
-from assistant.clients.files import is_there, read_settings
+from assistant.clients.edits import Document, Replace, Writer
+from assistant.clients.files import is_there, read_settings, replace_files
 from assistant.clients.planning import (
     aliases,
     check_changeable,
@@ -26,79 +25,26 @@ from assistant.clients.prefs_js import (
     SERVER_BRANCH,
     SERVER_LIST,
     PrefsJs,
-    Value,
     read_policies,
     read_user_js,
     servers,
 )
+from assistant.clients.tb_live import Live
 from assistant.clients.tb_profile import Profile, held, is_running, policy_files, profile_roots, profiles_in
+from assistant.clients.tb_settings import NO_AUTH, PASSWORD, Settings, incoming, outgoing
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
 from assistant.model.mail import (
     Authentication,
     Incoming,
-    IncomingProtocol,
     Outgoing,
     SendingAccount,
     Unreadable,
 )
 from assistant.model.net import Security
-from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
-_SECURITIES: Final = {0: Security.NONE, 1: Security.STARTTLS, 2: Security.STARTTLS, 3: Security.TLS}
 _SECURITY_VALUES: Final = {Security.NONE: "0", Security.STARTTLS: "2", Security.TLS: "3"}
-_NO_AUTH, _PASSWORD, _OAUTH2 = 1, 3, 10
-_INCOMING_PORTS: Final = {
-    IncomingProtocol.POP3: {Security.TLS: 995},
-    IncomingProtocol.IMAP: {Security.TLS: 993},
-}
-_PLAIN_PORTS: Final = {IncomingProtocol.POP3: 110, IncomingProtocol.IMAP: 143}
 _LAST_NEW_SERVER: Final = 100_000
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Settings:
-    """The preferences in force in one profile.
-
-    Attributes:
-        prefs: what the profile itself says, and what would be written.
-        values: with ``user.js`` and policies worked in.
-        fixed: preference names that a later word than the profile's own decides, and whose word it is.
-        listed: the keys of the outgoing servers, in order.
-    """
-
-    prefs: PrefsJs
-    values: Mapping[str, Value]
-    fixed: Mapping[str, str]
-    listed: Mapping[str, None]
-
-    def text(self, name: str) -> str:
-        value = self.values.get(name, "")
-        return value if isinstance(value, str) else str(value)
-
-    def number(self, name: str, default: int) -> int:
-        value = self.values.get(name, default)
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
-        raise faults.unexpected(
-            self.prefs.path, sentence(QT_TRANSLATE_NOOP("Roampost", "{name} is no number"), name=name)
-        )
-
-    def server_of(self, identity: str) -> str | None:
-        """Give the key of the outgoing server an identity sends by, None when there is none."""
-        own = self.text(f"mail.identity.{identity}.smtpServer")
-        default = self.text("mail.smtp.defaultserver")
-        for key in (own, default):
-            if key in self.listed:
-                return key
-        return next(iter(self.listed), None)
-
-    def identities(self) -> list[tuple[str, str]]:
-        """List (identity, account) in the order in which the program shows them."""
-        found = []
-        for account in _list(self.text("mail.accountmanager.accounts")):
-            found += [(identity, account) for identity in _list(self.text(f"mail.account.{account}.identities"))]
-        return list(dict(found).items())
 
 
 class Thunderbird:
@@ -117,9 +63,6 @@ class Thunderbird:
         self._home = home
         self._environ = environ
         self._policies = tuple(policy_files(environ)) if policies is None else policies
-        self._writer = Writer(
-            PrefsJs, is_host=lambda _, edit: edit.key in ("hostname", "smtpServer"), in_use=_sends_by_new_server
-        )
 
     def read(self) -> Reading:
         """Read every identity of every profile in use; never raises for what the files hold."""
@@ -155,6 +98,7 @@ class Thunderbird:
         profile, identity = self._find(account.key)
         if profile is None:
             raise gone(account, self.title)
+        is_live = self._live(profile.folder) is not None
         content = read_settings(profile.prefs)
         settings = self._settings(profile, PrefsJs(content))
         holder = dict(settings.identities()).get(identity)
@@ -193,28 +137,47 @@ class Thunderbird:
             after=after,
             edits=edits,
             files=(content.state,),
-            needs_closed=True,
+            needs_closed=not is_live,
             credential=credential,
             notes=(will_ask(self.title, after.host),) if credential is CredentialStep.PROGRAM_ASKS else (),
         )
 
     def apply(self, plan: ChangePlan, backup_folder: Path) -> Written:
-        """Make the change under the profile's own lock.
+        """Make the change: under the profile's own lock, or through the extension of the running program.
 
         Raises:
-            SettingsError: it runs, the file changed meanwhile, or could not be written; nothing was changed.
+            SettingsError: it runs without the extension, the settings changed meanwhile, or could not be written;
+                nothing was changed.
         """
-        with held(self._folder(plan), self.title):
-            return self._writer.apply(plan, backup_folder, lambda: None)
+        folder = self._folder(plan)
+        live = self._live(folder)
+        if live is None:
+            with held(folder, self.title):
+                return _writer(replace_files).apply(plan, backup_folder, lambda: None)
+        # A running program writes its file for many reasons: the keys are compared instead, in the program itself.
+        states = tuple(read_settings(Path(state.path)).state for state in plan.files)
+        now = replace(plan, files=states)
+        return _writer(live.replacing(plan.edits)).apply(now, backup_folder, lambda: None)
 
     def undo(self, receipt: Receipt) -> UndoOutcome:
-        """Put the change back under the profile's own lock.
+        """Put the change back in the same two ways.
 
         Raises:
             SettingsError: as `apply`.
         """
-        with held(self._folder(receipt.plan), self.title):
-            return self._writer.undo(receipt, lambda: None)
+        folder = self._folder(receipt.plan)
+        live = self._live(folder)
+        if live is None:
+            with held(folder, self.title):
+                return _writer(replace_files).undo(receipt, lambda: None)
+        return _writer(live.replacing(receipt.plan.edits)).undo(receipt, lambda: None)
+
+    def _live(self, folder: Path) -> Live | None:
+        """Return the extension of the program that runs on a profile; None where it is closed or has none."""
+        if is_running(folder) is not True:
+            return None
+        live = Live(self._environ, folder)
+        return live if live.is_there() else None
 
     def _folder(self, plan: ChangePlan) -> Path:
         # By the file's own place: the profile may have been taken off the list since.
@@ -261,7 +224,7 @@ class Thunderbird:
             for server, account in here
         )
 
-    def _settings(self, profile: Profile, prefs: PrefsJs) -> _Settings:
+    def _settings(self, profile: Profile, prefs: PrefsJs) -> Settings:
         """Work ``user.js`` and the policies into the profile's own preferences."""
         values = dict(prefs.values)
         fixed: dict[str, str] = {}
@@ -279,9 +242,9 @@ class Thunderbird:
                     fixed[name] = str(path)
                 else:
                     values.setdefault(name, value)
-        return _Settings(prefs=prefs, values=values, fixed=fixed, listed=dict.fromkeys(servers(values)))
+        return Settings(prefs=prefs, values=values, fixed=fixed, listed=dict.fromkeys(servers(values)))
 
-    def _account(self, profile: Profile, settings: _Settings, identity: str, holder: str) -> SendingAccount | None:
+    def _account(self, profile: Profile, settings: Settings, identity: str, holder: str) -> SendingAccount | None:
         """Read one identity; None where it has no address.
 
         Raises:
@@ -299,8 +262,8 @@ class Thunderbird:
             program=self.name,
             profile=profile.name,
             key=json.dumps([str(profile.folder), identity]),
-            outgoing=_outgoing(settings, branch) if server is not None else None,
-            incoming=_incoming(settings, settings.text(f"mail.account.{holder}.server")),
+            outgoing=outgoing(settings, branch) if server is not None else None,
+            incoming=incoming(settings, settings.text(f"mail.account.{holder}.server")),
             managed=managed,
         )
 
@@ -330,67 +293,13 @@ def _key(key: str) -> tuple[Path | None, str]:
     return Path(str(folder)), str(identity)
 
 
-def _list(text: str) -> list[str]:
-    return list(dict.fromkeys(item.strip() for item in text.split(",") if item.strip()))
-
-
-def _outgoing(settings: _Settings, branch: str) -> Outgoing | None:
-    if (settings.text(f"{branch}type") or "smtp") != "smtp":
-        return None
-    host = settings.text(f"{branch}hostname").strip().lower().rstrip(".")
-    if not host:
-        raise faults.unexpected(
-            settings.prefs.path,
-            sentence(QT_TRANSLATE_NOOP("Roampost", "{name} is missing"), name=f"{branch}hostname"),
-        )
-    security = _SECURITIES.get(settings.number(f"{branch}try_ssl", 0))
-    if security is None:
-        raise faults.unexpected(
-            settings.prefs.path,
-            sentence(QT_TRANSLATE_NOOP("Roampost", "{name} has a value that is not known"), name=f"{branch}try_ssl"),
-        )
-    method = settings.number(f"{branch}authMethod", _PASSWORD)
-    authentication = {_NO_AUTH: Authentication.NONE, _OAUTH2: Authentication.OAUTH2}.get(
-        method, Authentication.PASSWORD
+def _writer(how: Replace) -> Writer:
+    return Writer(
+        PrefsJs,
+        is_host=lambda _, edit: edit.key in ("hostname", "smtpServer"),
+        in_use=_sends_by_new_server,
+        replace=how,
     )
-    return Outgoing(
-        host=host,
-        port=_port(settings, f"{branch}port", 465 if security is Security.TLS else 587),
-        security=security,
-        authentication=authentication,
-        username=(settings.text(f"{branch}username") or None if authentication is not Authentication.NONE else None),
-    )
-
-
-def _incoming(settings: _Settings, server: str) -> Incoming | None:
-    branch = f"mail.server.{server}."
-    try:
-        protocol = IncomingProtocol(settings.text(f"{branch}type"))
-    except ValueError:
-        return None
-    host = settings.text(f"{branch}hostname").strip().lower().rstrip(".")
-    if not host:
-        return None
-    security = _SECURITIES.get(settings.number(f"{branch}socketType", 0), Security.NONE)
-    implied = _INCOMING_PORTS[protocol].get(security, _PLAIN_PORTS[protocol])
-    return Incoming(
-        protocol=protocol,
-        host=host,
-        port=_port(settings, f"{branch}port", implied),
-        security=security,
-        username=settings.text(f"{branch}userName") or None,
-    )
-
-
-def _port(settings: _Settings, name: str, implied: int) -> int:
-    port = settings.number(name, 0)
-    if port in (0, -1):
-        return implied
-    if not 1 <= port <= 65535:
-        raise faults.unexpected(
-            settings.prefs.path, sentence(QT_TRANSLATE_NOOP("Roampost", "{name} is no port"), name=name)
-        )
-    return port
 
 
 def _user_for(current: SendingAccount, wanted: Outgoing) -> str | None:
@@ -405,10 +314,10 @@ def _user_for(current: SendingAccount, wanted: Outgoing) -> str | None:
 
 
 def _auth_value(wanted: Outgoing) -> str:
-    return str(_PASSWORD if wanted.authentication is Authentication.PASSWORD else _NO_AUTH)
+    return str(PASSWORD if wanted.authentication is Authentication.PASSWORD else NO_AUTH)
 
 
-def _new_server(settings: _Settings, identity: str, after: Outgoing) -> dict[tuple[str, str], str | None]:
+def _new_server(settings: Settings, identity: str, after: Outgoing) -> dict[tuple[str, str], str | None]:
     """Give the preferences of a server of its own for an identity, and the pointer to it."""
     pointer = (f"mail.identity.{identity}", "smtpServer")
     for server in settings.listed:
@@ -435,15 +344,15 @@ def _new_server(settings: _Settings, identity: str, after: Outgoing) -> dict[tup
     return values
 
 
-def _reads_as(settings: _Settings, branch: str, wanted: Outgoing) -> bool:
+def _reads_as(settings: Settings, branch: str, wanted: Outgoing) -> bool:
     try:
-        return _outgoing(settings, branch) == wanted
+        return outgoing(settings, branch) == wanted
     except SettingsError:
         return False
 
 
 def _changed_server(
-    settings: _Settings, server: str, before: Outgoing, after: Outgoing
+    settings: Settings, server: str, before: Outgoing, after: Outgoing
 ) -> dict[tuple[str, str], str | None]:
     """Give the preferences of a server that stays where it is."""
     branch = f"{SERVER_BRANCH}{server}"
