@@ -11,6 +11,7 @@ from assistant.clients.evolution import Evolution
 from assistant.clients.geary import Geary
 from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
 from assistant.clients.mutt import Mutt
+from assistant.clients.snail import Snail
 from assistant.clients.thunderbird import Thunderbird
 
 
@@ -33,4 +34,5 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
         Msmtp(home, environ, system=SYSTEM_FILE if real else None),
         Mutt(home, environ, neo=True),
         Mutt(home, environ),
+        Snail(home, environ),
     )
