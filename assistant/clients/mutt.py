@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
 from assistant.clients import faults
 from assistant.clients.base import Reading, Written
@@ -22,9 +22,9 @@ from assistant.clients.planning import (
     check_wanted,
     english,
     gone,
-    is_address,
     same_operator,
 )
+from assistant.clients.smtp_url import moves, smtp_url
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
@@ -227,8 +227,8 @@ class Mutt:
         """
         values: dict[str, str] = {}
         old = before.outgoing
-        if _moves(old, wanted):
-            values["smtp_url"] = _url(wanted)
+        if moves(old, wanted):
+            values["smtp_url"] = smtp_url(wanted, path="/")
         if wanted.security is Security.STARTTLS and not before.forced:
             values["ssl_force_tls"] = "yes"
         if wanted.security is Security.NONE and (old.security is not Security.NONE or before.forced):
@@ -273,18 +273,10 @@ class Mutt:
                 host=wanted.host,
             )
             return CredentialStep.CLEARED, dict.fromkeys(_SECRETS, ""), (note, asks)
-        stays = not _moves(before.outgoing, wanted)
+        stays = not moves(before.outgoing, wanted)
         if kept or stays or (wanted.host == before.outgoing.host and not before.secret and not other_user):
             return CredentialStep.KEEP, {}, ()
         return CredentialStep.PROGRAM_ASKS, {}, (asks,)
-
-
-def _moves(old: Outgoing, wanted: Outgoing) -> bool:
-    """Tell whether the server's URL becomes another one."""
-    tls = Security.TLS
-    return (old.host, old.port, old.username, old.security is tls) != (
-        wanted.host, wanted.port, wanted.username, wanted.security is tls
-    )  # fmt: skip
 
 
 def _key(path: Path) -> str:
@@ -374,11 +366,3 @@ def _odd(setting: Setting, name: str) -> SettingsError:
             number=setting.line,
         ),
     )
-
-
-def _url(wanted: Outgoing) -> str:
-    """Write the server as the program reads it; never with a password. All that is special is percent-encoded."""
-    user = f"{quote(wanted.username, safe='')}@" if wanted.username else ""
-    host = f"[{wanted.host}]" if is_address(wanted.host) and ":" in wanted.host else wanted.host
-    scheme = "smtps" if wanted.security is Security.TLS else "smtp"
-    return f"{scheme}://{user}{host}:{wanted.port}/"

@@ -12,6 +12,7 @@ from typing import Final
 
 from assistant.clients import faults
 from assistant.clients.files import Content, is_there, read_settings
+from assistant.clients.rc_lines import SECRET_NAME, blotted, continues, ending
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
 IS_SET: Final = "set"
@@ -27,10 +28,7 @@ _BLANKS: Final = " \t\r\n\f\v"
 _PLAIN: Final = re.compile(r"[^\s\"'`$\\;#=+-]+")
 _GAP: Final = re.compile(r"[ \t\r\n\f\v]*")
 _NAME: Final = re.compile(r"\{([A-Za-z0-9_]+)\}|([A-Za-z0-9_]+)")
-_SECRET_NAME: Final = re.compile(r"(?i)pass|secret|token|credential")
-_IN_URL: Final = re.compile(r"(://[^\s:/@\"']{0,255}:)[^\s@\"']{1,255}@")
 _PLAIN_FETCH: Final = re.compile(r"\b(?:imap|pop)://")
-_BLOT: Final = "********"
 _ESCAPES: Final = {"n": "\n", "t": "\t", "r": "\r", "f": "\f", "e": "\x1b"}
 # What they do, they do when a key is pressed.
 _ON_A_KEY: Final = frozenset({"bind", "macro"})
@@ -77,7 +75,7 @@ class MuttRc:
     def __init__(self, content: Content) -> None:
         self.path = content.path
         self.lines = content.lines()
-        if self.lines and _continues(self.lines[-1]):
+        if self.lines and continues(self.lines[-1]):
             raise faults.truncated(self.path)
 
     def get(self, section: str, key: str) -> str | None:
@@ -87,11 +85,11 @@ class MuttRc:
             return None
         found = _OURS.fullmatch(self.lines[number])
         value = found[2] if found else ""
-        return IS_SET if value and _SECRET_NAME.search(key) else value
+        return IS_SET if value and SECRET_NAME.search(key) else value
 
     def put(self, section: str, key: str, value: str | None) -> None:
         """Set our line for a variable, add one at the file's end, or drop it."""
-        if section or key not in TRACKED or (value and _SECRET_NAME.search(key)):
+        if section or key not in TRACKED or (value and SECRET_NAME.search(key)):
             raise KeyError(key)
         number = self._find(key)
         if value is None:
@@ -100,12 +98,12 @@ class MuttRc:
             return
         line = f'set {key} = "{value}" {_MARK}'
         if number is not None:
-            self.lines[number] = line + _ending(self.lines[number])
+            self.lines[number] = line + ending(self.lines[number])
             return
-        ending = _ending(self.lines[-1]) if self.lines else "\n"
-        if self.lines and not ending:
+        end = ending(self.lines[-1]) if self.lines else "\n"
+        if self.lines and not end:
             self.lines[-1] += "\n"
-        self.lines.append(line + ending)
+        self.lines.append(line + end)
 
     def octets(self) -> bytes:
         """Return the whole file."""
@@ -113,20 +111,7 @@ class MuttRc:
 
     def blotted(self) -> bytes:
         """Return the file with everything that may be a password blotted out, in remarks and commands too."""
-        lines = []
-        goes_on = False
-        for line in self.lines:
-            body, ending = line[: len(line) - len(_ending(line))], _ending(line)
-            found = _SECRET_NAME.search(body)
-            if goes_on:
-                body = _BLOT
-            elif found:
-                body = body[: found.end()] + _BLOT
-            else:
-                body = _IN_URL.sub(rf"\g<1>{_BLOT}@", body)
-            goes_on = (goes_on or found is not None) and _continues(line)
-            lines.append(body + ending)
-        return "".join(lines).encode()
+        return blotted(self.lines)
 
     def _find(self, key: str) -> int | None:
         for number in range(len(self.lines) - 1, -1, -1):
@@ -175,7 +160,7 @@ class _Reader:
         while number < len(lines):
             first = number
             parts = []
-            while _continues(lines[number]):  # never the last line
+            while continues(lines[number]):  # never the last line
                 parts.append(lines[number].rstrip("\r\n")[:-1])
                 number += 1
             parts.append(lines[number])
@@ -374,11 +359,3 @@ class _Scanner:
 
     def _blanks(self) -> None:
         self._at = _GAP.match(self._text, self._at).end()  # type: ignore[union-attr] # it matches nothing as well
-
-
-def _continues(line: str) -> bool:
-    return line.rstrip("\r\n").endswith("\\")
-
-
-def _ending(line: str) -> str:
-    return line[len(line.rstrip("\r\n")) :]

@@ -20,6 +20,8 @@ PACKAGES: Mapping[str, tuple[str, ...]] = {
     "sendmail": ("sendmail-bin", "sendmail-base", "sendmail-cf", "m4", "libsigsegv2", "sasl2-bin"),
     "exim": ("exim4-daemon-light", "exim4-base"),
     "opensmtpd": ("opensmtpd",),
+    "nullmailer": ("nullmailer",),
+    "dma": ("dma",),
     "opendmarc": ("opendmarc", "libopendmarc2", "libmilter1.0.1", "libspf2-2"),
 }
 
