@@ -18,6 +18,7 @@ from assistant.engine.policy.signed import LINK, link_of
 from assistant.host.authorities import local_authorities
 from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
+from assistant.host.items import SecretServiceItems
 from assistant.host.memory import FileMemory
 from assistant.host.network import reader
 from assistant.host.paths import paths
@@ -108,6 +109,7 @@ def real_world(policy: Policy) -> World:
         fetcher=SystemFetcher(resolver, dialer, trust),
         network=reader(),
         secrets=KeyringStore(),
+        items=SecretServiceItems() if sys.platform == "linux" else None,
         programs=installed_programs(),
         history=History(places.history),
         registrable=registrable_domain,

@@ -91,7 +91,7 @@ class KeyringStore:
     def get(self, address: str, purpose: Purpose) -> tuple[str | None, Secret] | None:
         """See `SecretStore.get`."""
         backend = self._backend()[0]
-        return _parse(_guarded(lambda: backend.get_password(SERVICE, entry_name(address, purpose))))
+        return _parse(guarded(lambda: backend.get_password(SERVICE, entry_name(address, purpose))))
 
     def put(self, address: str, purpose: Purpose, username: str | None, secret: Secret) -> None:
         """See `SecretStore.put`; what was written is read back."""
@@ -115,7 +115,7 @@ class KeyringStore:
             backend.set_password(SERVICE, name, entry)
             return backend.get_password(SERVICE, name)
 
-        if _guarded(write) != entry:
+        if guarded(write) != entry:
             raise SecretStoreError(
                 "keyring-did-not-keep",
                 sentence(
@@ -136,7 +136,7 @@ class KeyringStore:
             backend.delete_password(SERVICE, name)
             return True
 
-        return _guarded(remove)
+        return guarded(remove)
 
     def where(self) -> str:
         """See `SecretStore.where`."""
@@ -220,7 +220,7 @@ def _configured() -> str:
     return ""
 
 
-def _guarded(call: Callable[[], T]) -> T:
+def guarded(call: Callable[[], T]) -> T:
     """Call the backend; turn whatever it raises into a sentence. No exception text is kept: it may quote an entry."""
     # As in `KeyringStore._pick`.
     from keyring import errors

@@ -9,7 +9,7 @@ from assistant.engine.domains import Registrable
 from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
 from assistant.host.poplogins import PopLogins
-from assistant.host.ports import Memory, NetworkReader, SecretStore
+from assistant.host.ports import ItemStore, Memory, NetworkReader, SecretStore
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.model.net import NetworkSnapshot
@@ -82,6 +82,7 @@ class World:
         fetcher: small HTTP requests.
         network: the system's view of the network.
         secrets: the keyring.
+        items: where mail programs look for passwords in the keyring; None where nothing is handed over.
         programs: the mail programs of this computer.
         history: receipts of changes.
         registrable: host name to registrable domain.
@@ -111,6 +112,7 @@ class World:
     registrable: Registrable
     rules: Callable[[], Rules]
     options: Options = field(default_factory=Options)
+    items: ItemStore | None = None
     hops: HopProbe | None = None
     pop_logins: PopLogins | None = None
     memory: Memory | None = None
