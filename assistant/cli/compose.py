@@ -21,6 +21,7 @@ from assistant.host.history import History
 from assistant.host.items import SecretServiceItems
 from assistant.host.memory import FileMemory
 from assistant.host.network import reader
+from assistant.host.ownfiles import KEY, OwnFiles
 from assistant.host.paths import paths
 from assistant.host.policy.kept import KeptPolicy
 from assistant.host.policy.sources import read_policy, whole_source
@@ -99,7 +100,7 @@ def real_world(policy: Policy) -> World:
     resolver = SystemResolver()
     dialer = SystemDialer()
     trust = trust_of(policy)
-    key = cache(lambda: installation_key(places.state / "installation.key"))
+    key = cache(lambda: installation_key(places.state / KEY))
     return World(
         clock=time.monotonic,
         utc_now=lambda: datetime.now(UTC),
@@ -112,6 +113,7 @@ def real_world(policy: Policy) -> World:
         items=SecretServiceItems() if sys.platform == "linux" else None,
         programs=installed_programs(),
         history=History(places.history),
+        own_files=OwnFiles(places),
         registrable=registrable_domain,
         rules=lambda: explain_rules(policy.error_texts),
         hops=system_hops(),

@@ -44,6 +44,14 @@ class SecretStore(Protocol):
         """
         ...
 
+    def forget_all(self, addresses: Iterable[str]) -> int:
+        """Take every secret out: those of these addresses, and all others that can be found; return how many.
+
+        Raises:
+            SecretStoreError: as `get`.
+        """
+        ...
+
     def where(self) -> str:
         """Say where secrets are kept, in the backend's own name.
 

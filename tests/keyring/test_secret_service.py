@@ -49,6 +49,20 @@ def test_an_unlocked_keyring_keeps_and_forgets(session: Session) -> None:
     assert store.get("anna@example.org", IN) == (None, Secret("other"))
 
 
+def test_everything_is_forgotten_and_nothing_of_others(session: Session) -> None:
+    """Entries are found by the service alone: no address need be known."""
+    session.start()
+    store = KeyringStore()
+    store.put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    store.put("gone@example.org", IN, None, Secret("other"))
+    with closing(secretstorage.dbus_init()) as connection:
+        collection = secretstorage.get_default_collection(connection)
+        collection.create_item("theirs", {"service": "another", "username": "outgoing:anna@example.org"}, b"x")
+        assert store.forget_all(()) == 2
+        assert [item.get_label() for item in collection.get_all_items()] == ["theirs"]
+    assert store.forget_all(("anna@example.org",)) == 0
+
+
 def test_what_any_program_may_search_for_holds_no_log_in_name(session: Session) -> None:
     session.start()
     KeyringStore().put("anna@example.org", OUT, "log-in-name", Secret("x"))
@@ -67,6 +81,7 @@ def test_a_locked_keyring_without_a_window_to_unlock_it(session: Session) -> Non
     assert refused(lambda: store.get("anna@example.org", OUT)) == "keyring-locked"
     assert refused(lambda: store.put("anna@example.org", OUT, None, Secret(PLANTED))) == "keyring-locked"
     assert refused(lambda: store.forget("anna@example.org", OUT)) == "keyring-locked"
+    assert refused(lambda: store.forget_all(())) == "keyring-locked"
 
 
 def test_a_wrong_unlock_password_leaves_it_locked(session: Session) -> None:
