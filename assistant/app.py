@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from assistant.engine.documents import Render
 from assistant.engine.guide.steps import GuidedProgram
 from assistant.host.language import available_languages, choose_language, load_translator
+from assistant.host.ownfiles import WINDOW
 from assistant.host.paths import paths
 from assistant.host.settings import SettingsFile
 from assistant.model.fault import AssistantError
@@ -192,7 +193,7 @@ def run_window(
     window.demo_wanted.connect(start_demo or (lambda: _start_demo(words.catalogue.language)))
     interrupts = _Interrupts(application)
     if demo is None:
-        place = paths().settings.parent / "window.ini"
+        place = paths().settings.with_name(WINDOW)
         restore(window, place)
         window.closing.connect(lambda: remember(window, place))
     window.show()

@@ -45,6 +45,7 @@ class Grammar:
         self._undo()
         self._prove()
         self._password()
+        self._forget()
         self._policy()
         self._report()
         self._demo()
@@ -300,6 +301,25 @@ class Grammar:
             metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "NAME")),
             type=one_line,
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "the log-in name that goes with it")),
+        )
+
+    def _forget(self) -> None:
+        parser = self._command(
+            "forget-everything",
+            QT_TRANSLATE_NOOP("Roampost", "forget what Roampost knows and keeps"),
+            QT_TRANSLATE_NOOP(
+                "Roampost",
+                "Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. "
+                "Messages that were never sent and changes that were not put back are named, and stay.",
+            ),
+        )
+        parser.add_argument(
+            "--unsent-too",
+            action="store_true",
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "forget messages as well that were never sent")),
+        )
+        parser.add_argument(
+            "--yes", action="store_true", help=self._text(QT_TRANSLATE_NOOP("Roampost", "forget without asking"))
         )
 
     def _policy(self) -> None:

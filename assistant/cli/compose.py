@@ -18,8 +18,10 @@ from assistant.engine.policy.signed import LINK, link_of
 from assistant.host.authorities import local_authorities
 from assistant.host.fingerprint import fingerprint, installation_key
 from assistant.host.history import History
+from assistant.host.items import SecretServiceItems
 from assistant.host.memory import FileMemory
 from assistant.host.network import reader
+from assistant.host.ownfiles import KEY, OwnFiles
 from assistant.host.paths import paths
 from assistant.host.policy.kept import KeptPolicy
 from assistant.host.policy.sources import read_policy, whole_source
@@ -98,7 +100,7 @@ def real_world(policy: Policy) -> World:
     resolver = SystemResolver()
     dialer = SystemDialer()
     trust = trust_of(policy)
-    key = cache(lambda: installation_key(places.state / "installation.key"))
+    key = cache(lambda: installation_key(places.state / KEY))
     return World(
         clock=time.monotonic,
         utc_now=lambda: datetime.now(UTC),
@@ -108,8 +110,10 @@ def real_world(policy: Policy) -> World:
         fetcher=SystemFetcher(resolver, dialer, trust),
         network=reader(),
         secrets=KeyringStore(),
+        items=SecretServiceItems() if sys.platform == "linux" else None,
         programs=installed_programs(),
         history=History(places.history),
+        own_files=OwnFiles(places),
         registrable=registrable_domain,
         rules=lambda: explain_rules(policy.error_texts),
         hops=system_hops(),

@@ -133,7 +133,7 @@ def _carry_out(
         if not face.agrees(sentence(QT_TRANSLATE_NOOP("Roampost", "Change it?"))):
             face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was changed.")))
             return FORBIDDEN
-    running.do(running.assistant.apply_fix(plan, remedy, until_leaving=arguments.until_leaving))
+    receipt = running.do(running.assistant.apply_fix(plan, remedy, until_leaving=arguments.until_leaving))
     face.say(
         sentence(
             QT_TRANSLATE_NOOP(
@@ -143,6 +143,8 @@ def _carry_out(
         ),
         strong=True,
     )
+    if receipt.plan.credential is not plan.credential:
+        face.say(wording.credential(receipt.plan.credential, wording.program_title(plan.program)))
     if arguments.until_leaving:
         face.say(
             sentence(

@@ -34,6 +34,7 @@ _MODULES: Final = {
     "undo": "undoing",
     "prove": "proving",
     "password": "keeping",
+    "forget-everything": "forgetting",
     "policy": "policing",
     "report": "reporting",
     "demo": "demonstrating",

@@ -19,7 +19,7 @@ from assistant import log
 from assistant.cli.face import Face
 from assistant.host.handover import NOT_EXECUTABLE, NOT_FOUND, UNREAD, Handed, StoppedError, hand_over
 from assistant.host.paths import paths
-from assistant.host.unsent import Spool
+from assistant.host.unsent import FOLDER, Spool
 from assistant.model.fault import WrongUsageError
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
@@ -67,7 +67,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
 
 
 def _spool() -> Spool:
-    return Spool(paths().state / "unsent", datetime.now(UTC))
+    return Spool(paths().state / FOLDER, datetime.now(UTC))
 
 
 def _drop(spool: Spool | None) -> None:

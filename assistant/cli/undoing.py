@@ -36,6 +36,8 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
                         found="…" if edit.secret or found is None else found,
                     ),
                 )
+        for note in outcome.notes:
+            face.note(note)
         if not outcome.complete:
             return CONFLICT
         face.say(

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from assistant.model.change import ChangePlan, FileState, Receipt, UndoOutcome
 from assistant.model.mail import Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.secret import KeyringItem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,4 +79,13 @@ class MailProgram(Protocol):
         Raises:
             SettingsError: as `apply`.
         """
+        ...
+
+
+@runtime_checkable
+class KeyringUser(Protocol):
+    """A mail program that looks for its passwords in the Secret Service, where one can be laid ready for it."""
+
+    def keyring_item(self, plan: ChangePlan) -> KeyringItem | None:
+        """Name the item that it will look for once the change is made; None where that is not known."""
         ...

@@ -53,6 +53,7 @@ from assistant.clients.session_bus import owns
 from assistant.model.change import ChangePlan, CredentialStep, Edit, FileState, Receipt, UndoOutcome, UndoState
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.secret import KeyringItem
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _FLATPAK: Final = "org.gnome.Evolution"
@@ -202,6 +203,20 @@ class Evolution:
             receipt_id=receipt.id,
             edits=(*before, *outcome.edits),
             byte_identical=outcome.byte_identical and not is_used,
+        )
+
+    def keyring_item(self, plan: ChangePlan) -> KeyringItem | None:
+        """Name the item that it will look for, by the transport's UID; one in a sandbox looks elsewhere."""
+        path = Path(plan.edits[0].path)
+        if not path.name.endswith(SUFFIX) or path.parent != self._folders()[0].resolve():
+            return None
+        return KeyringItem(
+            label=f"Evolution Data Source “{plan.profile}”",
+            attributes=(
+                ("xdg:schema", "org.gnome.Evolution.Data.Source"),
+                ("e-source-uid", path.name.removesuffix(SUFFIX)),
+                ("eds-origin", "evolution-data-server"),
+            ),
         )
 
     def _sign_in(

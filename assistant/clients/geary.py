@@ -27,6 +27,7 @@ from assistant.clients.session_bus import owns
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.secret import KeyringItem
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 MAX_ACCOUNTS: Final = 20_000
@@ -158,6 +159,21 @@ class Geary:
             SettingsError: as `apply`.
         """
         return self._writer.undo(receipt, lambda: None)
+
+    def keyring_item(self, plan: ChangePlan) -> KeyringItem | None:
+        """Name the item that it will look for, by server and log-in name; one in a sandbox looks elsewhere."""
+        is_usual = Path(plan.edits[0].path).parents[1] == self._folders()[0].resolve()
+        if plan.after.username is None or not is_usual:
+            return None
+        return KeyringItem(
+            label="Geary SMTP password",
+            attributes=(
+                ("xdg:schema", _APPLICATION),
+                ("proto", "SMTP"),
+                ("host", plan.after.host),
+                ("login", plan.after.username),
+            ),
+        )
 
     def _sign_in(self, current: SendingAccount, wanted: Outgoing) -> tuple[bool, CredentialStep, tuple[Sentence, ...]]:
         """Decide whether it signs in as it does to fetch mail, and what becomes of the password.

@@ -1,5 +1,7 @@
 """What the demo world puts in the place of this computer: its network state and its keyring."""
 
+from collections.abc import Iterable
+
 from assistant.demo.state import State
 from assistant.model.net import NetworkSnapshot
 from assistant.model.secret import Purpose, Secret
@@ -40,6 +42,13 @@ class DemoSecrets:
     def forget(self, address: str, purpose: Purpose) -> bool:
         """See `SecretStore.forget`."""
         return self._kept.pop((address.lower(), purpose), None) is not None
+
+    def forget_all(self, addresses: Iterable[str]) -> int:
+        """See `SecretStore.forget_all`."""
+        del addresses  # all are known here
+        count = len(self._kept)
+        self._kept.clear()
+        return count
 
     def where(self) -> str:
         """See `SecretStore.where`."""

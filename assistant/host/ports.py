@@ -6,7 +6,7 @@ from typing import Protocol
 
 from assistant.model.baseline import ServerBaseline
 from assistant.model.net import NetworkSnapshot
-from assistant.model.secret import Purpose, Secret
+from assistant.model.secret import KeyringItem, Purpose, Secret
 
 
 class NetworkReader(Protocol):
@@ -44,11 +44,39 @@ class SecretStore(Protocol):
         """
         ...
 
+    def forget_all(self, addresses: Iterable[str]) -> int:
+        """Take every secret out: those of these addresses, and all others that can be found; return how many.
+
+        Raises:
+            SecretStoreError: as `get`.
+        """
+        ...
+
     def where(self) -> str:
         """Say where secrets are kept, in the backend's own name.
 
         Raises:
             SecretStoreError: no safe keyring.
+        """
+        ...
+
+
+class ItemStore(Protocol):
+    """Items of other programs in the OS keyring: laid ready and taken back, never read."""
+
+    def lay(self, item: KeyringItem, secret: Secret) -> bool:
+        """Lay a password ready; False where the program has one there already, which stays as it is.
+
+        Raises:
+            SecretStoreError: no such keyring, or it is locked.
+        """
+        ...
+
+    def take_back(self, item: KeyringItem) -> None:
+        """Take an item away; one that is gone will do.
+
+        Raises:
+            SecretStoreError: as `lay`.
         """
         ...
 

@@ -13,8 +13,8 @@ import io
 import json
 import os
 import sys
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from assistant.model.fault import SecretStoreError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 SERVICE: Final = "roampost"
+_FREEDESKTOP: Final = "Secret Service"
 # CredWrite takes 2560 octets, and keyring writes UTF-16.
 WINDOWS_LIMIT: Final = 1280
 _MAX_ENTRY: Final = 262_144
@@ -33,7 +34,7 @@ _MAX_CONFIG: Final = 65_536
 # The platform's own backends, preferred first where their priorities are equal: module, class, what people call it.
 _OWN: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
     "linux": (
-        ("keyring.backends.SecretService", "Keyring", "Secret Service"),
+        ("keyring.backends.SecretService", "Keyring", _FREEDESKTOP),
         ("keyring.backends.kwallet", "DBusKeyring", "KWallet"),
     ),
     "darwin": (("keyring.backends.macOS", "Keyring", "macOS Keychain"),),
@@ -91,7 +92,7 @@ class KeyringStore:
     def get(self, address: str, purpose: Purpose) -> tuple[str | None, Secret] | None:
         """See `SecretStore.get`."""
         backend = self._backend()[0]
-        return _parse(_guarded(lambda: backend.get_password(SERVICE, entry_name(address, purpose))))
+        return _parse(guarded(lambda: backend.get_password(SERVICE, entry_name(address, purpose))))
 
     def put(self, address: str, purpose: Purpose, username: str | None, secret: Secret) -> None:
         """See `SecretStore.put`; what was written is read back."""
@@ -115,7 +116,7 @@ class KeyringStore:
             backend.set_password(SERVICE, name, entry)
             return backend.get_password(SERVICE, name)
 
-        if _guarded(write) != entry:
+        if guarded(write) != entry:
             raise SecretStoreError(
                 "keyring-did-not-keep",
                 sentence(
@@ -136,7 +137,22 @@ class KeyringStore:
             backend.delete_password(SERVICE, name)
             return True
 
-        return _guarded(remove)
+        return guarded(remove)
+
+    def forget_all(self, addresses: Iterable[str]) -> int:
+        """See `SecretStore.forget_all`; the Secret Service is searched, other keyrings can be asked by name only."""
+        backend, title = self._backend()
+        names = {entry_name(address, purpose) for address in addresses for purpose in Purpose}
+        if title == _FREEDESKTOP and self._platform == "linux":
+            names |= guarded(_names_in_secret_service)
+
+        def remove() -> int:
+            held = [name for name in sorted(names) if backend.get_password(SERVICE, name) is not None]
+            for name in held:
+                backend.delete_password(SERVICE, name)
+            return len(held)
+
+        return guarded(remove)
 
     def where(self) -> str:
         """See `SecretStore.where`."""
@@ -206,6 +222,16 @@ class KeyringStore:
         return best, title
 
 
+def _names_in_secret_service() -> set[str]:
+    """List the names of all entries under Roampost's own service; none is opened."""
+    # As in `KeyringStore._pick`, and Linux alone has it.
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as connection:
+        found = secretstorage.search_items(connection, {"service": SERVICE})
+        return {one.get_attributes().get("username", "") for one in found} - {""}
+
+
 def _configured() -> str:
     """Return the backend that ``keyringrc.cfg`` names, "" without one."""
     # As in `KeyringStore._pick`.
@@ -220,7 +246,7 @@ def _configured() -> str:
     return ""
 
 
-def _guarded(call: Callable[[], T]) -> T:
+def guarded(call: Callable[[], T]) -> T:
     """Call the backend; turn whatever it raises into a sentence. No exception text is kept: it may quote an entry."""
     # As in `KeyringStore._pick`.
     from keyring import errors

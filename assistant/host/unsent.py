@@ -24,10 +24,30 @@ MOST_OCTETS: Final = 1 << 30
 LARGEST_OCTETS: Final = 256 << 20
 """Of one message; a larger one is handed on all the same, and not kept."""
 
+FOLDER: Final = "unsent"
+"""Its name in Roampost's state."""
+
 _NEW: Final = ".new"
 _PART: Final = ".part"
 _KEPT: Final = ".eml"
 _SAID: Final = ".txt"
+
+
+def kept_messages(folder: Path) -> tuple[Path, ...]:
+    """List the messages that are kept, oldest first; what killed processes left is among them."""
+    _sweep(folder)
+    return tuple(sorted(folder.glob(f"*{_KEPT}")))
+
+
+def forget_messages(folder: Path) -> None:
+    """Take all kept messages away, with what was said about them; one on its way through stays.
+
+    Raises:
+        OSError: one cannot be taken away.
+    """
+    for path in kept_messages(folder):
+        path.unlink(missing_ok=True)
+        path.with_suffix(_SAID).unlink(missing_ok=True)
 
 
 class TooLargeError(OSError):

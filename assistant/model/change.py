@@ -8,10 +8,14 @@ from assistant.model.text import Sentence
 
 
 class CredentialStep(StrEnum):
-    """What happens to the password that the mail program keeps for this account."""
+    """What happens to the password that the mail program keeps for this account.
+
+    `HANDED_OVER`: Roampost's own copy is put into the keyring where the program looks for it.
+    """
 
     KEEP = "keep"
     PROGRAM_ASKS = "program-asks"
+    HANDED_OVER = "handed-over"
     CLEARED = "cleared"
     NOT_USED = "not-used"
 
@@ -113,11 +117,19 @@ class UndoState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UndoOutcome:
-    """The result of one undo: each edit with what became of it and, on a conflict, the value found."""
+    """The result of one undo: each edit with what became of it and, on a conflict, the value found.
+
+    Attributes:
+        receipt_id: the change.
+        edits: (edit, what became of it, the value found on a conflict).
+        byte_identical: the files are the same to the last byte.
+        notes: what could not be put back beside the settings.
+    """
 
     receipt_id: str
     edits: tuple[tuple[Edit, UndoState, str | None], ...]
     byte_identical: bool
+    notes: tuple[Sentence, ...] = ()
 
     @property
     def complete(self) -> bool:

@@ -1,5 +1,6 @@
 """A secret that cannot be printed, compared into a log, or serialised by accident."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NoReturn
 
@@ -9,6 +10,19 @@ class Purpose(StrEnum):
 
     OUTGOING = "outgoing"
     INCOMING = "incoming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyringItem:
+    """Where a mail program looks for a password in the Secret Service: never the password itself.
+
+    Attributes:
+        label: what people see in the keyring.
+        attributes: (name, value), by which the program finds it.
+    """
+
+    label: str
+    attributes: tuple[tuple[str, str], ...]
 
 
 class Secret:

@@ -1,6 +1,7 @@
 """The door for every face: what a window, a command line or a script may ask Roampost to do."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from assistant.clients.base import MailProgram
 from assistant.engine.policy.enforce import refusal
@@ -12,6 +13,7 @@ from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
+from assistant.session import passwords
 from assistant.session.accounts import read_accounts
 from assistant.session.diagnosis import DiagnosisRun
 from assistant.session.leaving import CHANGED_SINCE, Left, Waiting, changes_left, network_here
@@ -88,7 +90,13 @@ class Assistant:
                 sentence(QT_TRANSLATE_NOOP("Roampost", "This way out cannot be carried out by Roampost.")),
             )
         account, incoming = diagnosed.account, remedy.incoming
-        return await daemon.run(lambda: program.plan(account, wanted, incoming=incoming), name="plan-change")
+        secrets, items = self.world.secrets, self.world.items
+
+        def work_out() -> ChangePlan:
+            plan = program.plan(account, wanted, incoming=incoming)
+            return passwords.offer(plan, program, remedy, secrets, items)
+
+        return await daemon.run(work_out, name="plan-change")
 
     async def apply_fix(self, plan: ChangePlan, remedy: Remedy, *, until_leaving: bool = False) -> Receipt:
         """Write a planned change: journal first, then backup, compare, write, read back.
@@ -104,15 +112,19 @@ class Assistant:
         program = self._program(plan.program)
         history, made_utc = self.world.history, self.world.utc_now()
         network = await network_here(self.world) if until_leaving else None
+        secrets, items = self.world.secrets, self.world.items
 
         def write() -> Receipt:
             receipt = history.begin(plan, remedy_id=remedy.id, made_utc=made_utc, network=network)
             try:
+                credential = passwords.lay(plan, program, secrets, items)
                 written = program.apply(plan, history.backup_folder(receipt))
             except SettingsError:
+                passwords.take_back(plan, program, items)
                 history.abandon(receipt)
                 raise
-            return history.complete(receipt, backups=written.backups, after=written.after)
+            made = replace(receipt, plan=replace(plan, credential=credential))
+            return history.complete(made, backups=written.backups, after=written.after)
 
         return await daemon.run(write, name="apply-change")
 
@@ -122,12 +134,14 @@ class Assistant:
         Raises:
             SettingsError: nothing was put back; the sentence says why.
         """
-        program, history = self._program(receipt.plan.program), self.world.history
+        program, history, items = self._program(receipt.plan.program), self.world.history, self.world.items
 
         def put_back() -> UndoOutcome:
             outcome = program.undo(receipt)
             if outcome.complete:
+                left = passwords.take_back(receipt.plan, program, items)
                 history.mark_undone(receipt)
+                return replace(outcome, notes=(*outcome.notes, *left))
             return outcome
 
         return await daemon.run(put_back, name="undo-change")

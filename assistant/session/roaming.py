@@ -5,7 +5,7 @@ Woken by the system's notices alone. A timer runs only while a change waits for 
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -77,6 +77,11 @@ class _NoSecrets:
         """See `SecretStore.forget`."""
         del address, purpose
         return False
+
+    def forget_all(self, addresses: Iterable[str]) -> int:
+        """See `SecretStore.forget_all`."""
+        del addresses
+        return 0
 
     def where(self) -> str:
         """See `SecretStore.where`."""

@@ -8,8 +8,9 @@ from assistant.clients.base import MailProgram
 from assistant.engine.domains import Registrable
 from assistant.engine.explain.explain import Rules
 from assistant.host.history import History
+from assistant.host.ownfiles import OwnFiles
 from assistant.host.poplogins import PopLogins
-from assistant.host.ports import Memory, NetworkReader, SecretStore
+from assistant.host.ports import ItemStore, Memory, NetworkReader, SecretStore
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.model.net import NetworkSnapshot
@@ -82,6 +83,8 @@ class World:
         fetcher: small HTTP requests.
         network: the system's view of the network.
         secrets: the keyring.
+        items: where mail programs look for passwords in the keyring; None where nothing is handed over.
+        own_files: what Roampost keeps beside the history; None where nothing outlasts the run.
         programs: the mail programs of this computer.
         history: receipts of changes.
         registrable: host name to registrable domain.
@@ -111,6 +114,8 @@ class World:
     registrable: Registrable
     rules: Callable[[], Rules]
     options: Options = field(default_factory=Options)
+    items: ItemStore | None = None
+    own_files: OwnFiles | None = None
     hops: HopProbe | None = None
     pop_logins: PopLogins | None = None
     memory: Memory | None = None

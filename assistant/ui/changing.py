@@ -176,6 +176,7 @@ def undone(state: State) -> UndonePage:
                 found=HIDDEN if edit.secret else (found or ""),
             )
             notes.append(Note(tone=Tone.CAREFUL, text=text))
+    notes.extend(Note(tone=Tone.CAREFUL, text=one) for one in outcome.notes)
     edits = tuple(_raw(edit, swap=True) for edit, became, _ in outcome.edits if became is not UndoState.CONFLICT)
     return UndonePage(tone=tone, title=title, notes=tuple(notes), edits=edits)
 

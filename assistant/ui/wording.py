@@ -179,6 +179,9 @@ _CREDENTIALS: Final = {
     CredentialStep.PROGRAM_ASKS: QT_TRANSLATE_NOOP(
         "Roampost", "{program} will ask for your password the next time you send."
     ),
+    CredentialStep.HANDED_OVER: QT_TRANSLATE_NOOP(
+        "Roampost", "The password that Roampost keeps is put into the keyring where {program} looks for it."
+    ),
     CredentialStep.CLEARED: QT_TRANSLATE_NOOP(
         "Roampost", "The password stored in {program} is taken out, so that it never goes to another server."
     ),

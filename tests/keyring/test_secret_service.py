@@ -1,14 +1,7 @@
 """A real Secret Service (gnome-keyring on a session bus of the test's own): unlocked, locked, missing, gone."""
 
-import gc
-import os
-import select
-import shutil
-import subprocess
-import sys
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,13 +9,12 @@ import pytest
 from assistant.host.secrets import SERVICE, KeyringStore
 from assistant.model.fault import SecretStoreError
 from assistant.model.secret import Purpose, Secret
+from tests.support.keyring_session import ABSENT, Session
 
-if sys.platform != "linux" or not all(map(shutil.which, ("dbus-daemon", "gnome-keyring-daemon"))):
-    pytest.skip("dbus-daemon or gnome-keyring is not installed", allow_module_level=True)
+if ABSENT:
+    pytest.skip(ABSENT, allow_module_level=True)
 
 import secretstorage
-from jeepney.bus_messages import message_bus  # type: ignore[import-untyped] # it ships no types
-from jeepney.io.blocking import Proxy, open_dbus_connection  # type: ignore[import-untyped] # it ships no types
 
 # secretstorage leaves the bus connection of a refused unlock to the garbage collector.
 pytestmark = [
@@ -32,86 +24,6 @@ pytestmark = [
 
 PLANTED = 'hunter2-planted-é"\\\n' + "x" * 4000
 OUT, IN = Purpose.OUTGOING, Purpose.INCOMING
-
-# A bus on which nothing can be activated.
-BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-BUS Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:dir={folder}</listen>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
-</policy></busconfig>
-"""
-
-
-@contextmanager
-def running(*command: str, given: bytes = b"") -> Iterator[subprocess.Popen[bytes]]:
-    process = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=dict(os.environ)
-    )
-    assert process.stdin is not None
-    assert process.stdout is not None
-    try:
-        process.stdin.write(given)
-        process.stdin.close()
-        yield process
-    finally:
-        process.terminate()
-        process.wait(10)
-        process.stdout.close()
-
-
-class Session:
-    """A session bus, and a keyring daemon on it when asked for."""
-
-    def __init__(self, stack: ExitStack, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.stack = stack
-        config = folder / "bus.conf"
-        config.write_text(BARE_BUS.format(folder=folder))
-        monkeypatch.setenv("XDG_DATA_HOME", str(folder / "data"))
-        self.bus = stack.enter_context(
-            running("dbus-daemon", f"--config-file={config}", "--nofork", "--nopidfile", "--print-address=1")
-        )
-        assert self.bus.stdout is not None
-        assert select.select([self.bus.stdout], [], [], 10)[0], "the bus said no address"
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", self.bus.stdout.readline().decode().strip())
-        self.keyring: subprocess.Popen[bytes] | None = None
-
-    def start(self, password: str = "testpass") -> None:
-        self.keyring = self.stack.enter_context(
-            running("gnome-keyring-daemon", "--unlock", "--components=secrets", "--foreground", given=password.encode())
-        )
-        self.wait(lambda: self.owned())
-
-    def stop(self) -> None:
-        assert self.keyring is not None
-        self.keyring.terminate()
-        self.keyring.wait(10)
-
-    def owned(self) -> bool:
-        with closing(open_dbus_connection()) as connection:
-            return bool(Proxy(message_bus, connection).NameHasOwner("org.freedesktop.secrets")[0])
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        tick = threading.Event()
-        for _ in range(1000):
-            if condition():
-                return
-            tick.wait(0.01)
-        raise AssertionError("waited 10 s in vain")
-
-    def lock(self) -> None:
-        with closing(secretstorage.dbus_init()) as connection:
-            collection = secretstorage.get_default_collection(connection)
-            collection.lock()
-            self.wait(lambda: bool(collection.is_locked()))
-
-
-@pytest.fixture
-def session(own_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Session]:
-    monkeypatch.delenv("DISPLAY", raising=False)
-    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
-    with ExitStack() as stack:
-        yield Session(stack, tmp_path, monkeypatch)
-    gc.collect()  # what secretstorage left open is closed here, where that is no fault
 
 
 def refused(call: Callable[[], object]) -> str:
@@ -137,6 +49,20 @@ def test_an_unlocked_keyring_keeps_and_forgets(session: Session) -> None:
     assert store.get("anna@example.org", IN) == (None, Secret("other"))
 
 
+def test_everything_is_forgotten_and_nothing_of_others(session: Session) -> None:
+    """Entries are found by the service alone: no address need be known."""
+    session.start()
+    store = KeyringStore()
+    store.put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    store.put("gone@example.org", IN, None, Secret("other"))
+    with closing(secretstorage.dbus_init()) as connection:
+        collection = secretstorage.get_default_collection(connection)
+        collection.create_item("theirs", {"service": "another", "username": "outgoing:anna@example.org"}, b"x")
+        assert store.forget_all(()) == 2
+        assert [item.get_label() for item in collection.get_all_items()] == ["theirs"]
+    assert store.forget_all(("anna@example.org",)) == 0
+
+
 def test_what_any_program_may_search_for_holds_no_log_in_name(session: Session) -> None:
     session.start()
     KeyringStore().put("anna@example.org", OUT, "log-in-name", Secret("x"))
@@ -155,6 +81,7 @@ def test_a_locked_keyring_without_a_window_to_unlock_it(session: Session) -> Non
     assert refused(lambda: store.get("anna@example.org", OUT)) == "keyring-locked"
     assert refused(lambda: store.put("anna@example.org", OUT, None, Secret(PLANTED))) == "keyring-locked"
     assert refused(lambda: store.forget("anna@example.org", OUT)) == "keyring-locked"
+    assert refused(lambda: store.forget_all(())) == "keyring-locked"
 
 
 def test_a_wrong_unlock_password_leaves_it_locked(session: Session) -> None:

@@ -5,6 +5,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+from assistant.model.secret import KeyringItem
 from tests.support.programs_network import PrivateNetwork, wait_until
 
 NEEDED = ("Xvfb", "openbox", "dbus-daemon", "dbus-send", "gnome-keyring-daemon", "secret-tool", "xdotool")
@@ -78,19 +79,27 @@ class Desktop:
         ]
         self.run("secret-tool", "store", "--label", label, *words, text=secret.encode())
 
+    def finds(self, item: KeyringItem) -> bool:
+        """Tell whether a program that looks for an item of the keyring finds one."""
+        return bool(self.run("secret-tool", "lookup", *(word for pair in item.attributes for word in pair)))
+
     def window(self, title: str) -> str:
         """Wait for a window whose title matches, and return its number."""
         found: list[str] = []
 
         def look() -> bool:
-            found[:] = self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
+            found[:] = self.windows(title)
             return bool(found)
 
         wait_until(look, self.network.story)
         return found[-1]
 
+    def windows(self, title: str) -> list[str]:
+        """Return the numbers of the windows to be seen whose title matches."""
+        return self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
+
     def has_window(self, title: str) -> bool:
-        return bool(self.run("xdotool", "search", "--onlyvisible", "--name", title))
+        return bool(self.windows(title))
 
     def press_until(self, window: str, keys: str, done: Callable[[], object]) -> None:
         """Press keys in a window that may not listen yet, again and again, until something has come of it."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import trustme
 
-HOSTS = ("smtp.proseware.test", "pop.proseware.test", "mx.hotel.test", "out.elsewhere.test")
+HOSTS = ("smtp.proseware.test", "pop.proseware.test", "imap.proseware.test", "mx.hotel.test", "out.elsewhere.test")
 NEEDED = ("unshare", "nsenter", "ip")
 _ROOT = Path(__file__).parents[2]
 
