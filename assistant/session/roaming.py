@@ -1,18 +1,20 @@
 """On the road: put back what was changed for a network that was left, and look ahead quietly on the next one.
 
-Woken by the system's notices alone. A timer runs only while a change waits for a mail program to close.
+Woken by the system's notices alone. A timer runs only while something waits: a change for its mail program to close,
+a portal to be passed, a network to be known again. All of it is on the monotonic clock, so that no jump of the wall
+clock matters.
 """
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
 from assistant.host.netwatch import ChangeNotices
 from assistant.model.fault import AssistantError, SecretStoreError
 from assistant.model.finding import AccountDiagnosis, Restriction
-from assistant.model.mail import Authentication
+from assistant.model.mail import Authentication, SendingAccount
 from assistant.model.net import NetworkSnapshot
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -30,8 +32,10 @@ LONGEST_BURST_S: Final = 1.5
 """A move is looked at by then, whatever still comes."""
 _MOST_ACCOUNTS: Final = 4
 _BUDGET_S: Final = 8.0
-_FIRST_RETRY_S: Final = 5.0
-_LONGEST_RETRY_S: Final = 120.0
+_RETRY_S: Final = 5.0
+_MOST_TRIES: Final = 120
+_SAME_AGAIN_S: Final = 600.0
+"""On a Wi-Fi that comes and goes the same is not said twice within so long."""
 _IN_THE_WAY: Final = frozenset(
     {
         Restriction.PORT_BLOCKED,
@@ -104,6 +108,15 @@ def place_of(snapshot: NetworkSnapshot, mark: str | None) -> tuple[object, ...] 
     return (mark,) if mark is not None else (snapshot.interface, snapshot.gateway, snapshot.addresses)
 
 
+def one_a_server(accounts: Iterable[SendingAccount]) -> tuple[SendingAccount, ...]:
+    """Return the accounts to look ahead for: the first of those that send in the same way, and a few at most."""
+    found: dict[tuple[object, ...], SendingAccount] = {}
+    for one in accounts:
+        if one.outgoing is not None:
+            found.setdefault((one.outgoing.endpoint, one.outgoing.authentication), one)
+    return tuple(found.values())[:_MOST_ACCOUNTS]
+
+
 class Roaming:
     """The watcher.
 
@@ -126,6 +139,8 @@ class Roaming:
         self._changed = asyncio.Event()
         self._place: tuple[object, ...] | None = None
         self._told: set[str] = set()
+        self._marked = False
+        self._said_s: dict[tuple[object, ...], float] = {}
 
     async def run(self) -> None:
         """Watch until cancelled.
@@ -134,23 +149,23 @@ class Roaming:
             OSError: the system does not tell of changes.
         """
         self._notices.start(self._changed.set)
+        tries = 0
         try:
             self._changed.set()
-            retry_s: float | None = None
             while True:
-                await self._next(retry_s)
-                waiting = await self._moved()
-                retry_s = min((retry_s or _FIRST_RETRY_S / 2) * 2, _LONGEST_RETRY_S) if waiting else None
+                by_notice = await self._next(_RETRY_S if 0 < tries <= _MOST_TRIES else None)
+                waits = await self._moved()
+                tries = (0 if by_notice else tries) + 1 if waits else 0
         finally:
             self._notices.close()
 
-    async def _next(self, retry_s: float | None) -> None:
-        """Wait for a notice and for the end of its burst, or for the time to try again."""
+    async def _next(self, retry_s: float | None) -> bool:
+        """Wait for a notice and the end of its burst, or for the time to try again; tells whether it was a notice."""
         try:
             async with asyncio.timeout(retry_s):
                 await self._changed.wait()
         except TimeoutError:
-            return
+            return False
         loop = asyncio.get_running_loop()
         ends_s = loop.time() + LONGEST_BURST_S
         while True:
@@ -159,20 +174,24 @@ class Roaming:
                 async with asyncio.timeout_at(min(loop.time() + QUIET_S, ends_s)):
                     await self._changed.wait()
             except TimeoutError:
-                return
+                return True
 
     async def _moved(self) -> bool:
-        """Look at where this computer is now; tells whether something waits to be put back."""
+        """Look at where this computer is now; tells whether something waits, so that it is to be looked at again."""
         try:
-            left = await self._assistant.put_back_what_was_left()
-            self._tell_left(left)
-            await self._look_ahead()
+            left = await self._put_back()
+            waits = await self._look_ahead()
+            if self._place is not None and not self._marked and await self._assistant.holds_until_leaving():
+                # The router's hardware address comes with the first packet, and with it the network's mark.
+                left = await self._put_back()
+                waits = waits or not left.known
         except AssistantError as error:
             _log.warning("a look at the network ended early: %s", error.sentence.template)
             return False
-        return bool(left.waiting)
+        return waits or any(not one.changed_since for one in left.waiting)
 
-    def _tell_left(self, left: Left) -> None:
+    async def _put_back(self) -> Left:
+        left = await self._assistant.put_back_what_was_left()
         for receipt in left.done:
             self._told.discard(receipt.id)
             self._tell(
@@ -199,27 +218,44 @@ class Roaming:
                         body=waiting.why,
                     )
                 )
+        return left
 
-    async def _look_ahead(self) -> None:
+    async def _look_ahead(self) -> bool:
+        """Ask whether the next message will go out from here, once a place; tells whether a portal is in the way."""
         world = self._world
         snapshot = await daemon.run(world.network.read, name="network")
         mark = await daemon.run(lambda: world.network_mark(snapshot), name="network")
-        place = place_of(snapshot, mark)
-        moved, self._place = place != self._place, place
-        if not moved or place is None or snapshot.portal_known or (snapshot.metered and not self._metered):
-            return
-        read = await self._ahead.accounts()
-        for account in [one for one in read.accounts if one.outgoing is not None][:_MOST_ACCOUNTS]:
-            diagnosis = await self._ahead.diagnose(Request(account=account.label, budget_s=_BUDGET_S))
+        place, self._marked = place_of(snapshot, mark), mark is not None
+        if place == self._place or place is None or snapshot.portal_known:
+            # Behind a portal nothing is known yet: the system tells when it is passed.
+            self._place = None if snapshot.portal_known else place
+            return False
+        self._place = place
+        if snapshot.metered and not self._metered:
+            return False
+        for account in one_a_server((await self._ahead.accounts()).accounts):
+            diagnosis = await self._ahead.diagnose(Request(account=account.label, budget_s=_BUDGET_S, ahead=True))
+            if diagnosis.network.captive_portal:
+                self._place = None
+                return True
             for found in diagnosis.accounts:
-                if is_worth_telling(found):
-                    self._tell(
-                        Notice(
-                            title=sentence(
-                                QT_TRANSLATE_NOOP("Roampost", "Mail from {address} will not go out from here."),
-                                address=account.address,
-                            ),
-                            body=found.verdict.summary,
-                            found=found,
-                        )
-                    )
+                self._tell_found(place, found)
+        return False
+
+    def _tell_found(self, place: tuple[object, ...], found: AccountDiagnosis) -> None:
+        now_s = asyncio.get_running_loop().time()
+        self._said_s = {key: at_s for key, at_s in self._said_s.items() if now_s - at_s < _SAME_AGAIN_S}
+        key = (place, found.account.label, found.verdict.restriction)
+        if not is_worth_telling(found) or key in self._said_s:
+            return
+        self._said_s[key] = now_s
+        self._tell(
+            Notice(
+                title=sentence(
+                    QT_TRANSLATE_NOOP("Roampost", "Mail from {address} will not go out from here."),
+                    address=found.account.address,
+                ),
+                body=found.verdict.summary,
+                found=found,
+            )
+        )

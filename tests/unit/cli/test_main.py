@@ -67,7 +67,7 @@ def test_the_version_and_what_it_runs_on(roampost: Run, words: tuple[str, ...]) 
         ("demo", "--network", "moon"),
         ("demo", "--", "demo"),
         ("demo", "--", "fix", "--account", ANNA, "--remedy", "none-such"),
-        ("watch",),
+        ("watch", "--nonsense"),
         ("prove",),
     ],
     ids=" ".join,
