@@ -125,6 +125,9 @@ class Roaming:
         notices: tells when the network changes.
         tell: is given each notice for the user.
         metered: look ahead on metered networks too.
+
+    Attributes:
+        idle: set while nothing is left to do until the next notice, or the next try.
     """
 
     def __init__(
@@ -137,6 +140,7 @@ class Roaming:
         self._tell = tell
         self._metered = metered
         self._changed = asyncio.Event()
+        self.idle = asyncio.Event()
         self._place: tuple[object, ...] | None = None
         self._told: set[str] = set()
         self._marked = False
@@ -155,6 +159,7 @@ class Roaming:
             while True:
                 by_notice = await self._next(_RETRY_S if 0 < tries <= _MOST_TRIES else None)
                 waits = await self._moved()
+                self.idle.set()
                 tries = (0 if by_notice else tries) + 1 if waits else 0
         finally:
             self._notices.close()
@@ -166,6 +171,7 @@ class Roaming:
                 await self._changed.wait()
         except TimeoutError:
             return False
+        self.idle.clear()
         loop = asyncio.get_running_loop()
         ends_s = loop.time() + LONGEST_BURST_S
         while True:

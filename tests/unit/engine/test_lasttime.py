@@ -5,7 +5,7 @@ import pytest
 from assistant.engine.lasttime import offered_first, worked_here
 from assistant.model.change import ChangePlan, CredentialStep, Receipt
 from assistant.model.finding import AccountDiagnosis, Remedy, RemedyKind, Restriction, Verdict
-from assistant.model.mail import Outgoing, SendingAccount
+from assistant.model.mail import Authentication, Outgoing, SendingAccount
 from assistant.model.net import Security
 from assistant.model.text import sentence
 
@@ -13,7 +13,7 @@ KARI = SendingAccount(address="kari@fjordpost.no", program="claws-mail", profile
 
 
 def outgoing(port: int) -> Outgoing:
-    return Outgoing(host="smtp.fjordpost.no", port=port, security=Security.TLS)
+    return Outgoing(host="smtp.fjordpost.no", port=port, security=Security.TLS, authentication=Authentication.PASSWORD)
 
 
 def receipt(number: int, *, network: str | None, port: int, account: str = KARI.address) -> Receipt:

@@ -24,7 +24,8 @@ async def main():
     notices = change_notices()
     notices.start(came.set)
     for command in (
-        "ip link set lo up", "ip link add rp-a type dummy", "ip addr add 10.66.0.9/24 dev rp-a", "ip link set rp-a up",
+        "ip link set lo up", "ip link add rp-a type veth peer name rp-b",
+        "ip link set rp-b up", "ip addr add 10.66.0.9/24 dev rp-a", "ip link set rp-a up",
         "ip route add default via 10.66.0.1", "ip addr add 2001:db8::9/64 dev rp-a nodad", "ip route del default",
     ):
         came.clear()
