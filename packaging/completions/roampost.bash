@@ -49,11 +49,13 @@ _roampost() {
         "demo --provider") COMPREPLY=($(compgen -W 'network-only authentication pop-first listed-addresses sender-check silent-drop open-relay' -- "$cur")); return ;;
         "demo --hazard") COMPREPLY=($(compgen -W 'port-25-blocked all-ports-blocked starttls-stripped smtp-intercepted captive-portal expired-certificate slow' -- "$cur")); return ;;
         "send-via --lang") true; return ;;
+        "watch --lang") true; return ;;
+        "watch --at-login") COMPREPLY=($(compgen -W 'on off show' -- "$cur")); return ;;
     esac
     case $command in
         "")
             if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose' -- "$cur"))
-            else COMPREPLY=($(compgen -W 'open explain network accounts diagnose fix undo prove password policy report demo send-via' -- "$cur"))
+            else COMPREPLY=($(compgen -W 'open explain network accounts diagnose fix undo prove password policy report demo send-via watch' -- "$cur"))
             fi
             ;;
         open)
@@ -79,7 +81,7 @@ _roampost() {
             fi
             ;;
         fix)
-            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --account --remedy --travel-check --dry-run --yes' -- "$cur"))
+            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --account --remedy --travel-check --until-leaving --dry-run --yes' -- "$cur"))
             fi
             ;;
         undo)
@@ -109,6 +111,10 @@ _roampost() {
             ;;
         send-via)
             if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose' -- "$cur"))
+            fi
+            ;;
+        watch)
+            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --metered --at-login' -- "$cur"))
             fi
             ;;
     esac

@@ -15,7 +15,7 @@ from tests.unit.cli.conftest import Run
 
 COMMANDS = (
     "open", "explain", "network", "accounts", "diagnose", "prove", "fix", "undo", "password", "policy", "report",
-    "demo", "send-via",
+    "demo", "send-via", "watch",
 )  # fmt: skip
 ANNA = "anna@proseware.com"
 REFUSED = "550 5.7.1 <carlo@adatum.com>... Relaying denied"

@@ -73,7 +73,7 @@ def mail(tmp_path: Path) -> Path:
     file = tmp_path / "mail" / "accounts.json"
     file.parent.mkdir()
     outgoing = {"host": HERE.host, "port": 25, "security": "none", "authentication": "none", "username": None}
-    account = {
+    account: dict[str, object] = {
         "address": "anna@proseware.com",
         "profile": "Anna",
         "outgoing": outgoing,
