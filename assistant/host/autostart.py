@@ -9,9 +9,10 @@ import plistlib
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol, cast
+from typing import Final, Protocol
 
 from assistant.host._json import read_bounded, write_octets
 from assistant.model.fault import AssistantError, ForbiddenError
@@ -113,36 +114,37 @@ class WindowsRunKey:
 
     def get(self, key: str, name: str) -> str | None:
         """See `RunKey.get`."""
-        assert sys.platform == "win32"
-        # Windows only.
-        import winreg
+        if sys.platform == "win32":
+            # Windows only.
+            import winreg
 
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
-                return str(winreg.QueryValueEx(opened, name)[0])
-        except FileNotFoundError:
-            return None
+            try:
+                with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
+                    return str(winreg.QueryValueEx(opened, name)[0])
+            except FileNotFoundError:
+                return None
+        return None
 
     def set(self, key: str, name: str, value: str) -> None:
         """See `RunKey.set`."""
-        assert sys.platform == "win32"
-        # Windows only.
-        import winreg
+        if sys.platform == "win32":
+            # Windows only.
+            import winreg
 
-        with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
-            winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, value)
+            with winreg.CreateKeyEx(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
+                winreg.SetValueEx(opened, name, 0, winreg.REG_SZ, value)
 
     def delete(self, key: str, name: str) -> None:
         """See `RunKey.delete`."""
-        assert sys.platform == "win32"
-        # Windows only.
-        import winreg
+        if sys.platform == "win32":
+            # Windows only.
+            import winreg
 
-        try:
-            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened:
+            with (
+                suppress(FileNotFoundError),
+                winreg.OpenKey(winreg.HKEY_CURRENT_USER, key, 0, winreg.KEY_SET_VALUE) as opened,
+            ):
                 winreg.DeleteValue(opened, name)
-        except FileNotFoundError:
-            return
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -287,7 +289,7 @@ def autostart(settled: bool | None, platform: str = sys.platform) -> Autostart:
     """
     entry: Entry
     if platform == "win32":
-        entry = RunEntry(registry=cast("RunKey", WindowsRunKey()))
+        entry = RunEntry(registry=WindowsRunKey())
     elif platform == "darwin":
         entry = AgentEntry(folder=Path.home() / "Library" / "LaunchAgents")
     else:
