@@ -228,10 +228,7 @@ class Roaming:
 
     async def _look_ahead(self) -> bool:
         """Ask whether the next message will go out from here, once a place; tells whether a portal is in the way."""
-        world = self._world
-        snapshot = await daemon.run(world.network.read, name="network")
-        mark = await daemon.run(lambda: world.network_mark(snapshot), name="network")
-        place, self._marked = place_of(snapshot, mark), mark is not None
+        snapshot, place, self._marked = await self._here()
         if place == self._place or place is None or snapshot.portal_known:
             # Behind a portal nothing is known yet: the system tells when it is passed.
             self._place = None if snapshot.portal_known else place
@@ -239,13 +236,48 @@ class Roaming:
         self._place = place
         if snapshot.metered and not self._metered:
             return False
-        for account in one_a_server((await self._ahead.accounts()).accounts):
-            diagnosis = await self._ahead.diagnose(Request(account=account.label, budget_s=_BUDGET_S, ahead=True))
-            if diagnosis.network.captive_portal:
-                self._place = None
-                return True
-            for found in diagnosis.accounts:
-                self._tell_found(place, found)
+        async with asyncio.TaskGroup() as group:
+            look = group.create_task(self._ask(place))
+            guard = group.create_task(self._break_off(look, place))
+            await asyncio.wait([look])
+            guard.cancel()
+        if look.cancelled() or look.result():
+            self._place = None
+        elif not self._marked:
+            # The router's hardware address came with the first packet, and with it the network's mark.
+            _, place, marked = await self._here()
+            if marked and not self._changed.is_set():
+                self._place = place
+        return not look.cancelled() and look.result()
+
+    async def _here(self) -> tuple[NetworkSnapshot, tuple[object, ...] | None, bool]:
+        """Return what the system says, the place, and whether it can be known again."""
+        world = self._world
+        snapshot = await daemon.run(world.network.read, name="network")
+        mark = await daemon.run(lambda: world.network_mark(snapshot), name="network")
+        return snapshot, place_of(snapshot, mark), mark is not None
+
+    async def _break_off(self, look: asyncio.Task[bool], place: tuple[object, ...]) -> None:
+        """End a look at a place that this computer has left meanwhile."""
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            _, now, marked = await self._here()
+            if now != place and marked == self._marked:
+                self._changed.set()
+                look.cancel()
+                return
+
+    async def _ask(self, place: tuple[object, ...]) -> bool:
+        try:
+            for account in one_a_server((await self._ahead.accounts()).accounts):
+                diagnosis = await self._ahead.diagnose(Request(account=account.label, budget_s=_BUDGET_S, ahead=True))
+                if diagnosis.network.captive_portal:
+                    return True
+                for found in diagnosis.accounts:
+                    self._tell_found(place, found)
+        except AssistantError as error:
+            _log.warning("a look at the network ended early: %s", error.sentence.template)
         return False
 
     def _tell_found(self, place: tuple[object, ...], found: AccountDiagnosis) -> None:

@@ -20,17 +20,7 @@ pytestmark = [pytest.mark.namespaces, pytest.mark.programs]
 
 ROOT = Path(__file__).resolve().parents[2]
 PROVIDER = "10.99.0.1"
-HOME_PROFILE = """[connection]
-id=Home
-uuid=66666666-7777-8888-9999-000000000000
-type=ethernet
-interface-name=rp-hnm
-autoconnect=false
-[ipv4]
-method=auto
-[ipv6]
-method=disabled
-"""
+HOME, HOTEL = "rp-hnm", "rp-nm"
 HOME_DHCP = (
     "--no-daemon",
     "--no-resolv",
@@ -104,10 +94,6 @@ class Road(Hotel):
         for name in ("rp-hgw", "lo"):
             self.do("ip", "-n", GATEWAY, "link", "set", name, "up")
         self.start(GATEWAY, "dnsmasq", *HOME_DHCP, f"--dhcp-leasefile={folder}/home-leases")
-        profile = folder / "profiles" / "home.nmconnection"
-        profile.write_text(HOME_PROFILE)
-        profile.chmod(0o600)
-        self.nmcli("connection", "reload")
         server = folder / "provider.py"
         server.write_text(SERVER)
         inside = ["ip", "netns", "exec", GATEWAY, sys.executable, str(server)]
@@ -134,8 +120,8 @@ class Road(Hotel):
 
     def go(self, to: str, leaving: str) -> None:
         """Move from one network to the other, as a user with NetworkManager does."""
-        self.nmcli("connection", "down", leaving)
-        self.nmcli("connection", "up", to)
+        self.nmcli("device", "disconnect", leaving)
+        self.nmcli("device", "connect", to)
 
     def python(self, script: str) -> None:
         self.do("ip", "netns", "exec", CLIENT, sys.executable, "-c", script)
@@ -183,7 +169,7 @@ def stack() -> Iterator[ExitStack]:
 def test_home_hotel_home(stack: ExitStack, tmp_path: Path) -> None:
     road = Road(stack, tmp_path)
     before = road.rc.read_bytes()
-    road.go("Home", "Hotel Bellavista")
+    road.go(HOME, HOTEL)
     wait(road.send, "mail from home")
     with watching(road) as log:
 
@@ -191,13 +177,13 @@ def test_home_hotel_home(stack: ExitStack, tmp_path: Path) -> None:
             wait(lambda: words in log.read_text(), words)
 
         tells("Watching the network.")
-        road.go("Hotel Bellavista", "Home")
+        road.go(HOTEL, HOME)
         tells("Mail from anna@proseware.test will not go out from here.")
         assert not road.send()
         road.python(CHANGE)
         assert road.rc.read_bytes() != before
         assert road.send()
-        road.go("Home", "Hotel Bellavista")
+        road.go(HOME, HOTEL)
         tells("anna@proseware.test sends as it did before.")
         assert road.rc.read_bytes() == before
         assert road.send()
@@ -208,10 +194,11 @@ def test_killed_at_the_hotel_it_puts_back_at_home(stack: ExitStack, tmp_path: Pa
     road = Road(stack, tmp_path)
     before = road.rc.read_bytes()
     wait(lambda: road.read()["gateway_hardware"] or road.send(), "the hotel's router")
+    road.nmcli("device", "disconnect", HOME)
     road.python(CHANGE)
     with watching(road) as log:
         wait(lambda: "Watching" in log.read_text(), "the watcher")
-    road.go("Home", "Hotel Bellavista")
+    road.go(HOME, HOTEL)
     assert road.rc.read_bytes() != before
     with watching(road) as log:
         wait(lambda: "sends as it did before" in log.read_text(), "the settings of before")
