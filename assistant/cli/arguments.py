@@ -231,6 +231,13 @@ class Grammar:
             action="store_true",
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "look ahead on networks where traffic costs too")),
         )
+        parser.add_argument(
+            "--at-login",
+            choices=("on", "off", "show"),
+            help=self._text(
+                QT_TRANSLATE_NOOP("Roampost", "start this at every log-in, or no longer, or say which; then end")
+            ),
+        )
 
     def _undo(self) -> None:
         parser = self._command("undo", QT_TRANSLATE_NOOP("Roampost", "put back what the last fix changed"))

@@ -10,12 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from assistant.cli.compose import read_own_policy
 from assistant.cli.face import Face
 from assistant.cli.worlds import opener_of
+from assistant.host.autostart import autostart
 from assistant.host.netwatch import change_notices
 from assistant.host.notification import notify
 from assistant.host.paths import paths, private_folder
-from assistant.model.fault import AssistantError
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.roaming import Notice, Roaming
 
@@ -25,8 +26,27 @@ _ENDING: Final = (signal.SIGTERM, signal.SIGINT)
 
 def run(arguments: argparse.Namespace, face: Face) -> int:
     """Carry the command out, until it is told to end."""
-    with _alone(paths().state):
+    if arguments.at_login is not None:
+        return _at_login(arguments.at_login, face)
+    with _alone(paths().state) as alone:
+        if not alone:
+            # What was asked for is so: whoever starts it at log-in twice need not start it again and again.
+            face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost watches the network already.")))
+            return DONE
         return asyncio.run(_watch(arguments, face))
+
+
+def _at_login(wanted: str, face: Face) -> int:
+    entry = autostart(read_own_policy().policy.autostart)
+    if wanted == "on":
+        entry.on()
+    elif wanted == "off":
+        entry.off()
+    if entry.is_on():
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost watches the network from every log-in on.")))
+    else:
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost does not start by itself at log-in.")))
+    return DONE
 
 
 async def _watch(arguments: argparse.Namespace, face: Face) -> int:
@@ -39,6 +59,8 @@ async def _watch(arguments: argparse.Namespace, face: Face) -> int:
         asyncio.get_running_loop().run_in_executor(None, notify, face.render(notice.title), " ".join(said))
 
     async with opener_of(arguments)() as world:
+        if not world.options.embedded:
+            autostart(world.options.policy.autostart).follow()
         roaming = Roaming(world, change_notices(), tell, metered=arguments.metered)
         async with asyncio.TaskGroup() as group:
             watching = group.create_task(roaming.run())
@@ -51,12 +73,8 @@ async def _watch(arguments: argparse.Namespace, face: Face) -> int:
 
 
 @contextmanager
-def _alone(state: Path) -> Iterator[None]:
-    """Hold the one watcher's lock; it ends with the process.
-
-    Raises:
-        AssistantError: another watcher holds it.
-    """
+def _alone(state: Path) -> Iterator[bool]:
+    """Hold the one watcher's lock, which ends with the process; gives False where another watcher holds it."""
     with (private_folder(state) / "watch.lock").open("ab") as file:
         try:
             if sys.platform == "win32":
@@ -70,7 +88,6 @@ def _alone(state: Path) -> Iterator[None]:
 
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
-            raise AssistantError(
-                "watcher-runs", sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost watches the network already."))
-            ) from None
-        yield
+            yield False
+            return
+        yield True

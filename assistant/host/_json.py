@@ -117,7 +117,15 @@ def write_atomically(path: Path, value: object) -> None:
     Raises:
         OSError: it cannot be written; the old file is as it was.
     """
-    data = (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "surrogatepass")
+    write_octets(path, (json.dumps(value, ensure_ascii=False, indent=2) + "\n").encode("utf-8", "surrogatepass"))
+
+
+def write_octets(path: Path, data: bytes) -> None:
+    """Write octets as `write_atomically` writes JSON.
+
+    Raises:
+        OSError: they cannot be written; the old file is as it was.
+    """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(6)}.tmp")
     try:
         descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -6,12 +6,13 @@ Interfaces as NetworkManager's D-Bus reference names them (``org.freedesktop.Net
 
 import ipaddress
 import os
+import socket
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from assistant.model.net import NO_PORTAL, Medium
 
@@ -22,6 +23,7 @@ _NAME: Final = "org.freedesktop.NetworkManager"
 _PATH: Final = "/org/freedesktop/NetworkManager"
 _SOCKETS: Final = ("/run/dbus/system_bus_socket", "/var/run/dbus/system_bus_socket")
 _MAX: Final = 16
+_SIGNALS_S: Final = 2.0
 _MAX_TEXT: Final = 255
 
 _MEDIA: Final = {
@@ -185,3 +187,41 @@ def _numbers(values: Any) -> tuple[str, ...]:
         with suppress(ValueError):
             kept[str(ipaddress.ip_address(str(value).partition("%")[0]))] = None
     return tuple(kept)[:_MAX]
+
+
+def manager_signals() -> socket.socket:
+    """Return a socket that becomes readable when NetworkManager's own state changes: a connection, a portal, a price.
+
+    NetworkManager is not started by this.
+
+    Raises:
+        OSError: there is no system bus here, or it refuses.
+    """
+    if not _bus_is_there():
+        raise FileNotFoundError("no system bus")
+    # Another 45 ms that only a Linux with a system bus pays.
+    from jeepney import MatchRule, MessageType, message_bus
+    from jeepney.io.blocking import open_dbus_connection
+
+    rule = MatchRule(
+        type="signal",
+        sender=_NAME,
+        path=_PATH,
+        interface="org.freedesktop.DBus.Properties",
+        member="PropertiesChanged",
+    )
+    rule.add_arg_condition(0, _NAME)
+    try:
+        connection = open_dbus_connection(bus="SYSTEM", auth_timeout=_SIGNALS_S)
+        try:
+            answer = connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=_SIGNALS_S)
+            if answer.header.message_type is not MessageType.method_return:
+                raise PermissionError("the bus tells nothing")
+            return cast("socket.socket", connection.sock.dup())
+        finally:
+            connection.close()
+    except OSError:
+        raise
+    except Exception as error:
+        # Not a bus, or one that speaks nonsense.
+        raise OSError(type(error).__name__) from None

@@ -1,6 +1,7 @@
 """Tells when the network changes, as the operating system says so; sleeps in between.
 
-Linux: rtnetlink's groups for addresses and routes (rtnetlink(7)), which NetworkManager's changes pass through too.
+Linux: rtnetlink's groups for addresses and routes (rtnetlink(7)), which NetworkManager's changes pass through too,
+and NetworkManager's own signals (D-Bus), since a portal that opens changes no route.
 macOS: a routing socket (route(4)). Windows: ``NotifyAddrChange`` of iphlpapi. The latter two were not run.
 """
 
@@ -12,6 +13,8 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Final, Protocol
+
+from assistant.host._networkmanager import manager_signals
 
 _MOST_OCTETS: Final = 65_536
 # RTMGRP_LINK, RTMGRP_IPV4_IFADDR, RTMGRP_IPV4_ROUTE, RTMGRP_IPV6_IFADDR, RTMGRP_IPV6_ROUTE of <linux/rtnetlink.h>.
@@ -57,6 +60,8 @@ class SocketNotices:
                 # What it says does not matter, nor that some of it was lost (ENOBUFS): the network is read afresh.
                 while one.recv(_MOST_OCTETS):
                     continue
+                # Who spoke is gone: its end would be readable for ever.
+                self.close()
             changed()
 
         asyncio.get_running_loop().add_reader(one.fileno(), readable)
@@ -66,6 +71,31 @@ class SocketNotices:
         one, self._socket = self._socket, None
         if one is not None:
             asyncio.get_running_loop().remove_reader(one.fileno())
+            one.close()
+
+
+class SeveralNotices:
+    """Several sources as one.
+
+    Args:
+        needed: must tell.
+        further: tell more, where they are there.
+    """
+
+    def __init__(self, needed: ChangeNotices, *further: ChangeNotices) -> None:
+        self._needed = needed
+        self._further = further
+
+    def start(self, changed: Callable[[], None]) -> None:
+        """See `ChangeNotices.start`."""
+        self._needed.start(changed)
+        for one in self._further:
+            with suppress(OSError):
+                one.start(changed)
+
+    def close(self) -> None:
+        """See `ChangeNotices.close`."""
+        for one in (self._needed, *self._further):
             one.close()
 
 
@@ -126,4 +156,6 @@ def change_notices(platform: str = sys.platform) -> ChangeNotices:
     """Return what tells of changes on this platform."""
     if platform == "win32":
         return BlockingNotices(_address_change)
-    return SocketNotices(_netlink if platform == "linux" else _routing)
+    if platform == "linux":
+        return SeveralNotices(SocketNotices(_netlink), SocketNotices(manager_signals))
+    return SocketNotices(_routing)

@@ -137,6 +137,7 @@ class Policy:
         third_parties: who else may be asked.
         unattended_fixes: the kinds of change that ``fix --yes`` may make without asking.
         error_texts: what the organisation's own servers say.
+        autostart: start the watcher when the user logs in.
         closed: why nothing may be changed and nobody else be asked: a managed policy cannot be read, so that what
             it forbids is not known. None where all could be read.
     """
@@ -150,6 +151,7 @@ class Policy:
     third_parties: ThirdParties = field(default_factory=ThirdParties)
     unattended_fixes: frozenset[RemedyKind] | None = None
     error_texts: tuple[ErrorText, ...] = ()
+    autostart: bool | None = None
     closed: Sentence | None = None
 
     @property

@@ -1,10 +1,12 @@
 """The experiments on one account: rounds of questions, each asked only while its answer would tell something."""
 
 import asyncio
+from collections.abc import Iterable
 
 from assistant.engine.candidates import Candidate, Origin
 from assistant.engine.domains import is_address
 from assistant.engine.echo import address_in_ehlo, own_outside_address
+from assistant.engine.lasttime import worked_here
 from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import RecipientClass, RecordType, Role, Step
@@ -15,7 +17,7 @@ from assistant.session.bench import Bench
 from assistant.session.blocklists import ask_blocklists
 from assistant.session.discovery import Discovery
 from assistant.session.distance import HopTries, check_refusal
-from assistant.session.examine import Question
+from assistant.session.examine import Examination, Question
 from assistant.session.local import LocalRelays
 from assistant.session.pop import PopFirst
 from assistant.session.questions import ConfiguredQuestion, ProviderQuestion
@@ -122,9 +124,14 @@ class AccountRun:
         await self.recall()
         if self.bench.candidates:
             self.bench.round(rounds.FIRST)
-        first = [
-            self.bench.examine(group, one, self._role_of(one), self._question_for(one)) for one in self.bench.candidates
-        ]
+        if self.bench.request.ahead:
+            own = [one for one in self.bench.candidates if self._role_of(one) is Role.CONFIGURED]
+            await self.bench.settle(self._examine(group, own))
+            if self.bench.opened() or self.bench.could_sign_in():
+                return
+            first = self._examine(group, [one for one in self.bench.candidates if one not in own])
+        else:
+            first = self._examine(group, self.bench.candidates)
         watch.start()
         if self.bench.account.outgoing is None:
             discovery.start()
@@ -134,9 +141,9 @@ class AccountRun:
         if self.bench.relay().refused_login() is not None:
             # What the provider publishes says which other way in it has.
             discovery.start()
-        own, hops = self.bench.account.outgoing, self.bench.context.world.hops
-        if own is not None and hops is not None:
-            group.create_task(check_refusal(HopTries(self.bench, hops), own.port))
+        outgoing, hops = self.bench.account.outgoing, self.bench.context.world.hops
+        if outgoing is not None and hops is not None:
+            group.create_task(check_refusal(HopTries(self.bench, hops), outgoing.port))
         if self.bench.opened():
             await watch.finish_if_needed()
             return
@@ -164,6 +171,9 @@ class AccountRun:
             await discovery.known()
         if not self.bench.is_closed():
             await watch.finish_if_needed()
+
+    def _examine(self, group: asyncio.TaskGroup, candidates: Iterable[Candidate]) -> list[Examination]:
+        return [self.bench.examine(group, one, self._role_of(one), self._question_for(one)) for one in candidates]
 
     def _role_of(self, candidate: Candidate) -> Role:
         own = self.bench.account.outgoing
@@ -218,6 +228,7 @@ class AccountRun:
         """Recall earlier runs, read the own public address out of the EHLO replies, and begin to ask for its names."""
         bench, context = self.bench, self.bench.context
         await context.recall()
+        await self._recall_changes(context.memory.network)
         own = context.world.options.ehlo_name
         for one in bench.reading().evidence.exchanges(step=Step.EHLO):
             if one.capabilities is None or one.role not in {Role.CONFIGURED, Role.PROVIDER}:
@@ -231,6 +242,14 @@ class AccountRun:
         if bench.public_address is None:
             return
         self._naming = context.start(self._name_place(bench.public_address))
+
+    async def _recall_changes(self, network: str | None) -> None:
+        """Recall what this account was changed to on this network before."""
+        if network is None or self.bench.request.travel_check:
+            return
+        history = self.bench.context.world.history
+        read = await daemon.run(history.read, name="history")
+        self.bench.worked_here = worked_here(read.receipts, self.bench.account, network)
 
     def _reached(self) -> str | None:
         """Return the provider's address that was reached, None when none was."""

@@ -152,18 +152,26 @@ class Assistant:
         here = await daemon.run(lambda: self.world.network_mark(snapshot), name="network")
         due = changes_left(await self.receipts(), here)
         done: list[Receipt] = []
-        waiting: list[Waiting] = []
-        for receipt in due:
-            try:
-                outcome = await self.undo(receipt)
-            except SettingsError as error:
-                waiting.append(Waiting(receipt=receipt, why=error.sentence))
-                continue
-            if outcome.complete:
-                done.append(receipt)
-            else:
-                waiting.append(Waiting(receipt=receipt, why=CHANGED_SINCE))
-        return Left(done=tuple(done), waiting=tuple(waiting))
+        while True:
+            waiting, before = [], len(done)
+            for receipt in due:
+                try:
+                    outcome = await self.undo(receipt)
+                except SettingsError as error:
+                    waiting.append(Waiting(receipt=receipt, why=error.sentence))
+                    continue
+                if outcome.complete:
+                    done.append(receipt)
+                else:
+                    waiting.append(Waiting(receipt=receipt, why=CHANGED_SINCE, changed_since=True))
+            due = tuple(one.receipt for one in waiting)
+            # Once more where a clock that was set back has put a later change behind an earlier one.
+            if len(done) == before or not due:
+                return Left(done=tuple(done), waiting=tuple(waiting), known=here is not None)
+
+    async def holds_until_leaving(self) -> bool:
+        """Tell whether a change is to be put back on leaving some network."""
+        return any(one.network is not None and not one.undone for one in await self.receipts())
 
     async def receipts(self) -> tuple[Receipt, ...]:
         """Return all changes that were made, newest first."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from assistant.engine.candidates import Candidate, Origin, first_round, secret_may_go
 from assistant.engine.case import Case, recipient_class_of
 from assistant.engine.decide import decide
+from assistant.engine.lasttime import offered_first
 from assistant.engine.login import what_refusal_shows
 from assistant.engine.place import answered_by_other
 from assistant.engine.policy.enforce import is_forbidden
@@ -17,7 +18,7 @@ from assistant.engine.senders import other_senders
 from assistant.engine.signin import Why, read_refusal
 from assistant.model.fault import SecretStoreError
 from assistant.model.finding import AccountDiagnosis, Restriction
-from assistant.model.mail import Authentication, Incoming, Mechanism, SendingAccount
+from assistant.model.mail import Authentication, Incoming, Mechanism, Outgoing, SendingAccount
 from assistant.model.net import Endpoint, Security
 from assistant.model.observation import Exchange, Observation, RecipientClass, Role, Step
 from assistant.model.progress import Judged
@@ -80,6 +81,7 @@ class Bench:
         self.public_address: str | None = None
         self.address_mark: str | None = None
         self.tunnelled: bool | None = None
+        self.worked_here: tuple[Outgoing, ...] = ()
         self._finished = False
         self._latest: AccountDiagnosis | None = None
 
@@ -150,7 +152,8 @@ class Bench:
 
     def judge(self) -> AccountDiagnosis:
         """Draw the diagnosis as it stands."""
-        return decide(self.case(), self.context.recorder.evidence, self.context.meaning)
+        found = decide(self.case(), self.context.recorder.evidence, self.context.meaning)
+        return offered_first(found, self.worked_here)
 
     def is_trusted(self, candidate: Candidate) -> bool:
         """Tell whether this account's secret may go to a candidate; never to one that the policy forbids."""

@@ -98,6 +98,11 @@ class DiagnosisRun:
         portal = context.start(self._network(context))
         try:
             async with asyncio.timeout(self._request.budget_s):
+                if self._request.ahead:
+                    context.start(context.load_rules())
+                    await asyncio.wait([portal])
+                    if self._network_view(context).captive_portal:
+                        return
                 async with asyncio.TaskGroup() as group:
                     for run in self._runs:
                         run.look_ahead()

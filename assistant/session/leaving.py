@@ -26,10 +26,12 @@ class Waiting:
     Attributes:
         receipt: the change.
         why: what keeps it, such as a mail program that runs.
+        changed_since: somebody else changed these settings meanwhile: waiting changes nothing.
     """
 
     receipt: Receipt
     why: Sentence
+    changed_since: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,10 +41,12 @@ class Left:
     Attributes:
         done: put back, the newest first.
         waiting: still to be put back.
+        known: the network in use could be told from others.
     """
 
     done: tuple[Receipt, ...] = ()
     waiting: tuple[Waiting, ...] = ()
+    known: bool = True
 
 
 def changes_left(receipts: Iterable[Receipt], here: str | None) -> tuple[Receipt, ...]:

@@ -39,6 +39,8 @@ class Request:
         for_fix: the answer is to be carried out: what an earlier diagnosis's own POP3 log-in has opened for some
             minutes is then not taken for settings that work.
         clear_consent: labels of accounts whose user was shown the risk of a secret in clear and insisted.
+        ahead: nobody has asked yet: no server is asked behind a captive portal, and of each account's servers the
+            configured one alone while it answers as it should.
     """
 
     account: str | None = None
@@ -49,6 +51,7 @@ class Request:
     secrets: tuple[GivenSecret, ...] = ()
     for_fix: bool = False
     clear_consent: frozenset[str] = frozenset()
+    ahead: bool = False
 
 
 def in_english(what: Sentence) -> str:

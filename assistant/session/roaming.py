@@ -1,6 +1,8 @@
 """On the road: put back what was changed for a network that was left, and look ahead quietly on the next one.
 
-Woken by the system's notices alone. A timer runs only while a change waits for a mail program to close.
+Woken by the system's notices alone. A timer runs only while something waits: a change for its mail program to close,
+a portal to be passed, a network to be known again. All of it is on the monotonic clock, so that no jump of the wall
+clock matters.
 """
 
 import asyncio
@@ -12,7 +14,7 @@ from typing import Final
 from assistant.host.netwatch import ChangeNotices
 from assistant.model.fault import AssistantError, SecretStoreError
 from assistant.model.finding import AccountDiagnosis, Restriction
-from assistant.model.mail import Authentication
+from assistant.model.mail import Authentication, SendingAccount
 from assistant.model.net import NetworkSnapshot
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -30,8 +32,10 @@ LONGEST_BURST_S: Final = 1.5
 """A move is looked at by then, whatever still comes."""
 _MOST_ACCOUNTS: Final = 4
 _BUDGET_S: Final = 8.0
-_FIRST_RETRY_S: Final = 5.0
-_LONGEST_RETRY_S: Final = 120.0
+_RETRY_S: Final = 5.0
+_MOST_TRIES: Final = 120
+_SAME_AGAIN_S: Final = 600.0
+"""On a Wi-Fi that comes and goes the same is not said twice within so long."""
 _IN_THE_WAY: Final = frozenset(
     {
         Restriction.PORT_BLOCKED,
@@ -109,6 +113,15 @@ def place_of(snapshot: NetworkSnapshot, mark: str | None) -> tuple[object, ...] 
     return (mark,) if mark is not None else (snapshot.interface, snapshot.gateway, snapshot.addresses)
 
 
+def one_a_server(accounts: Iterable[SendingAccount]) -> tuple[SendingAccount, ...]:
+    """Return the accounts to look ahead for: the first of those that send in the same way, and a few at most."""
+    found: dict[tuple[object, ...], SendingAccount] = {}
+    for one in accounts:
+        if one.outgoing is not None:
+            found.setdefault((one.outgoing.endpoint, one.outgoing.authentication), one)
+    return tuple(found.values())[:_MOST_ACCOUNTS]
+
+
 class Roaming:
     """The watcher.
 
@@ -117,6 +130,9 @@ class Roaming:
         notices: tells when the network changes.
         tell: is given each notice for the user.
         metered: look ahead on metered networks too.
+
+    Attributes:
+        idle: set while nothing is left to do until the next notice, or the next try.
     """
 
     def __init__(
@@ -129,8 +145,11 @@ class Roaming:
         self._tell = tell
         self._metered = metered
         self._changed = asyncio.Event()
+        self.idle = asyncio.Event()
         self._place: tuple[object, ...] | None = None
         self._told: set[str] = set()
+        self._marked = False
+        self._said_s: dict[tuple[object, ...], float] = {}
 
     async def run(self) -> None:
         """Watch until cancelled.
@@ -139,23 +158,25 @@ class Roaming:
             OSError: the system does not tell of changes.
         """
         self._notices.start(self._changed.set)
+        tries = 0
         try:
             self._changed.set()
-            retry_s: float | None = None
             while True:
-                await self._next(retry_s)
-                waiting = await self._moved()
-                retry_s = min((retry_s or _FIRST_RETRY_S / 2) * 2, _LONGEST_RETRY_S) if waiting else None
+                by_notice = await self._next(_RETRY_S if 0 < tries <= _MOST_TRIES else None)
+                waits = await self._moved()
+                self.idle.set()
+                tries = (0 if by_notice else tries) + 1 if waits else 0
         finally:
             self._notices.close()
 
-    async def _next(self, retry_s: float | None) -> None:
-        """Wait for a notice and for the end of its burst, or for the time to try again."""
+    async def _next(self, retry_s: float | None) -> bool:
+        """Wait for a notice and the end of its burst, or for the time to try again; tells whether it was a notice."""
         try:
             async with asyncio.timeout(retry_s):
                 await self._changed.wait()
         except TimeoutError:
-            return
+            return False
+        self.idle.clear()
         loop = asyncio.get_running_loop()
         ends_s = loop.time() + LONGEST_BURST_S
         while True:
@@ -164,20 +185,24 @@ class Roaming:
                 async with asyncio.timeout_at(min(loop.time() + QUIET_S, ends_s)):
                     await self._changed.wait()
             except TimeoutError:
-                return
+                return True
 
     async def _moved(self) -> bool:
-        """Look at where this computer is now; tells whether something waits to be put back."""
+        """Look at where this computer is now; tells whether something waits, so that it is to be looked at again."""
         try:
-            left = await self._assistant.put_back_what_was_left()
-            self._tell_left(left)
-            await self._look_ahead()
+            left = await self._put_back()
+            waits = await self._look_ahead()
+            if self._place is not None and not self._marked and await self._assistant.holds_until_leaving():
+                # The router's hardware address comes with the first packet, and with it the network's mark.
+                left = await self._put_back()
+                waits = waits or not left.known
         except AssistantError as error:
             _log.warning("a look at the network ended early: %s", error.sentence.template)
             return False
-        return bool(left.waiting)
+        return waits or any(not one.changed_since for one in left.waiting)
 
-    def _tell_left(self, left: Left) -> None:
+    async def _put_back(self) -> Left:
+        left = await self._assistant.put_back_what_was_left()
         for receipt in left.done:
             self._told.discard(receipt.id)
             self._tell(
@@ -204,27 +229,76 @@ class Roaming:
                         body=waiting.why,
                     )
                 )
+        return left
 
-    async def _look_ahead(self) -> None:
+    async def _look_ahead(self) -> bool:
+        """Ask whether the next message will go out from here, once a place; tells whether a portal is in the way."""
+        snapshot, place, self._marked = await self._here()
+        if place == self._place or place is None or snapshot.portal_known:
+            # Behind a portal nothing is known yet: the system tells when it is passed.
+            self._place = None if snapshot.portal_known else place
+            return False
+        self._place = place
+        if snapshot.metered and not self._metered:
+            return False
+        async with asyncio.TaskGroup() as group:
+            look = group.create_task(self._ask(place))
+            guard = group.create_task(self._break_off(look, place))
+            await asyncio.wait([look])
+            guard.cancel()
+        if look.cancelled() or look.result():
+            self._place = None
+        elif not self._marked:
+            # The router's hardware address came with the first packet, and with it the network's mark.
+            _, place, marked = await self._here()
+            if marked and not self._changed.is_set():
+                self._place = place
+        return not look.cancelled() and look.result()
+
+    async def _here(self) -> tuple[NetworkSnapshot, tuple[object, ...] | None, bool]:
+        """Return what the system says, the place, and whether it can be known again."""
         world = self._world
         snapshot = await daemon.run(world.network.read, name="network")
         mark = await daemon.run(lambda: world.network_mark(snapshot), name="network")
-        place = place_of(snapshot, mark)
-        moved, self._place = place != self._place, place
-        if not moved or place is None or snapshot.portal_known or (snapshot.metered and not self._metered):
+        return snapshot, place_of(snapshot, mark), mark is not None
+
+    async def _break_off(self, look: asyncio.Task[bool], place: tuple[object, ...]) -> None:
+        """End a look at a place that this computer has left meanwhile."""
+        while True:
+            await self._changed.wait()
+            self._changed.clear()
+            _, now, marked = await self._here()
+            if now != place and marked == self._marked:
+                self._changed.set()
+                look.cancel()
+                return
+
+    async def _ask(self, place: tuple[object, ...]) -> bool:
+        try:
+            for account in one_a_server((await self._ahead.accounts()).accounts):
+                diagnosis = await self._ahead.diagnose(Request(account=account.label, budget_s=_BUDGET_S, ahead=True))
+                if diagnosis.network.captive_portal:
+                    return True
+                for found in diagnosis.accounts:
+                    self._tell_found(place, found)
+        except AssistantError as error:
+            _log.warning("a look at the network ended early: %s", error.sentence.template)
+        return False
+
+    def _tell_found(self, place: tuple[object, ...], found: AccountDiagnosis) -> None:
+        now_s = asyncio.get_running_loop().time()
+        self._said_s = {key: at_s for key, at_s in self._said_s.items() if now_s - at_s < _SAME_AGAIN_S}
+        key = (place, found.account.label, found.verdict.restriction)
+        if not is_worth_telling(found) or key in self._said_s:
             return
-        read = await self._ahead.accounts()
-        for account in [one for one in read.accounts if one.outgoing is not None][:_MOST_ACCOUNTS]:
-            diagnosis = await self._ahead.diagnose(Request(account=account.label, budget_s=_BUDGET_S))
-            for found in diagnosis.accounts:
-                if is_worth_telling(found):
-                    self._tell(
-                        Notice(
-                            title=sentence(
-                                QT_TRANSLATE_NOOP("Roampost", "Mail from {address} will not go out from here."),
-                                address=account.address,
-                            ),
-                            body=found.verdict.summary,
-                            found=found,
-                        )
-                    )
+        self._said_s[key] = now_s
+        self._tell(
+            Notice(
+                title=sentence(
+                    QT_TRANSLATE_NOOP("Roampost", "Mail from {address} will not go out from here."),
+                    address=found.account.address,
+                ),
+                body=found.verdict.summary,
+                found=found,
+            )
+        )

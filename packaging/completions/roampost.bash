@@ -38,6 +38,7 @@ _roampost() {
         "password --account") true; return ;;
         "password --for") COMPREPLY=($(compgen -W 'outgoing incoming' -- "$cur")); return ;;
         "password --user") true; return ;;
+        "forget-everything --lang") true; return ;;
         "policy --lang") true; return ;;
         "report --lang") true; return ;;
         "report -o"|"report --output") compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
@@ -50,11 +51,12 @@ _roampost() {
         "demo --hazard") COMPREPLY=($(compgen -W 'port-25-blocked all-ports-blocked starttls-stripped smtp-intercepted captive-portal expired-certificate slow' -- "$cur")); return ;;
         "send-via --lang") true; return ;;
         "watch --lang") true; return ;;
+        "watch --at-login") COMPREPLY=($(compgen -W 'on off show' -- "$cur")); return ;;
     esac
     case $command in
         "")
             if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose' -- "$cur"))
-            else COMPREPLY=($(compgen -W 'open explain network accounts diagnose fix undo prove password policy report demo send-via watch' -- "$cur"))
+            else COMPREPLY=($(compgen -W 'open explain network accounts diagnose fix undo prove password forget-everything policy report demo send-via watch' -- "$cur"))
             fi
             ;;
         open)
@@ -96,6 +98,10 @@ _roampost() {
             else COMPREPLY=($(compgen -W 'set forget show-where' -- "$cur"))
             fi
             ;;
+        forget-everything)
+            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --unsent-too --yes' -- "$cur"))
+            fi
+            ;;
         policy)
             if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose' -- "$cur"))
             fi
@@ -113,7 +119,7 @@ _roampost() {
             fi
             ;;
         watch)
-            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --metered' -- "$cur"))
+            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --metered --at-login' -- "$cur"))
             fi
             ;;
     esac

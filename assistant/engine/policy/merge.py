@@ -30,7 +30,7 @@ _THIRD: Final = "third_parties"
 ACTED_ON: Final = frozenset(
     {
         "accounts", "allowed_relays", "forbidden_relays", "minimum_tls", "probe_recipients", "echo_address", _THIRD,
-        "unattended_fixes", "signed_policy", "error_texts",
+        "unattended_fixes", "signed_policy", "error_texts", "autostart",
     },
 )  # fmt: skip
 """Keys that this version does something with; the others are checked and shown, and nothing more."""
@@ -171,6 +171,7 @@ def _policy(found: Mapping[str, InForce], broken: PolicyFault | None) -> Policy:
         third_parties=third if closed is None else NOBODY,
         unattended_fixes=read("unattended_fixes", lambda value: frozenset(map(RemedyKind, value)), None),
         error_texts=read("error_texts", lambda value: tuple(map(_error_text, value)), ()),
+        autostart=read("autostart", bool, None),
         closed=closed,
     )
 

@@ -15,7 +15,7 @@ from tests.unit.cli.conftest import Run
 
 COMMANDS = (
     "open", "explain", "network", "accounts", "diagnose", "prove", "fix", "undo", "password", "policy", "report",
-    "demo", "send-via",
+    "demo", "send-via", "watch",
 )  # fmt: skip
 ANNA = "anna@proseware.com"
 REFUSED = "550 5.7.1 <carlo@adatum.com>... Relaying denied"
@@ -67,6 +67,7 @@ def test_the_version_and_what_it_runs_on(roampost: Run, words: tuple[str, ...]) 
         ("demo", "--network", "moon"),
         ("demo", "--", "demo"),
         ("demo", "--", "fix", "--account", ANNA, "--remedy", "none-such"),
+        ("watch", "--nonsense"),
         ("prove",),
     ],
     ids=" ".join,

@@ -47,10 +47,10 @@ def test_check_says_nothing_of_a_file_that_is_right(roampost: Run, tmp_path: Pat
 
 
 def test_check_says_which_keys_do_nothing_yet(roampost: Run, tmp_path: Path) -> None:
-    (tmp_path / "it.json").write_text('{"autostart": true, "report_to": "help@a.example", "minimum_tls": "1.2"}')
+    (tmp_path / "it.json").write_text('{"texts": {}, "report_to": "help@a.example", "minimum_tls": "1.2"}')
     ran = roampost("policy", "check", str(tmp_path / "it.json"))
     assert (ran.status, ran.out) == (0, "")
-    assert ran.err.strip().endswith(": autostart, report_to")
+    assert ran.err.strip().endswith(": texts, report_to")
 
 
 def test_check_says_each_fault_on_a_line_of_its_own(roampost: Run, tmp_path: Path) -> None:
