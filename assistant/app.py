@@ -88,6 +88,15 @@ class _Behind:
         self._assistant.world = replace(self._assistant.world, options=options_of(policy))
         return kept
 
+    async def keep_autostart(self, on: bool) -> Preferences:
+        """Settle whether the watcher starts at log-in."""
+        if self._world.options.embedded:
+            return Preferences()
+        # As in `preferences`.
+        from assistant.cli.compose import preferences_file
+
+        return await daemon.run(lambda: preferences_file().start_at_log_in(on), name="roampost-autostart")
+
     async def report(self, request: Request, render: Render, listener: Callable[[Event], None]) -> ReadyReport:
         """Gather a helpdesk report; nothing is written."""
         # Wanted by the few who hand one on.

@@ -1,14 +1,16 @@
 """What does the user want of Roampost, and what has the organisation settled? Read and kept in the settings file."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from assistant.host.autostart import Autostart, autostart
 from assistant.host.policy.kept import Source
 from assistant.host.policy.sources import read_policy
 from assistant.host.settings import SettingsFile
-from assistant.model.fault import ForbiddenError
+from assistant.model.fault import AssistantError, ForbiddenError
 from assistant.model.policy import InForce, Level, Policy, ThirdParties
-from assistant.model.preferences import Preference, Preferences, ThirdParty
+from assistant.model.preferences import AtLogIn, Preference, Preferences, ThirdParty
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
 __all__ = ["PreferencesFile"]
@@ -20,11 +22,15 @@ class PreferencesFile:
     Args:
         file: the user's settings.
         source: the organisation's policy.
+        starter: gives start at log-in, under what the policy says of it.
     """
 
-    def __init__(self, file: SettingsFile, source: Source) -> None:
+    def __init__(
+        self, file: SettingsFile, source: Source, starter: Callable[[bool | None], Autostart] = autostart
+    ) -> None:
         self._file = file
         self._source = source
+        self._starter = starter
 
     def read(self) -> tuple[Preferences, Policy]:
         """Return what is in force, for people and for the probes; never raises."""
@@ -40,7 +46,31 @@ class PreferencesFile:
             )
             for one in ThirdParty
         )
-        return Preferences(third_parties=shown, faults=self._file.load().faults, closed=closed), read.policy
+        settled = values.get("autostart")
+        at_log_in: AtLogIn | None = None
+        faults = self._file.load().faults
+        try:
+            on = self._starter(read.policy.autostart).is_on()
+        except AssistantError as error:
+            faults = (*faults, error.sentence)
+        else:
+            at_log_in = AtLogIn(on=on, set_by=settled.where if settled is not None else None)
+        known = Preferences(third_parties=shown, at_log_in=at_log_in, faults=faults, closed=closed)
+        return known, read.policy
+
+    def start_at_log_in(self, on: bool) -> Preferences:
+        """Settle whether the watcher starts at log-in, and return what is in force then.
+
+        Raises:
+            ForbiddenError: the organisation has settled it.
+            AssistantError: the system refuses.
+        """
+        entry = self._starter(read_policy(self._source, self._file).policy.autostart)
+        if on:
+            entry.on()
+        else:
+            entry.off()
+        return self.read()[0]
 
     def keep(self, asks: ThirdParty, on: bool) -> tuple[Preferences, Policy]:
         """Settle whether a third party may be asked, and return what is in force then.

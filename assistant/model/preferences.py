@@ -32,15 +32,30 @@ class Preference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AtLogIn:
+    """Whether Roampost starts to watch the network when the user logs in.
+
+    Attributes:
+        on: it does.
+        set_by: as for a third party.
+    """
+
+    on: bool
+    set_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preferences:
     """All that can be settled.
 
     Attributes:
         third_parties: who may be asked; empty where nobody is ever (the demo).
+        at_log_in: whether the watcher starts then; None where it never does (the demo), or the system does not say.
         faults: what was wrong with the settings file.
         closed: why nobody may be asked: a managed policy cannot be read. None where it can.
     """
 
     third_parties: tuple[Preference, ...] = ()
+    at_log_in: AtLogIn | None = None
     faults: tuple[Sentence, ...] = ()
     closed: Sentence | None = None

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assistant.model.preferences import Preferences, ThirdParty
 from assistant.session.flow import back_to, stopped
-from assistant.session.steps import WORKING, KeepPreference, ReadPreferences, State, Step, Turn
+from assistant.session.steps import WORKING, KeepAutostart, KeepPreference, ReadPreferences, State, Step, Turn
 
 
 def show_settings(state: State) -> Turn:
@@ -27,3 +27,11 @@ def preference_changed(state: State, asks: ThirdParty, on: bool) -> Turn:
         return Turn(state)
     free = any(one.asks is asks and one.set_by is None for one in state.preferences.third_parties)
     return Turn(replace(state, fault=None), (KeepPreference(asks, on),)) if free else Turn(state)
+
+
+def start_changed(state: State, on: bool) -> Turn:
+    """Settle whether the watcher starts at log-in; what the organisation has settled stays."""
+    known = state.preferences.at_log_in if state.preferences is not None else None
+    if state.step is not Step.SETTINGS or known is None or known.set_by is not None:
+        return Turn(state)
+    return Turn(replace(state, fault=None), (KeepAutostart(on),))

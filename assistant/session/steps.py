@@ -78,6 +78,13 @@ class KeepPreference:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepAutostart:
+    """Settle whether the watcher starts at log-in."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """Run a diagnosis."""
 
@@ -173,6 +180,7 @@ Effect = (
     | ReadHistory
     | ReadPreferences
     | KeepPreference
+    | KeepAutostart
     | Look
     | StopLooking
     | Explain

@@ -88,6 +88,10 @@ class Session(Protocol):
         """Settle whether a third party may be asked, from the next question on; returns what holds then."""
         ...
 
+    async def keep_autostart(self, on: bool) -> Preferences:
+        """Settle whether the watcher starts at log-in; returns what holds then."""
+        ...
+
     async def explain(self, text: str) -> Pasted:
         """Read an error text or a returned message."""
         ...

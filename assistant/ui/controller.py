@@ -185,6 +185,10 @@ class Controller(QObject):
         """Settle whether a third party may be asked."""
         self._take(flow_settings.preference_changed(self._state, asks, on))
 
+    def start_at_log_in(self, on: bool) -> None:
+        """Settle whether the watcher starts at log-in."""
+        self._take(flow_settings.start_changed(self._state, on))
+
     def go_back(self) -> None:
         """Leave this page."""
         self._take(flow.go_back(self._state))
@@ -231,6 +235,8 @@ class Controller(QObject):
                 self._start("preferences", lambda _: session.preferences(), self._on_preferences)
             case steps.KeepPreference(asks, on):
                 self._start("keep a preference", lambda _: session.keep_preference(asks, on), self._on_preferences)
+            case steps.KeepAutostart(on):
+                self._start("start at log-in", lambda _: session.keep_autostart(on), self._on_preferences)
             case steps.Look(request):
                 self._look("diagnosis", lambda report: session.diagnose(request, report), self._on_diagnosed)
             case steps.Prove(wanted):

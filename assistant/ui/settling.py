@@ -6,7 +6,7 @@ from assistant.model.preferences import Preference, Preferences, ThirdParty
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.steps import State
 from assistant.ui import notes as notes_of
-from assistant.ui.views import Note, SettingRow, SettingsPage, Tone
+from assistant.ui.views import LogInRow, Note, SettingRow, SettingsPage, Tone
 
 _TITLES: Final = {
     ThirdParty.PORTAL_PAGES: QT_TRANSLATE_NOOP("Roampost", "Look whether this network wants a sign-in first"),
@@ -50,20 +50,34 @@ def settings(state: State) -> SettingsPage:
     notes = [*faults, *(Note(tone=Tone.CAREFUL, text=one) for one in known.faults)]
     if known.closed is not None:
         notes.append(Note(tone=Tone.CAREFUL, text=known.closed))
-    return SettingsPage(rows=rows, text=sentence(text), notes=tuple(notes))
+    return SettingsPage(rows=rows, text=sentence(text), at_log_in=_at_log_in(known), notes=tuple(notes))
+
+
+def _at_log_in(known: Preferences) -> LogInRow | None:
+    if known.at_log_in is None:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "Roampost",
+        "Stays in the background without a window. On every new network it finds out whether the next message will go "
+        "out, says so before it fails, and puts back what was changed for a network once that is left.",
+    )
+    return LogInRow(on=known.at_log_in.on, text=sentence(text), locked=_locked(known.at_log_in.set_by, known))
+
+
+def _locked(set_by: str | None, known: Preferences) -> Sentence | None:
+    if set_by:
+        text = QT_TRANSLATE_NOOP("Roampost", "Set by your organisation, in {where}.")
+        return sentence(text, where=set_by)
+    if known.closed is not None or set_by is not None:
+        return sentence(QT_TRANSLATE_NOOP("Roampost", "Set by your organisation."))
+    return None
 
 
 def _row(one: Preference, known: Preferences) -> SettingRow:
-    locked: Sentence | None = None
-    if one.set_by:
-        text = QT_TRANSLATE_NOOP("Roampost", "Set by your organisation, in {where}.")
-        locked = sentence(text, where=one.set_by)
-    elif known.closed is not None or one.set_by is not None:
-        locked = sentence(QT_TRANSLATE_NOOP("Roampost", "Set by your organisation."))
     return SettingRow(
         asks=one.asks,
         title=sentence(_TITLES[one.asks]),
         text=sentence(_TEXTS[one.asks], whom=", ".join(one.whom)),
         on=one.on,
-        locked=locked,
+        locked=_locked(one.set_by, known),
     )

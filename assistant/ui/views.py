@@ -364,15 +364,26 @@ class SettingRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LogInRow:
+    """Whether the watcher starts at log-in: the box, what it does, and who has settled it."""
+
+    on: bool
+    text: Sentence
+    locked: Sentence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsPage:
     """What may be settled about Roampost itself.
 
     Attributes:
         rows: who beyond the user's own servers may be asked; empty where nobody ever is, or it is not known yet.
         text: one sentence on them.
+        at_log_in: whether the watcher starts then; None where that cannot be settled.
         notes: faults, what the organisation does.
     """
 
     rows: tuple[SettingRow, ...] = ()
     text: Sentence
+    at_log_in: LogInRow | None = None
     notes: tuple[Note, ...] = ()

@@ -340,6 +340,7 @@ class Window(QMainWindow):
             self._inside.addWidget(page)
             page.language_wanted.connect(self.language_wanted)
             page.settled.connect(self._controller.settle)
+            page.start_wanted.connect(self._controller.start_at_log_in)
         return self._settings
 
     def _report_page(self) -> Report:

@@ -9,7 +9,7 @@ from assistant.engine.documents import Render
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.mail import SendingAccount, Unreadable
-from assistant.model.preferences import Preferences, ThirdParty
+from assistant.model.preferences import AtLogIn, Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
@@ -74,6 +74,7 @@ class FakeAssistant:
     closed: bool = False
     settled: Preferences = story.PREFERENCES
     settle_fault: Exception | None = None
+    starts: list[bool] = field(default_factory=list)
     left: Left = field(default_factory=Left)
     left_fault: Exception | None = None
     reports: list[Request] = field(default_factory=list)
@@ -195,6 +196,13 @@ class FakeAssistant:
         self.settlements.append((asks, on))
         rows = tuple(replace(one, on=on) if one.asks is asks else one for one in self.settled.third_parties)
         self.settled = replace(self.settled, third_parties=rows)
+        return self.settled
+
+    async def keep_autostart(self, on: bool) -> Preferences:
+        if self.settle_fault is not None:
+            raise self.settle_fault
+        self.starts.append(on)
+        self.settled = replace(self.settled, at_log_in=AtLogIn(on=on))
         return self.settled
 
     async def explain(self, text: str) -> Pasted:

@@ -47,7 +47,7 @@ from assistant.model.observation import (
     TcpConnect,
     TlsHandshake,
 )
-from assistant.model.preferences import Preference, Preferences, ThirdParty
+from assistant.model.preferences import AtLogIn, Preference, Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event, Judged, Looked, NetworkJudged, Seen, Tried, Trying
 from assistant.model.proof import (
     AuthenticationResults,
@@ -463,5 +463,6 @@ PREFERENCES = Preferences(
             whom=("list.example",),
             set_by="/etc/roampost/policies/managed/it.json",
         ),
-    )
+    ),
+    at_log_in=AtLogIn(on=False),
 )

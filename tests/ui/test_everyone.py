@@ -13,7 +13,7 @@ from assistant.engine.guide.steps import GuidedProgram
 from assistant.host.language import Translator
 from assistant.model.finding import Need
 from assistant.model.mail import Unreadable
-from assistant.model.preferences import Preferences
+from assistant.model.preferences import AtLogIn, Preferences
 from assistant.model.progress import Looked
 from assistant.model.proof import Choice
 from assistant.model.text import sentence
@@ -69,6 +69,12 @@ STATES: dict[str, State] = {
     "undone": _state(Step.UNDONE, outcome=story.PUT_BACK),
     "history": _state(Step.HISTORY),
     "settings": _state(Step.SETTINGS, preferences=story.PREFERENCES),
+    "settings of an organisation": _state(
+        Step.SETTINGS,
+        preferences=replace(
+            story.PREFERENCES, at_log_in=AtLogIn(on=True, set_by="/etc/roampost/policies/managed/it.json")
+        ),
+    ),
     "settings in the demo": _state(Step.SETTINGS, preferences=Preferences()),
     "works": _state(Step.VERDICT, judged=(story.WORKS,)),
     "ready to travel": _state(Step.VERDICT, judged=(story.TRAVELS,), travelling=True),

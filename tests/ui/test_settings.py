@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from assistant.model.fault import SettingsError
-from assistant.model.preferences import Preferences, ThirdParty
+from assistant.model.preferences import AtLogIn, Preferences, ThirdParty
 from assistant.model.text import sentence
 from assistant.session import flow, flow_settings
-from assistant.session.steps import KeepPreference, ReadPreferences, State, Step, StopLooking, Turn
+from assistant.session.steps import KeepAutostart, KeepPreference, ReadPreferences, State, Step, StopLooking, Turn
 from assistant.ui.presenter import present
 from assistant.ui.views import SettingsPage
 from tests.ui import story
@@ -161,3 +161,25 @@ def test_before_it_is_read_and_in_the_demo_there_is_nothing_to_tick() -> None:
     assert page(None).rows == ()
     assert page(Preferences()).rows == ()
     assert page(None).text != page(Preferences()).text
+
+
+def test_the_watcher_starts_at_log_in_or_not(drive: MakeDriver) -> None:
+    driver = opened(drive)
+    there = next(one for one in driver.visible(QCheckBox) if one.objectName() == "start-at-log-in")
+    assert not there.isChecked()
+    there.setFocus()
+    driver.key(Qt.Key.Key_Space)
+    driver.qtbot.waitUntil(lambda: driver.controller.state.preferences == driver.fake.settled)
+    assert driver.fake.starts == [True]
+    assert there.isChecked()
+
+
+def test_what_the_organisation_says_of_log_in_is_greyed_and_named(drive: MakeDriver) -> None:
+    settled = replace(story.PREFERENCES, at_log_in=AtLogIn(on=True, set_by="/etc/roampost/policies/managed/it.json"))
+    driver = opened(drive, FakeAssistant(settled=settled))
+    there = next(one for one in driver.visible(QCheckBox) if one.objectName() == "start-at-log-in")
+    assert not there.isEnabled()
+    assert "/etc/roampost/policies/managed/it.json" in there.accessibleDescription()
+    state = replace(HERE, preferences=settled)
+    assert flow_settings.start_changed(state, on=False).effects == ()
+    assert flow_settings.start_changed(HERE, on=True).effects == (KeepAutostart(True),)

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from assistant.ui.pages.base import PageWidget
-from assistant.ui.views import SettingRow, SettingsPage, Tone
-from assistant.ui.widgets import Card, NoteRow, Render, Text, clear, literal
+from assistant.ui.views import LogInRow, Note, SettingRow, SettingsPage, Tone
+from assistant.ui.widgets import Card, NoteRow, Notes, Render, Text, clear, literal
 
 
 class Settings(PageWidget):
@@ -20,6 +20,7 @@ class Settings(PageWidget):
     """
 
     settled = Signal(object, bool)
+    start_wanted = Signal(bool)
     language_wanted = Signal(str)
 
     def __init__(self, render: Render, languages: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
@@ -36,6 +37,13 @@ class Settings(PageWidget):
         row.addWidget(self._label)
         row.addWidget(self._language)
         row.addStretch(1)
+        self._start = Card(self)
+        self._start_box = QCheckBox(self._start)
+        self._start_box.setObjectName("start-at-log-in")
+        self._start_text = Text(self._start)
+        self._start_locked = Notes(render, self._start)
+        for part in (self._start_box, self._start_text, self._start_locked):
+            self._start.column.addWidget(part)
         self._heading = Text(self, bold=True)
         cards = QWidget(self)
         self._cards = QVBoxLayout(cards)
@@ -43,9 +51,10 @@ class Settings(PageWidget):
         self.column.addWidget(self.title)
         self.column.addWidget(self.notes)
         self.column.addLayout(row)
-        for widget in (self._heading, self.body, cards):
+        for widget in (self._start, self._heading, self.body, cards):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self._start_box.clicked.connect(self.start_wanted)
         self._language.activated.connect(lambda place: self.language_wanted.emit(self._language.itemData(place)))
         self.retranslate()
 
@@ -58,6 +67,7 @@ class Settings(PageWidget):
         if not alike:
             self._fill(view.rows)
         self._tick(view.rows)
+        self._show_start(view.at_log_in)
         self._show_language()
 
     def begin_focus(self) -> QWidget | None:
@@ -69,11 +79,25 @@ class Settings(PageWidget):
         self.title.setText(self.tr("Settings"))
         self._label.setText(self.tr("&Language:"))
         self._heading.setText(self.tr("Who may be asked"))
+        self._start_box.setText(self.tr("&Watch the network from log-in on"))
         self._show_language()
         if self._view is not None:
             self.body.setText(self.render_sentence(self._view.text))
             self._fill(self._view.rows)
             self._tick(self._view.rows)
+            self._show_start(self._view.at_log_in)
+
+    def _show_start(self, row: LogInRow | None) -> None:
+        self._start.setVisible(row is not None)
+        if row is None:
+            return
+        text = self.render_sentence(row.text)
+        locked = self.render_sentence(row.locked) if row.locked is not None else ""
+        self._start_text.setText(text)
+        self._start_box.setChecked(row.on)
+        self._start_box.setEnabled(row.locked is None)
+        self._start_box.setAccessibleDescription(f"{locked} {text}".strip())
+        self._start_locked.show_notes((Note(tone=Tone.CALM, text=row.locked),) if row.locked is not None else ())
 
     def _show_language(self) -> None:
         name = QLocale().name()

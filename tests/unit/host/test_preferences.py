@@ -6,11 +6,12 @@ import pytest
 
 from assistant.engine.policy.merge import Layer
 from assistant.engine.policy.positions import Fault, read
+from assistant.host.autostart import DESKTOP_FILE, Autostart, DesktopEntry
 from assistant.host.preferences import PreferencesFile
 from assistant.host.settings import SettingsFile
 from assistant.model.fault import ForbiddenError
 from assistant.model.policy import Level
-from assistant.model.preferences import Preferences, ThirdParty
+from assistant.model.preferences import AtLogIn, Preferences, ThirdParty
 from assistant.model.text import sentence
 
 
@@ -25,7 +26,10 @@ class Says:
 
 
 def at(folder: Path, source: Says) -> PreferencesFile:
-    return PreferencesFile(SettingsFile(folder / "settings.json"), source)
+    def starter(settled: bool | None) -> Autostart:
+        return Autostart(DesktopEntry(folder=folder / "autostart"), ("roampost", "watch"), settled)
+
+    return PreferencesFile(SettingsFile(folder / "settings.json"), source, starter)
 
 
 def shown(preferences: Preferences) -> dict[ThirdParty, tuple[bool, str | None]]:
@@ -92,3 +96,28 @@ def test_a_managed_policy_with_a_fault_closes_all(tmp_path: Path) -> None:
     with pytest.raises(ForbiddenError):
         file.keep(ThirdParty.BLOCKLISTS, True)
     assert not (tmp_path / "settings.json").exists()
+
+
+def test_the_watcher_starts_at_log_in_once_that_is_wanted(tmp_path: Path) -> None:
+    file = at(tmp_path, Says())
+    assert file.read()[0].at_log_in == AtLogIn(on=False)
+    assert file.start_at_log_in(on=True).at_log_in == AtLogIn(on=True)
+    assert "roampost watch" in (tmp_path / "autostart" / DESKTOP_FILE).read_text(encoding="utf-8")
+    assert file.start_at_log_in(on=False).at_log_in == AtLogIn(on=False)
+    assert not (tmp_path / "autostart" / DESKTOP_FILE).exists()
+
+
+def test_the_organisation_decides_on_log_in(tmp_path: Path) -> None:
+    file = at(tmp_path, Says(Level.MANAGED, b'{"autostart": false}'))
+    with pytest.raises(ForbiddenError):
+        file.start_at_log_in(on=True)
+    assert file.read()[0].at_log_in == AtLogIn(on=False, set_by="it.json")
+
+
+def test_a_system_that_does_not_say_is_told_and_the_rest_is_shown(tmp_path: Path) -> None:
+    (tmp_path / "autostart").mkdir()
+    (tmp_path / "autostart" / DESKTOP_FILE).write_bytes(b"x" * 100_000)
+    preferences, _ = at(tmp_path, Says()).read()
+    assert preferences.at_log_in is None
+    assert len(preferences.faults) == 1
+    assert len(preferences.third_parties) == 3
