@@ -66,7 +66,7 @@ class Dma(Relay):
             port=port_of(document, "PORT", document.get("", "PORT") or "25"),
             security=security,
             authentication=Authentication.NONE if user is None else Authentication.PASSWORD,
-            username=user,
+            username=user or None,
         )
 
     def values(self, document: KeptLines, server: str, before: Outgoing, wanted: Outgoing) -> dict[str, str | None]:
@@ -88,7 +88,7 @@ class Dma(Relay):
     def known_user(self, system: System, document: KeptLines, server: str, wanted: Outgoing) -> str | None:
         """Look into its file of passwords, which names the server of each."""
         del server
-        return _user(system, document, wanted.host)
+        return _user(system, document, wanted.host) or None
 
     def names_host(self, key: str) -> bool:
         """One does."""
@@ -96,9 +96,12 @@ class Dma(Relay):
 
 
 def _user(system: System, document: KeptLines, host: str) -> str | None:
-    """Find the line ``user|host:password``; the first one counts."""
+    """Find the line ``user|host:password``; the first one counts. Empty where the file may not be read here."""
     path = document.get("", "AUTHPATH")
-    for line in lines_of(system.place(path)) if path else ():
+    lines = lines_of(system.place(path)) if path else []
+    if lines is None:
+        return ""
+    for line in lines:
         user, bar, rest = line.partition("|")
         if bar and rest.partition(":")[0].lower() == host.lower():
             return user

@@ -40,6 +40,11 @@ class KeptLines:
         """Write a line, without its end; a secret that is blotted out in `value` stands in `source`."""
         raise NotImplementedError
 
+    def place(self, key: str) -> int:
+        """Give the number of the line before which a new one belongs: the file's end."""
+        del key
+        return len(self.lines)
+
     def check(self) -> None:
         """Look at the file as a whole.
 
@@ -101,7 +106,7 @@ class KeptLines:
         elif value is not None and kept is not None:
             self.lines.insert(kept + 1, self.composed(key, value, former) + ending(self.lines[kept]))
         elif value is not None:
-            self._add(self.composed(key, value, None))
+            self._add(self.place(key), self.composed(key, value, None))
         self._index()
 
     def _take_out(self, number: int, *, has_former: bool) -> None:
@@ -115,11 +120,11 @@ class KeptLines:
         else:
             self.lines[number] = _MARK + line
 
-    def _add(self, line: str) -> None:
-        last = ending(self.lines[-1]) if self.lines else "\n"
-        if self.lines and not last:
-            self.lines[-1] += self._usual()
-        self.lines += [_MARK + self._usual(), line + last]
+    def _add(self, at: int, line: str) -> None:
+        last = ending(self.lines[at - 1]) if at else self._usual()
+        if not last:
+            self.lines[at - 1] += self._usual()
+        self.lines[at:at] = [_MARK + self._usual(), line + last]
 
     def _usual(self) -> str:
         return (ending(self.lines[0]) if self.lines else "") or "\n"

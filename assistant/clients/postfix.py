@@ -29,7 +29,7 @@ _ALSO: Final = frozenset(
 )  # fmt: skip
 _FORCED: Final = frozenset({"encrypt", "dane-only", "fingerprint", "verify", "secure"})
 _READ_AS_TEXT: Final = frozenset({"btree", "cdb", "dbm", "hash", "lmdb", "texthash"})
-_RELAYHOST: Final = re.compile(r"(?:\[([0-9A-Za-z._-]+)\]|([0-9A-Za-z._-]+))(?::([0-9]+))?")
+_RELAYHOST: Final = re.compile(r"(?:\[(?:ipv6:)?([0-9A-Za-z._:-]+)\]|([0-9A-Za-z._-]+))(?::([0-9]+))?")
 _RELOAD_S: Final = 20.0
 
 
@@ -145,7 +145,7 @@ class Postfix(Relay):
             port=port,
             security=security,
             authentication=Authentication.NONE if user is None else Authentication.PASSWORD,
-            username=user,
+            username=user or None,
         )
 
     def values(self, document: KeptLines, server: str, before: Outgoing, wanted: Outgoing) -> dict[str, str | None]:
@@ -174,7 +174,7 @@ class Postfix(Relay):
         before = self.found(system, document, server)
         stays = (wanted.host, wanted.port) == (before.host, before.port)
         nexthop = document.get("", server) if stays else None
-        return _user(system, document, nexthop or _nexthop(wanted), wanted.host)
+        return _user(system, document, nexthop or _nexthop(wanted), wanted.host) or None
 
     def names_host(self, key: str) -> bool:
         """One does."""
@@ -189,16 +189,21 @@ def _nexthop(wanted: Outgoing) -> str:
 def _user(system: System, document: KeptLines, nexthop: str, host: str) -> str | None:
     """Find the log-in name; Postfix looks for the server's name first, then for what ``relayhost`` says.
 
+    It is empty where the passwords may not be read here, so that nobody can tell.
+
     Raises:
         SettingsError: the passwords stand where only Postfix can look.
     """
     lines: dict[str, str] = {}
+    hidden = False
     for table in re.split(r"[, \t]+", document.get("", _MAPS) or ""):
         kind, _, path = table.partition(":")
         if table and kind not in _READ_AS_TEXT:
             raise odd(document, _MAPS)
-        for line in lines_of(system.place(path)) if table else ():
+        entries = lines_of(system.place(path)) if table else []
+        hidden = hidden or entries is None
+        for line in entries or ():
             name, *secret = line.split(None, 1)
             lines.setdefault(name, "".join(secret).strip())
     found = lines.get(host) or lines.get(nexthop) or ""
-    return found.partition(":")[0] or None
+    return found.partition(":")[0] or ("" if hidden else None)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from assistant.clients.aerc import Aerc
 from assistant.clients.base import MailProgram
 from assistant.clients.claws import ClawsMail
 from assistant.clients.claws_dialect import SYLPHEED
@@ -42,6 +43,7 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
         Mutt(home, environ, neo=True),
         Mutt(home, environ),
         Snail(home, environ),
+        Aerc(home, environ),
         Nullmailer(system),
         Dma(system),
         Postfix(system),

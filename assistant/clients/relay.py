@@ -241,16 +241,20 @@ class Relay(ABC):
         return user
 
 
-def lines_of(path: Path) -> list[str]:
-    """Read the lines of a file with passwords that mean something; none where it may not be read.
+def lines_of(path: Path) -> list[str] | None:
+    """Read the lines of a file that mean something; None where it is there and may not be read.
 
     Raises:
         SettingsError: it is too large, or in another encoding.
     """
+    if not is_there(path):
+        return []
     try:
         content = read_settings(path)
-    except SettingsError:
-        return []
+    except SettingsError as error:
+        if error.code == "settings-unreadable":
+            return None
+        raise
     bodies = (line.rstrip("\r\n") for line in content.lines())
     return [line for line in bodies if line.strip() and not line.startswith("#")]
 

@@ -1,5 +1,6 @@
 """dma."""
 
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from assistant.clients.relay import System
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Outgoing
 from assistant.model.net import Security
+from tests.support.programs_killed import in_child
 from tests.unit.clients.conformance import ELSEWHERE, HOTEL, PLANTED, Conformance, Rig, World, refused
 
 PLACE = "dma/dma.conf"
@@ -96,6 +98,22 @@ def test_mail_without_a_smarthost_is_no_account(tmp_path: Path) -> None:
     reading = World(RIG, tmp_path, settings=settings).program.read()
     assert reading.accounts == ()
     assert reading.unreadable == ()
+
+
+def test_passwords_that_may_not_be_read_are_still_known_to_be_there() -> None:
+    with tempfile.TemporaryDirectory() as folder:  # tmp_path is closed to an ordinary user
+        home = Path(folder)
+        home.chmod(0o755)
+        world = World(RIG, home)
+        (home / PLACE).chmod(0o644)
+        (home / "mailname").chmod(0o644)
+
+        def work() -> str:
+            outgoing = world.account.outgoing
+            return f"{outgoing.authentication} {outgoing.username}" if outgoing else ""
+
+        assert in_child(work) == "password anna"
+        assert in_child(work, ordinary_user=True) == "password None"
 
 
 @given(data=st.binary(max_size=400))

@@ -2,6 +2,8 @@
 
 import shutil
 import subprocess
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from assistant.clients.relay import System
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Outgoing
 from assistant.model.net import Security
+from tests.support.programs_killed import in_child
 from tests.unit.clients.conformance import ELSEWHERE, HOTEL, PLANTED, Conformance, Rig, World, refused
 
 PLACE = "postfix/main.cf"
@@ -94,6 +97,13 @@ def test_a_password_goes_to_the_server_it_is_for(tmp_path: Path) -> None:
     assert world.program.undo(made).byte_identical
 
 
+@pytest.mark.parametrize("host", ["2001:db8::1", "192.0.2.9"])
+def test_a_numeric_address_reads_back(tmp_path: Path, host: str) -> None:
+    world = World(RIG, tmp_path)
+    made = world.apply(world.plan(replace(HOTEL, host=host)))
+    assert world.account.outgoing == made.plan.after
+
+
 def test_mail_without_a_relay_is_no_account(tmp_path: Path) -> None:
     settings = {**RIG.settings, PLACE: SAMPLE.replace(b"[smtp.proseware.test]", b"")}
     reading = World(RIG, tmp_path, settings=settings).program.read()
@@ -133,6 +143,22 @@ def postconf(world: World, names: tuple[str, ...]) -> list[str]:
     )
     assert told.stderr == ""
     return told.stdout.splitlines()
+
+
+def test_passwords_that_may_not_be_read_are_still_known_to_be_there() -> None:
+    with tempfile.TemporaryDirectory() as folder:  # tmp_path is closed to an ordinary user
+        home = Path(folder)
+        home.chmod(0o755)
+        world = World(RIG, home)
+        (home / PLACE).chmod(0o644)
+        (home / "mailname").chmod(0o644)
+
+        def work() -> str:
+            outgoing = world.account.outgoing
+            return f"{outgoing.authentication} {outgoing.username}" if outgoing else ""
+
+        assert in_child(work) == "password anna"
+        assert in_child(work, ordinary_user=True) == "password None"
 
 
 @given(data=st.binary(max_size=400))
