@@ -3,7 +3,7 @@
 ``python -m tests.support.programs_sink CERTIFICATE KEY LOG``: every event is one JSON object a line in LOG.
 
 Port 25 relays for nobody who has not logged in to POP3 before; 587 (STARTTLS) and 465 (implicit TLS) for who signs in;
-2525 for everybody, as a hotel's own server does; POP3 on 110.
+2525 for everybody, as a hotel's own server does; POP3 on 110; IMAP on 993 for nobody.
 """
 
 import asyncio
@@ -102,6 +102,15 @@ async def pop3(log: Log, popped: set[str], reader: asyncio.StreamReader, writer:
         writer.close()
 
 
+async def imap(log: Log, writer: asyncio.StreamWriter) -> None:
+    """Note that somebody wanted to fetch mail, and turn them away."""
+    log(event="imap")
+    with contextlib.suppress(ConnectionError):
+        writer.write(b"* BYE not today\r\n")
+        await writer.drain()
+        writer.close()
+
+
 async def serve(certificate: str, key: str, log: Log) -> None:
     """Open every port, say so, and serve until killed."""
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
@@ -124,6 +133,7 @@ async def serve(certificate: str, key: str, log: Log) -> None:
             )
 
         await loop.create_server(make, "127.0.0.1", port, ssl=context if port == 465 else None)
+    await asyncio.start_server(lambda _, writer: imap(log, writer), "127.0.0.1", 993, ssl=context)
     await asyncio.start_server(lambda reader, writer: pop3(log, popped, reader, writer), "127.0.0.1", 110)
     log(event="up")
     await asyncio.Event().wait()
