@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QProcess, QSocketNotifier, Qt
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from assistant.host.itself import own_command
 from assistant.host.language import available_languages, choose_language, load_translator
 from assistant.host.paths import paths
 from assistant.host.settings import SettingsFile
@@ -200,7 +201,8 @@ def _remember_language(code: str) -> None:
 
 
 def _start_demo(language: str) -> None:
-    QProcess.startDetached(sys.executable, ["-m", "assistant", "demo", "--lang", language])
+    program, *words = own_command()
+    QProcess.startDetached(program, [*words, "demo", "--lang", language])
 
 
 class _Interrupts:
