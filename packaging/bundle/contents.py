@@ -95,7 +95,8 @@ def _said(about: metadata.PackageMetadata) -> str:
     classified = [
         line.rpartition(" :: ")[2] for line in about.get_all("Classifier", []) if line.startswith("License ::")
     ]
-    return ", ".join(classified) or (about["License"] if "License" in about else "").strip().partition("\n")[0]
+    # Some have put the whole text there.
+    return ", ".join(classified) or next(iter(about.get_all("License", [])), "").strip().partition("\n")[0]
 
 
 def distribution(name: str) -> Part:

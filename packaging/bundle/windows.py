@@ -5,6 +5,7 @@ tables, properties and a signature can be tried.
 Source: learn.microsoft.com, "Windows Installer"; WiX 3 schema, the part that wixl knows.
 """
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -45,9 +46,10 @@ def _payload(folder: Path, place: Path) -> Iterator[tuple[str, str]]:
             yield "</Directory>", ""
             continue
         component, file = _name("c", inner), _name("f", inner)
+        where = quoteattr(f"{place.name}/{inner}")
         yield (
             f'<Component Id="{component}" Guid="{_guid("component", inner)}" Win64="yes">'
-            f'<File Id="{file}" Name={quoteattr(path.name)} Source={quoteattr(str(path))} KeyPath="yes"/></Component>',
+            f'<File Id="{file}" Name={quoteattr(path.name)} Source={where} KeyPath="yes"/></Component>',
             component,
         )
 
@@ -69,6 +71,10 @@ def source(folder: Path) -> str:
     return text
 
 
+def _set(table: str, column: str, value: str, key: str, row: str) -> str:
+    return f"UPDATE {table} SET {column} = '{value}' WHERE {key} = '{row}'"  # noqa: S608 - words of our own source
+
+
 def for_wixl(text: str) -> tuple[str, list[str]]:
     """Return WiX source without what wixl does not know, and the statements that put it into the database after it.
 
@@ -84,7 +90,7 @@ def for_wixl(text: str) -> tuple[str, list[str]]:
         if condition is not None:
             component.remove(condition)
             name = component.attrib["Id"]
-            statements.append(f"UPDATE Component SET Condition = '{condition.text}' WHERE Component = '{name}'")
+            statements.append(_set("Component", "Condition", str(condition.text), "Component", name))
     secure = []
     for product in root.iter(f"{{{_WIX}}}Product"):
         for prop in product.findall(f"{{{_WIX}}}Property"):
@@ -94,7 +100,7 @@ def for_wixl(text: str) -> tuple[str, list[str]]:
                 if not len(prop) and "Value" not in prop.attrib:
                     product.remove(prop)
     value = ";".join(sorted((*_SECURE, *secure)))
-    statements.append(f"UPDATE Property SET Value = '{value}' WHERE Property = 'SecureCustomProperties'")
+    statements.append(_set("Property", "Value", value, "Property", "SecureCustomProperties"))
     return ET.tostring(root, encoding="unicode"), statements
 
 
@@ -111,9 +117,11 @@ def build(folder: Path, out: Path) -> Path:
     real = sys.platform == "win32"
     made = out / f"{NAME}-{version()}{'' if real else '-placeholder'}.msi"
     with tempfile.TemporaryDirectory(prefix="roampost-msi-") as place:
-        payload = folder
-        if not real:
-            payload = Path(place, "payload")
+        # wixl looks for files below the source's own folder alone.
+        payload = Path(place, "payload")
+        if real:
+            shutil.copytree(folder, payload)
+        else:
             payload.mkdir()
             (payload / PLACEHOLDER).write_text("Stands for the frozen folder, which is made on Windows.\n", "ascii")
             set_times(payload)

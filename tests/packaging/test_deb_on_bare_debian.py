@@ -1,4 +1,4 @@
-"""The deb on a bare Debian 12: installed, started, upgraded, removed. Fetches that system from Debian; on demand only."""
+"""The deb on a bare Debian 12: installed, started, upgraded, removed. On demand only: fetches it from Debian."""
 
 import os
 import shutil

@@ -22,8 +22,11 @@ LINUX = ROOT / "packaging" / "linux"
 Program = Callable[[str], str]
 
 
-def ran(*argv: str | Path, **settings: Path) -> str:
-    done = subprocess.run(argv, capture_output=True, text=True, check=False, **settings)
+LOCKS = sorted((ROOT / "packaging" / "requirements").glob("*.txt"))
+
+
+def ran(*argv: str | Path, cwd: Path = ROOT) -> str:
+    done = subprocess.run(argv, capture_output=True, text=True, check=False, cwd=cwd)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
@@ -153,13 +156,14 @@ def test_the_appstream_data_is_valid(tmp_path: Path, release_time: int, program:
 def test_the_appimages_folder_starts(
     stand_in: Path, tmp_path: Path, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(appimage.shutil, "which", lambda _name: None)
+    desktop, stream = program("desktop-file-validate"), program("appstreamcli")
+    monkeypatch.setattr("shutil.which", lambda _name: None)
     place = appimage.build(stand_in, tmp_path)
     assert ran(place / "AppRun", "--version") == "stand-in\n"
     assert ran(place / "AppRun") == "stand-in\n"
     assert (place / ".DirIcon").resolve().read_text().lstrip().startswith("<")
-    ran(program("desktop-file-validate"), "--no-hints", place / "roampost.desktop")
-    ran(program("appstreamcli"), "validate-tree", "--no-net", "--no-color", place)
+    ran(desktop, "--no-hints", place / "roampost.desktop")
+    ran(stream, "validate-tree", "--no-net", "--no-color", place)
 
 
 def test_the_flatpaks_manifest_names_what_lies_beside_it(stand_in: Path, tmp_path: Path, program: Program) -> None:
@@ -187,9 +191,7 @@ def test_macos_is_told_why_in_both_languages() -> None:
     assert allowed["com.apple.security.automation.apple-events"] is True
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "packaging" / "requirements").glob("*.txt")), ids=lambda path: path.name
-)
+@pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.name)
 def test_locks_hold_names_versions_and_hashes_alone(path: Path) -> None:
     text = path.read_text()
     assert "://" not in text

@@ -32,7 +32,7 @@ def msi(tmp_path: Path, program: Program, release_time: int) -> Path:
 
 def table(msi: Path, name: str) -> Rows:
     """Return a table's rows by their first column; the export has names, types and keys in three lines first."""
-    names, _, _, *rows = ran("msiinfo", "export", msi, name).rstrip("\r\n").split("\r\n")
+    names, _, _, *rows = ran("msiinfo", "export", msi, name).rstrip("\n").split("\n")
     columns = names.split("\t")
     return {row.split("\t")[0]: dict(zip(columns, row.split("\t"), strict=True)) for row in rows}
 
@@ -47,7 +47,7 @@ def test_it_is_per_machine_and_named_as_a_placeholder(msi: Path) -> None:
 
 
 def test_an_older_version_is_replaced_and_a_newer_one_is_not(msi: Path) -> None:
-    rows = [line.split("\t") for line in ran("msiinfo", "export", msi, "Upgrade").rstrip().split("\r\n")[3:]]
+    rows = [line.split("\t") for line in ran("msiinfo", "export", msi, "Upgrade").rstrip().split("\n")[3:]]
     code = table(msi, "Property")["UpgradeCode"]["Value"]
     assert {row[0] for row in rows} == {code}
     assert {(row[1], row[2]) for row in rows} == {("", __version__), (__version__, "")}
@@ -96,7 +96,7 @@ def test_the_registry_is_written_where_roampost_and_windows_read_it(msi: Path) -
 
 
 def test_every_component_is_of_the_feature_and_goes_when_it_goes(msi: Path) -> None:
-    rows = [line.split("\t") for line in ran("msiinfo", "export", msi, "FeatureComponents").rstrip().split("\r\n")[3:]]
+    rows = [line.split("\t") for line in ran("msiinfo", "export", msi, "FeatureComponents").rstrip().split("\n")[3:]]
     components = table(msi, "Component")
     assert {row[1] for row in rows} == set(components)
     permanent, shared = 16, 8
