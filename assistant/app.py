@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from assistant.engine.documents import Render
 from assistant.engine.guide.steps import GuidedProgram
+from assistant.host.itself import own_command
 from assistant.host.language import available_languages, choose_language, load_translator
 from assistant.host.ownfiles import WINDOW
 from assistant.host.paths import paths
@@ -227,7 +228,8 @@ def _remember_language(code: str) -> None:
 
 
 def _start_demo(language: str) -> None:
-    QProcess.startDetached(sys.executable, ["-m", "assistant", "demo", "--lang", language])
+    program, *words = own_command()
+    QProcess.startDetached(program, [*words, "demo", "--lang", language])
 
 
 class _Interrupts:

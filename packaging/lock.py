@@ -16,13 +16,14 @@ COMMON = (
 )  # fmt: skip
 BUILD = ("--group", "build")
 RUN = ("pyproject.toml", "--group", "build", "--constraints", "packaging/requirements/build.txt")
+PACKAGE = ("--group", "package", "--constraints", "packaging/requirements/run.txt")
 TEST = ("pyproject.toml", "--group", "build", "--group", "test", "--constraints", "packaging/requirements/run.txt")
 
 
 def main() -> int:
     """Run the command."""
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
-    for name, groups in (("build", BUILD), ("run", RUN), ("test", TEST)):
+    for name, groups in (("build", BUILD), ("run", RUN), ("package", PACKAGE), ("test", TEST)):
         output = ("--output-file", str((LOCKS / f"{name}.txt").relative_to(ROOT)))
         done = subprocess.run(
             [*COMMON, *groups, *output, *sys.argv[1:]], cwd=ROOT, env={**os.environ, "PATH": path}, check=False

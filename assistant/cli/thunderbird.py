@@ -14,6 +14,7 @@ from typing import Final
 
 from assistant.cli.face import Face, standard
 from assistant.cli.language import renderer
+from assistant.host.itself import own_command
 from assistant.host.native_host import NativeHost
 from assistant.host.native_manifest import register, unregister
 from assistant.model.fault import AssistantError, ForbiddenError, WrongUsageError
@@ -95,7 +96,7 @@ class Window:
             return False
         try:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "assistant", "open", "-"],
+                [*own_command(), "open", "-"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from assistant.host._json import read_bounded, write_octets
+from assistant.host.itself import own_command
 from assistant.model.fault import AssistantError, ForbiddenError
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
@@ -272,14 +273,6 @@ def _tried(call: Callable[[], object]) -> object:
         ) from None
 
 
-def own_command() -> tuple[str, ...]:
-    """Return the command line that starts the watcher, wherever the working folder is."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "watch")
-    script = Path(sys.executable).with_name("roampost.exe" if os.name == "nt" else "roampost")
-    return (str(script), "watch") if script.is_file() else (sys.executable, "-m", "assistant", "watch")
-
-
 def autostart(settled: bool | None, platform: str = sys.platform) -> Autostart:
     """Return start at log-in on this system.
 
@@ -299,4 +292,4 @@ def autostart(settled: bool | None, platform: str = sys.platform) -> Autostart:
             folder=own / "autostart",
             system_folders=tuple(Path(one) / "autostart" for one in system.split(":") if one.startswith("/")),
         )
-    return Autostart(entry, own_command(), settled)
+    return Autostart(entry, (*own_command(), "watch"), settled)

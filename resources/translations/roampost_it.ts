@@ -461,6 +461,10 @@
         <translation>&amp;Indietro</translation>
     </message>
     <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Modifiche</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
@@ -499,10 +503,6 @@
     <message>
         <source>&amp;Undo the last change</source>
         <translation>&amp;Annulla l’ultima modifica</translation>
-    </message>
-    <message>
-        <source>&amp;Changes</source>
-        <translation>&amp;Modifiche</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -1022,8 +1022,20 @@
         <translation>Scopre perché da qui la posta non parte, e rimedia. Senza un comando apre la finestra.</translation>
     </message>
     <message>
+        <source>Forget it?</source>
+        <translation>Dimenticare tutto?</translation>
+    </message>
+    <message>
+        <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
+        <translation>Dimentica ciò che Roampost sa e conserva: le sue password nel portachiavi, ciò che ha imparato, le sue impostazioni. I messaggi mai inviati e le modifiche non annullate vengono indicati, e restano.</translation>
+    </message>
+    <message>
         <source>Forgotten.</source>
         <translation>Dimenticata.</translation>
+    </message>
+    <message>
+        <source>Forgotten. Passwords taken out of the keyring: {count}.</source>
+        <translation>Dimenticato. Password tolte dal portachiavi: {count}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1542,6 +1554,14 @@ Grazie.</translation>
         <translation>Non è stato cambiato nulla: usa --yes per cambiare.</translation>
     </message>
     <message>
+        <source>Nothing was forgotten.</source>
+        <translation>Non è stato dimenticato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was forgotten: say --yes to forget it.</source>
+        <translation>Non è stato dimenticato nulla: indica --yes per dimenticare.</translation>
+    </message>
+    <message>
         <source>Nothing was sent</source>
         <translation>Non è stato inviato nulla</translation>
     </message>
@@ -1560,6 +1580,10 @@ Grazie.</translation>
     <message>
         <source>Office network</source>
         <translation>Rete dell’ufficio</translation>
+    </message>
+    <message>
+        <source>On this system the installer tells Thunderbird where Roampost is.</source>
+        <translation>Su questo sistema è il programma di installazione a dire a Thunderbird dove si trova Roampost.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
@@ -1588,6 +1612,10 @@ Grazie.</translation>
     <message>
         <source>One test message goes from {address} to {recipient}, whose mailbox cannot be seen from here.</source>
         <translation>Un messaggio di prova va da {address} a {recipient}, la cui casella non si vede da qui.</translation>
+    </message>
+    <message>
+        <source>Only Roampost&apos;s own Thunderbird extension may start this.</source>
+        <translation>Solo l’estensione di Roampost per Thunderbird può avviare questo programma.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
@@ -1754,6 +1782,10 @@ Grazie.</translation>
         <translation>Roampost non ha potuto conservare il messaggio; il tuo programma di posta ce l’ha ancora. Per capire perché: {next}</translation>
     </message>
     <message>
+        <source>Roampost does not start by itself at log-in.</source>
+        <translation>Roampost non parte da solo all’accesso.</translation>
+    </message>
+    <message>
         <source>Roampost has changed the settings of the mail program.</source>
         <translation>Roampost ha cambiato le impostazioni del programma di posta.</translation>
     </message>
@@ -1782,8 +1814,20 @@ Grazie.</translation>
         <translation>Roampost sorveglia già la rete.</translation>
     </message>
     <message>
+        <source>Roampost watches the network from every log-in on.</source>
+        <translation>Roampost sorveglia la rete da ogni accesso in poi.</translation>
+    </message>
+    <message>
+        <source>Roampost will forget the passwords it keeps, what it learned of servers and networks, earlier log-ins and proofs, its own settings, the policy it fetched, and the changes that were put back. Your mail programs are not touched.</source>
+        <translation>Roampost dimenticherà le password che conserva, ciò che ha imparato di server e reti, gli accessi e le prove precedenti, le sue impostazioni, la politica che ha scaricato e le modifiche già annullate. I tuoi programmi di posta non vengono toccati.</translation>
+    </message>
+    <message>
         <source>Roampost&apos;s own</source>
         <translation>di Roampost</translation>
+    </message>
+    <message>
+        <source>Roampost&apos;s window is open already, or could not be opened.</source>
+        <translation>La finestra di Roampost è già aperta, o non si è potuta aprire.</translation>
     </message>
     <message>
         <source>Round {number}: {because}</source>
@@ -2018,6 +2062,10 @@ Grazie.</translation>
         <translation>Resta in secondo piano: su ogni nuova rete scopre, senza accedere, se il prossimo messaggio partirà, e lo dice prima che fallisca; rimette com’era ciò che è stato cambiato per una rete quando la si lascia.</translation>
     </message>
     <message>
+        <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
+        <translation>Resta in secondo piano senza finestra. Su ogni nuova rete scopre se il prossimo messaggio partirà, lo dice prima che fallisca, e rimette com’era ciò che è stato cambiato per una rete quando la si lascia.</translation>
+    </message>
+    <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
         <translation>Interrotto. Se il messaggio era già partito, è in viaggio e resta dove arriva.</translation>
     </message>
@@ -2060,6 +2108,10 @@ Grazie.</translation>
     <message>
         <source>The address of the network you send from is refused: it is on a blocklist, has a bad reputation or no proper name. Your password is not the problem. Send through your provider with sign-in, or from another network.</source>
         <translation>L’indirizzo della rete da cui invii viene rifiutato: è in una lista di blocco, ha una cattiva reputazione o non ha un nome corretto. La tua password non c’entra. Invia tramite il tuo fornitore con l’accesso, o da un’altra rete.</translation>
+    </message>
+    <message>
+        <source>The change to {account} in {program} stays, so that it can be undone: roampost undo</source>
+        <translation>La modifica a {account} in {program} resta, così si può annullare: roampost undo</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2108,6 +2160,22 @@ Grazie.</translation>
     <message>
         <source>The mail program has no account {address}.</source>
         <translation>Il programma di posta non ha un account {address}.</translation>
+    </message>
+    <message>
+        <source>The mail program&apos;s message breaks off in the middle.</source>
+        <translation>Il messaggio del programma di posta si interrompe a metà.</translation>
+    </message>
+    <message>
+        <source>The mail program&apos;s message has more than the {limit} KB that are read.</source>
+        <translation>Il messaggio del programma di posta supera i {limit} KB che vengono letti.</translation>
+    </message>
+    <message>
+        <source>The mail program&apos;s message is no JSON object.</source>
+        <translation>Il messaggio del programma di posta non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>The mail program&apos;s message is not one that Roampost knows.</source>
+        <translation>Il messaggio del programma di posta non è tra quelli che Roampost conosce.</translation>
     </message>
     <message>
         <source>The mailbox of {address} did not accept the name and password.</source>
@@ -2200,6 +2268,14 @@ Grazie.</translation>
     <message>
         <source>The password stored in {program} is taken out, so that it never goes to another server.</source>
         <translation>La password conservata in {program} viene tolta, così non va mai a un altro server.</translation>
+    </message>
+    <message>
+        <source>The password that Roampost keeps is put into the keyring where {program} looks for it.</source>
+        <translation>La password che Roampost conserva viene messa nel portachiavi dove {program} la cerca.</translation>
+    </message>
+    <message>
+        <source>The password that was put into the keyring for {program} is still there, under “{label}”: {reason}</source>
+        <translation>La password messa nel portachiavi per {program} è ancora lì, sotto «{label}»: {reason}</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is not used, so that {host} never gets it.</source>
@@ -2450,6 +2526,10 @@ Grazie.</translation>
         <translation>Questo cambia l’invio anche per {account}.</translation>
     </message>
     <message>
+        <source>This changes the way of all mail that this computer sends with {program}.</source>
+        <translation>Questo cambia la strada di tutta la posta che questo computer invia con {program}.</translation>
+    </message>
+    <message>
         <source>This computer</source>
         <translation>Questo computer</translation>
     </message>
@@ -2500,6 +2580,14 @@ Grazie.</translation>
     <message>
         <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
         <translation>Questa riga non è un oggetto JSON con «text» o «message_base64», o è troppo lunga.</translation>
+    </message>
+    <message>
+        <source>This message was never sent, and is lost with it: {file}</source>
+        <translation>Questo messaggio non è mai stato inviato, e va perso con il resto: {file}</translation>
+    </message>
+    <message>
+        <source>This message was never sent, and stays: {file}</source>
+        <translation>Questo messaggio non è mai stato inviato, e resta: {file}</translation>
     </message>
     <message>
         <source>This message was sent by Roampost, at its user&apos;s wish, to see whether mail arrives. It needs no answer and may be deleted.</source>
@@ -2584,6 +2672,22 @@ Grazie.</translation>
     <message>
         <source>Thunderbird</source>
         <translation>Thunderbird</translation>
+    </message>
+    <message>
+        <source>Thunderbird did not take the change while it is open. Close it, and try again.</source>
+        <translation>Thunderbird non ha accettato la modifica mentre è aperto. Chiudilo e riprova.</translation>
+    </message>
+    <message>
+        <source>Thunderbird does not find Roampost by {path} any more.</source>
+        <translation>Thunderbird non trova più Roampost tramite {path}.</translation>
+    </message>
+    <message>
+        <source>Thunderbird starts this program by itself, once it was told where it is: {command}</source>
+        <translation>Thunderbird avvia da sé questo programma, dopo che gli è stato detto dov’è: {command}</translation>
+    </message>
+    <message>
+        <source>Thunderbird will find Roampost by {path}.</source>
+        <translation>Thunderbird troverà Roampost tramite {path}.</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -2736,6 +2840,10 @@ Grazie.</translation>
     <message>
         <source>What you can do:</source>
         <translation>Che cosa puoi fare:</translation>
+    </message>
+    <message>
+        <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
+        <translation>Non si può decidere se Roampost parte all’accesso: {reason}.</translation>
     </message>
     <message>
         <source>Whether it will work away from here cannot be told without a recipient outside {provider}.</source>
@@ -2966,6 +3074,10 @@ Grazie.</translation>
         <translation>alla riga {number} le virgolette non sono chiuse</translation>
     </message>
     <message>
+        <source>a quote of server {number} is not closed</source>
+        <translation>una virgoletta del server {number} non è chiusa</translation>
+    </message>
+    <message>
         <source>a telephone number such as +39 02 1234567</source>
         <translation>un numero di telefono come +39 02 1234567</translation>
     </message>
@@ -3186,6 +3298,18 @@ Grazie.</translation>
         <translation>vietato dalla rete</translation>
     </message>
     <message>
+        <source>forget messages as well that were never sent</source>
+        <translation>dimentica anche i messaggi mai inviati</translation>
+    </message>
+    <message>
+        <source>forget what Roampost knows and keeps</source>
+        <translation>dimentica ciò che Roampost sa e conserva</translation>
+    </message>
+    <message>
+        <source>forget without asking</source>
+        <translation>dimentica senza chiedere</translation>
+    </message>
+    <message>
         <source>hand a message on to msmtp or sendmail, and help when it is refused</source>
         <translation>passa un messaggio a msmtp o sendmail e aiuta quando viene rifiutato</translation>
     </message>
@@ -3244,6 +3368,10 @@ Grazie.</translation>
     <message>
         <source>letters, digits and signs without spaces, 200 at most</source>
         <translation>lettere, cifre e segni senza spazi, 200 al massimo</translation>
+    </message>
+    <message>
+        <source>line {number} begins or ends a block out of place</source>
+        <translation>la riga {number} apre o chiude un blocco fuori posto</translation>
     </message>
     <message>
         <source>line {number} is neither section nor key</source>
@@ -3518,6 +3646,10 @@ Grazie.</translation>
         <translation>è stato infilato qualcosa prima della cifratura</translation>
     </message>
     <message>
+        <source>start this at every log-in, or no longer, or say which; then end</source>
+        <translation>avvialo a ogni accesso, o non più, o di’ quale dei due; poi termina</translation>
+    </message>
+    <message>
         <source>stay in the background and look ahead on every network</source>
         <translation>resta in secondo piano e guarda avanti su ogni rete</translation>
     </message>
@@ -3580,6 +3712,10 @@ Grazie.</translation>
     <message>
         <source>the language to speak: en or it</source>
         <translation>la lingua da usare: en o it</translation>
+    </message>
+    <message>
+        <source>the line “set v15-compat” is missing, and older rules are not known</source>
+        <translation>manca la riga «set v15-compat», e le regole più vecchie non sono note</translation>
     </message>
     <message>
         <source>the log-in name that goes with it</source>
@@ -3710,6 +3846,10 @@ Grazie.</translation>
         <translation>che altro è d’ostacolo; si può dare più volte</translation>
     </message>
     <message>
+        <source>what follows its line of setting {number} is not understood</source>
+        <translation>ciò che segue la sua riga di impostazione {number} non si capisce</translation>
+    </message>
+    <message>
         <source>what to do</source>
         <translation>che cosa fare</translation>
     </message>
@@ -3796,6 +3936,14 @@ Grazie.</translation>
     <message>
         <source>{file} cannot be written.</source>
         <translation>{file} non si può scrivere.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}</source>
+        <translation>{file} non si può scrivere: {reason}</translation>
+    </message>
+    <message>
+        <source>{file} could not be taken away: {reason}.</source>
+        <translation>{file} non si è potuto togliere: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not the name of a file</source>
@@ -4102,6 +4250,10 @@ Grazie.</translation>
         <translation>{name} non è una porta</translation>
     </message>
     <message>
+        <source>{name} makes it depend on more than is read here</source>
+        <translation>{name} lo fa dipendere da più di quanto si legge qui</translation>
+    </message>
+    <message>
         <source>{name} needs a value</source>
         <translation>{name} richiede un valore</translation>
     </message>
@@ -4148,6 +4300,10 @@ Grazie.</translation>
     <message>
         <source>{path} is larger than {limit} MB, which no settings file is; it was not touched.</source>
         <translation>{path} supera i {limit} MB, e nessun file di impostazioni è così grande; non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
+        <translation>{path} non è di Roampost, quindi non è stato toccato.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so it was not touched.</source>
@@ -4202,6 +4358,10 @@ Grazie.</translation>
         <translation>{program} non ha inviato il messaggio.</translation>
     </message>
     <message>
+        <source>{program} does not ask for passwords, and holds none for {host}. Please enter a command that gives it as “outgoing-cred-cmd” in {path}, together with the server.</source>
+        <translation>{program} non chiede password, e non ne ha una per {host}. Indica in {path}, insieme al server, un comando che la fornisca come «outgoing-cred-cmd».</translation>
+    </message>
+    <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
         <translation>{program} non ha più l’account {address} così come era stato letto. Riprova.</translation>
     </message>
@@ -4216,6 +4376,14 @@ Grazie.</translation>
     <message>
         <source>{program} has the new settings now.</source>
         <translation>{program} ora ha le nuove impostazioni.</translation>
+    </message>
+    <message>
+        <source>{program} holds no password for {host} at port {port}. An administrator has to enter it for {program} first.</source>
+        <translation>{program} non ha una password per {host} alla porta {port}. Un amministratore deve prima indicarla per {program}.</translation>
+    </message>
+    <message>
+        <source>{program} is not installed here.</source>
+        <translation>{program} non è installato qui.</translation>
     </message>
     <message>
         <source>{program} is not there, so the message was not sent.</source>
@@ -4248,6 +4416,10 @@ Grazie.</translation>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
         <translation>{program} cerca la password per {host} nella sua voce del portachiavi, altrimenti la chiede nel terminale.</translation>
+    </message>
+    <message>
+        <source>{program} sends for the whole computer, so only an administrator can change {path}: there, {host} at port {port} has to be entered.</source>
+        <translation>{program} invia per tutto il computer, quindi solo un amministratore può cambiare {path}: lì va indicato {host} alla porta {port}.</translation>
     </message>
     <message>
         <source>{program} still has other settings: {settings}.</source>
@@ -4369,6 +4541,10 @@ Grazie.</translation>
     <message>
         <source>&amp;Language:</source>
         <translation>&amp;Lingua:</translation>
+    </message>
+    <message>
+        <source>&amp;Watch the network from log-in on</source>
+        <translation>&amp;Sorveglia la rete dall’accesso in poi</translation>
     </message>
     <message>
         <source>Settings</source>
