@@ -95,7 +95,7 @@ class Window:
         if self.is_open:
             return False
         try:
-            self._process = subprocess.Popen(
+            self._process = subprocess.Popen(  # noqa: S603 - Roampost itself, by its own absolute path
                 [*own_command(), "open", "-"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
