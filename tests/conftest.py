@@ -88,7 +88,7 @@ threading.Thread.start = _remembering_start  # type: ignore[method-assign] # rem
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give each test a home of its own, locale C, and no way to the user's keyring or session bus."""
+    """Give each test a home of its own, locale C, and no way to the user's keyring, session bus or system log."""
     home = tmp_path_factory.mktemp("home")
     places = {
         "HOME": home,
@@ -102,6 +102,9 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     }
     for name, place in places.items():
         monkeypatch.setenv(name, str(place))
+    # A test's events are no matter for the log of the computer that it runs on.
+    monkeypatch.setattr("assistant.host.systemlog.JOURNAL", home / "no-journal")
+    monkeypatch.setattr("assistant.host.systemlog.SYSLOG", home / "no-syslog")
     (home / "run").mkdir(mode=0o700)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     for name in (

@@ -31,6 +31,7 @@ from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.host.secrets import KeyringStore
 from assistant.host.settings import SettingsFile
+from assistant.host.systemlog import system_log
 from assistant.host.wayout import tunnel_to
 from assistant.model.policy import Level, Policy, PolicyRead, TlsVersion
 from assistant.probe.hops import system_hops
@@ -126,6 +127,7 @@ def real_world(policy: Policy) -> World:
         refused_logins=RefusedLogins(places.state / "refused-logins.json"),
         proofs=Proofs(places.state / "proofs.json"),
         options=options_of(policy),
+        tell_log=system_log(),
     )
 
 

@@ -4,10 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.clients.base import MailProgram
+from assistant.engine.events import diagnosed, kind_of
 from assistant.engine.policy.enforce import refusal
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
+from assistant.model.event import Deed, LogEvent, Outcome
 from assistant.model.fault import ForbiddenError, SettingsError
-from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
+from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy, Restriction
+from assistant.model.net import NetworkKind
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
@@ -32,6 +35,8 @@ class Assistant:
 
     def __init__(self, world: World) -> None:
         self.world = world
+        self._network = NetworkKind.UNKNOWN
+        self._restrictions: dict[str, Restriction] = {}
 
     async def accounts(self) -> AccountsRead:
         """Return the sending accounts of every mail program."""
@@ -48,7 +53,12 @@ class Assistant:
         Raises:
             WrongUsageError: the account asked for makes no sense.
         """
-        return await DiagnosisRun(self.world, request, listener).run()
+        diagnosis = await DiagnosisRun(self.world, request, listener).run()
+        self._network = diagnosis.network.kind
+        for found in diagnosis.accounts:
+            self._restrictions[found.account.address] = found.verdict.restriction
+            self.world.tell_log(diagnosed(found, self._network, ahead=request.ahead))
+        return diagnosis
 
     async def plan_proof(self, wanted: ProveRequest) -> ProofPlan:
         """Say what a proof of delivery would send to whom, and what it lacks; touches no server, sends nothing.
@@ -109,6 +119,26 @@ class Assistant:
         Raises:
             SettingsError: nothing was changed; the sentence says why.
         """
+        try:
+            receipt = await self._apply(plan, remedy, until_leaving=until_leaving)
+        except SettingsError:
+            self._tell_log(Deed.CHANGED, Outcome.NOT_DONE, plan, remedy.id)
+            raise
+        self._tell_log(Deed.CHANGED, Outcome.DONE, plan, remedy.id)
+        return receipt
+
+    def _tell_log(self, deed: Deed, outcome: Outcome, plan: ChangePlan, remedy_id: str) -> None:
+        self.world.tell_log(
+            LogEvent(
+                deed=deed,
+                outcome=outcome,
+                network=self._network,
+                restriction=self._restrictions.get(plan.account),
+                remedy=kind_of(remedy_id),
+            )
+        )
+
+    async def _apply(self, plan: ChangePlan, remedy: Remedy, *, until_leaving: bool) -> Receipt:
         program = self._program(plan.program)
         history, made_utc = self.world.history, self.world.utc_now()
         network = await network_here(self.world) if until_leaving else None
@@ -134,6 +164,13 @@ class Assistant:
         Raises:
             SettingsError: nothing was put back; the sentence says why.
         """
+        try:
+            return await self._undo(receipt)
+        except SettingsError:
+            self._tell_log(Deed.PUT_BACK, Outcome.NOT_DONE, receipt.plan, receipt.remedy_id)
+            raise
+
+    async def _undo(self, receipt: Receipt) -> UndoOutcome:
         program, history, items = self._program(receipt.plan.program), self.world.history, self.world.items
 
         def put_back() -> UndoOutcome:
@@ -144,7 +181,10 @@ class Assistant:
                 return replace(outcome, notes=(*outcome.notes, *left))
             return outcome
 
-        return await daemon.run(put_back, name="undo-change")
+        outcome = await daemon.run(put_back, name="undo-change")
+        ended = Outcome.DONE if outcome.complete else Outcome.IN_PART
+        self._tell_log(Deed.PUT_BACK, ended, receipt.plan, receipt.remedy_id)
+        return outcome
 
     async def put_back_what_was_left(self) -> Left:
         """Put back what was changed for a network that this computer has left; never raises for one change's faults."""
@@ -156,7 +196,8 @@ class Assistant:
             waiting, before = [], len(done)
             for receipt in due:
                 try:
-                    outcome = await self.undo(receipt)
+                    # What waits for its mail program to close is tried every few seconds: no event each time.
+                    outcome = await self._undo(receipt)
                 except SettingsError as error:
                     waiting.append(Waiting(receipt=receipt, why=error.sentence))
                     continue

@@ -13,6 +13,7 @@ from assistant.host.poplogins import PopLogins
 from assistant.host.ports import ItemStore, Memory, NetworkReader, SecretStore
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
+from assistant.model.event import LogEvent
 from assistant.model.net import NetworkSnapshot
 from assistant.model.policy import Policy
 from assistant.probe.hops import HopProbe
@@ -99,6 +100,7 @@ class World:
         platform: the system, as `sys.platform`; empty where that is no matter.
         proofs: remembers what became of marked messages; None where nothing is to be remembered.
         network_mark: by what a network is known again; None for one that nothing tells from others.
+        tell_log: is given each event for the system's log. Waits for nothing and never raises.
     """
 
     clock: Callable[[], float]
@@ -125,3 +127,4 @@ class World:
     refused_logins: RefusedLogins | None = None
     proofs: Proofs | None = None
     network_mark: Callable[[NetworkSnapshot], str | None] = lambda _: None
+    tell_log: Callable[[LogEvent], None] = lambda _: None
