@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from bootstrap import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("it",)
+LANGUAGES = ("ar", "de", "es", "fr", "it", "nl", "pl")
 
 
 def sources() -> list[str]:
