@@ -466,15 +466,15 @@
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>الت&amp;غييرات</translation>
+        <translation>التغي&amp;يرات</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>م&amp;لف</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساع&amp;دة</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -482,15 +482,15 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;اللغة</translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>&amp;Open a returned message…</source>
-        <translation>&amp;فتح رسالة مرتجعة…</translation>
+        <translation>فت&amp;ح رسالة مرتجعة…</translation>
     </message>
     <message>
         <source>&amp;Paste an error text…</source>
-        <translation>&amp;لصق نص خطأ…</translation>
+        <translation>ل&amp;صق نص خطأ…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>إ&amp;يقاف</translation>
+        <translation>إيقا&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
-        <translation>ما زالت كلمة مرور لبرنامج {program} موضوعة جانبًا منذ تغيير سابق. الرجاء التراجع عن ذلك التغيير أولًا.</translation>
+        <translation>ما زالت كلمة مرور من {program} محفوظة جانبًا بسبب تغيير سابق. تراجع عن ذلك التغيير أولًا من فضلك.</translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Asks {whom} for the servers of your address’s domain, over an encrypted connection, and only where your provider itself does not name them. The list learns the domain, not your address.</source>
-        <translation>يسأل {whom} عن خوادم نطاق عنوانك، عبر اتصال مشفر، وفقط حيث لا يذكرها مزودك بنفسه. تعرف القائمة النطاق، لا عنوانك.</translation>
+        <translation>يسأل {whom} عن خوادم نطاق عنوانك، عبر اتصال مشفّر، وفقط حين لا يذكرها مزوّدك نفسه. تعرف القائمة النطاق، لا عنوانك.</translation>
     </message>
     <message>
         <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
-        <translation>يسأل {whom} عمّا إذا كانت سمعة عنوان هذه الشبكة سيئة. يعرفون ذلك العنوان عبر خادم الأسماء في هذه الشبكة؛ ولا شيء عنك أو عن بريدك.</translation>
+        <translation>يسأل {whom} هل لعنوان هذه الشبكة سمعة سيئة. يعرفون ذلك العنوان عن طريق خادم أسماء هذه الشبكة، ولا يعرفون شيئًا عنك أو عن بريدك.</translation>
     </message>
     <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
@@ -1115,7 +1115,7 @@ Thank you.</source>
     </message>
     <message>
         <source>In the demo nobody outside this computer is ever asked.</source>
-        <translation>في العرض لا يُسأل أحد خارج هذا الحاسوب أبدًا.</translation>
+        <translation>في العرض التجريبي لا يُسأل أحد خارج هذا الحاسوب أبدًا.</translation>
     </message>
     <message>
         <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
@@ -1279,11 +1279,11 @@ Thank you.</source>
     </message>
     <message>
         <source>Look whether this network wants a sign-in first</source>
-        <translation>النظر فيما إذا كانت هذه الشبكة تريد تسجيل دخول أولًا</translation>
+        <translation>معرفة هل تطلب هذه الشبكة تسجيل الدخول أولًا</translation>
     </message>
     <message>
         <source>Look your provider up in the public list of providers</source>
-        <translation>البحث عن مزودك في القائمة العامة للمزودين</translation>
+        <translation>البحث عن مزوّدك في القائمة العامة للمزوّدين</translation>
     </message>
     <message>
         <source>Looked for</source>
@@ -1547,7 +1547,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
-        <translation>لا شيء يميز هذه الشبكة عن غيرها، لذا لا يستطيع Roampost أن يلاحظ متى تغادرها. لم يتغير شيء؛ غيّره نهائيًا، وتراجع عنه يدويًا.</translation>
+        <translation>لا شيء يميّز هذه الشبكة عن غيرها، فلن يلاحظ Roampost مغادرتك لها. لم يُغيَّر شيء؛ اختر التغيير الدائم، ثم تراجع عنه بنفسك.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1591,7 +1591,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
-        <translation>عندما يصبح هذا الحاسوب على شبكة أخرى، يتراجع Roampost عنه: فورًا حيث يعمل «roampost watch»، وإلا عند تشغيله التالي.</translation>
+        <translation>حين ينتقل هذا الحاسوب إلى شبكة أخرى يعيد Roampost الإعدادات السابقة: فورًا حيث يعمل «roampost watch»، وإلا فعند بدء تشغيله في المرة القادمة.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
@@ -1623,7 +1623,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
-        <translation>افتح Roampost لإصلاح ذلك.</translation>
+        <translation>افتح Roampost لإصلاح الأمر.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
@@ -1647,7 +1647,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
-        <translation>يفتح صفحات اختبار لدى {whom}. يعرفون أن حاسوبًا على عنوان هذه الشبكة متصل؛ ولا شيء عنك أو عن بريدك. من دون ذلك قد تُحسب صفحة تسجيل دخول عطلًا آخر.</translation>
+        <translation>يفتح صفحات اختبار لدى {whom}. يعرفون أن حاسوبًا بعنوان هذه الشبكة متصل بالإنترنت، ولا يعرفون شيئًا عنك أو عن بريدك. من دون ذلك قد تُحسب صفحة تسجيل الدخول عطلًا آخر.</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -1739,7 +1739,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Put back, since that network was left: {account} sends as it did before.</source>
-        <translation>أُعيد كما كان لأن تلك الشبكة غودرت: يرسل {account} كما كان من قبل.</translation>
+        <translation>أُعيد كل شيء كما كان لأنك غادرت تلك الشبكة: الحساب {account} يرسل كما كان من قبل.</translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1751,7 +1751,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>جارٍ قراءة الإعدادات…</translation>
+        <translation>قراءة الإعدادات…</translation>
     </message>
     <message>
         <source>Reading your mail programs…</source>
@@ -1775,7 +1775,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
-        <translation>يسأل Roampost خوادم مزودك. أما من يجوز له أن يسأله سواها فأنت تقرره؛ ويسري ذلك من الفحص التالي.</translation>
+        <translation>يسأل Roampost خوادم مزوّدك أنت. أما من عداها فلك أن تقرر من يُسأل؛ ويسري ذلك من الفحص القادم.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
@@ -2027,7 +2027,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Some of these settings were changed since; they were left alone.</source>
-        <translation>تغيّر بعض هذه الإعدادات منذ ذلك الحين؛ فتُركت كما هي.</translation>
+        <translation>تغيّرت بعض هذه الإعدادات بعد ذلك؛ فتُركت كما هي.</translation>
     </message>
     <message>
         <source>Some recipients may find your messages in their junk folder.</source>
@@ -2063,7 +2063,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
-        <translation>البقاء في الخلفية: على كل شبكة جديدة معرفة ما إذا كانت الرسالة التالية ستخرج، دون تسجيل دخول، وقول ذلك قبل أن تفشل؛ والتراجع عمّا غُيّر لشبكة بعد مغادرتها.</translation>
+        <translation>البقاء في الخلفية: على كل شبكة جديدة يُعرف هل ستخرج الرسالة القادمة، من دون تسجيل دخول، ويُقال ذلك قبل أن تفشل؛ وما غُيّر من أجل شبكة يُعاد كما كان عند مغادرتها.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
@@ -2291,7 +2291,7 @@ Thank you.</source>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
-        <translation>تُزال كلمة المرور التي يحتفظ بها {program} للخادم القديم، حتى لا يحصل عليها {host} أبدًا. إن استُخدم {program} في هذه الأثناء فستكتبها من جديد بعد التراجع عن التغيير.</translation>
+        <translation>كلمة المرور التي يحفظها {program} للخادم القديم تُزال، كي لا يحصل عليها {host} أبدًا. وإذا استُخدم {program} بعدها فعليك كتابتها من جديد بعد التراجع عن التغيير.</translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
@@ -2795,7 +2795,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Watching the network.</source>
-        <translation>تجري مراقبة الشبكة.</translation>
+        <translation>مراقبة الشبكة.</translation>
     </message>
     <message>
         <source>Ways that your organisation does not allow:</source>
@@ -2839,7 +2839,7 @@ Thank you.</source>
     </message>
     <message>
         <source>What was changed for the network that you left has been put back.</source>
-        <translation>تم التراجع عمّا غُيّر للشبكة التي غادرتها.</translation>
+        <translation>ما غُيّر من أجل الشبكة التي غادرتها أُعيد كما كان.</translation>
     </message>
     <message>
         <source>What you can do:</source>
@@ -3399,7 +3399,7 @@ Thank you.</source>
     </message>
     <message>
         <source>look ahead on networks where traffic costs too</source>
-        <translation>النظر إلى الأمام أيضًا على شبكات تكلّف فيها حركة البيانات</translation>
+        <translation>الاستباق أيضًا على الشبكات التي تُدفع فيها رسوم البيانات</translation>
     </message>
     <message>
         <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
@@ -3535,7 +3535,7 @@ Thank you.</source>
     </message>
     <message>
         <source>put it back by itself once this network is left</source>
-        <translation>التراجع عنه تلقائيًا عند مغادرة هذه الشبكة</translation>
+        <translation>التراجع تلقائيًا عند مغادرة هذه الشبكة</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3655,7 +3655,7 @@ Thank you.</source>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
-        <translation>البقاء في الخلفية والنظر إلى الأمام على كل شبكة</translation>
+        <translation>البقاء في الخلفية والاستباق على كل شبكة</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3903,7 +3903,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{account} still sends as on the network that you left.</source>
-        <translation>ما زال {account} يرسل كما على الشبكة التي غادرتها.</translation>
+        <translation>الحساب {account} ما زال يرسل كما على الشبكة التي غادرتها.</translation>
     </message>
     <message>
         <source>{address} has no POP3 server to log in to first.</source>
@@ -4231,7 +4231,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{name} did not do what it was asked over the session bus.</source>
-        <translation>لم ينفّذ {name} ما طُلب منه عبر ناقل الجلسة.</translation>
+        <translation>لم يفعل {name} ما طُلب منه عبر ناقل الجلسة.</translation>
     </message>
     <message>
         <source>{name} has a value that is not known</source>
@@ -4403,7 +4403,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
-        <translation>{program} مفتوح. أغلقه وافتحه من جديد: عندها يستخدم الإعدادات الجديدة.</translation>
+        <translation>البرنامج {program} مفتوح. أنهِه من فضلك وافتحه مجددًا: عندها يستخدم الإعدادات الجديدة.</translation>
     </message>
     <message>
         <source>{program} is set like this already.</source>
@@ -4415,7 +4415,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{program} knows the servers of {address} by itself, and no other can be set there.</source>
-        <translation>يعرف {program} خوادم {address} بنفسه، ولا يمكن ضبط غيرها هناك.</translation>
+        <translation>يعرف {program} خوادم {address} من تلقاء نفسه، ولا يمكن ضبط غيرها هناك.</translation>
     </message>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
@@ -4544,7 +4544,7 @@ Thank you.</source>
     <name>Settings</name>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;اللغة:</translation>
+        <translation>اللغ&amp;ة:</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4556,7 +4556,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Who may be asked</source>
-        <translation>من يجوز سؤاله</translation>
+        <translation>من يمكن سؤاله</translation>
     </message>
 </context>
 <context>

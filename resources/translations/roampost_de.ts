@@ -478,15 +478,15 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Open a returned message…</source>
-        <translation>Zurückgekommene Nachricht ö&amp;ffnen …</translation>
+        <translation>Zurückgekommene Nachricht ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste an error text…</source>
-        <translation>Fehlertext &amp;einfügen …</translation>
+        <translation>Fehlerte&amp;xt einfügen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>&amp;Stopp</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>E&amp;instellungen …</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
 </context>
 <context>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
-        <translation>Ein Passwort von {program} ist noch von einer früheren Änderung beiseitegelegt. Bitte machen Sie zuerst diese Änderung rückgängig.</translation>
+        <translation>Von einer früheren Änderung ist noch ein Passwort von {program} beiseitegelegt. Bitte machen Sie zuerst diese Änderung rückgängig.</translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Ask blocklists about this network’s address</source>
-        <translation>Sperrlisten nach der Adresse dieses Netzes fragen</translation>
+        <translation>Sperrlisten nach der Adresse dieses Netzwerks fragen</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Asks {whom} for the servers of your address’s domain, over an encrypted connection, and only where your provider itself does not name them. The list learns the domain, not your address.</source>
-        <translation>Fragt {whom} nach den Servern der Domain Ihrer Adresse, über eine verschlüsselte Verbindung, und nur, wenn Ihr Anbieter sie nicht selbst nennt. Das Verzeichnis erfährt die Domain, nicht Ihre Adresse.</translation>
+        <translation>Fragt bei {whom} nach den Servern zur Domain Ihrer Adresse, über eine verschlüsselte Verbindung und nur dann, wenn Ihr Anbieter sie nicht selbst nennt. Die Liste erfährt die Domain, nicht Ihre Adresse.</translation>
     </message>
     <message>
         <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
-        <translation>Fragt {whom}, ob die Adresse dieses Netzes einen schlechten Ruf hat. Sie erfahren diese Adresse über den Namensserver dieses Netzes; nichts über Sie oder Ihre E-Mails.</translation>
+        <translation>Fragt bei {whom} nach, ob die Adresse dieses Netzwerks einen schlechten Ruf hat. Dort erfährt man diese Adresse, auf dem Weg über den Nameserver dieses Netzwerks; nichts über Sie oder Ihre E-Mails.</translation>
     </message>
     <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
@@ -1111,7 +1111,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>In the demo nobody outside this computer is ever asked.</source>
-        <translation>In der Vorführung wird niemand außerhalb dieses Computers gefragt.</translation>
+        <translation>In der Demo wird nie jemand außerhalb dieses Computers gefragt.</translation>
     </message>
     <message>
         <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
@@ -1275,11 +1275,11 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Look whether this network wants a sign-in first</source>
-        <translation>Nachsehen, ob dieses Netz zuerst eine Anmeldung will</translation>
+        <translation>Nachsehen, ob dieses Netzwerk zuerst eine Anmeldung verlangt</translation>
     </message>
     <message>
         <source>Look your provider up in the public list of providers</source>
-        <translation>Ihren Anbieter im öffentlichen Verzeichnis der Anbieter nachschlagen</translation>
+        <translation>Ihren Anbieter in der öffentlichen Anbieterliste nachschlagen</translation>
     </message>
     <message>
         <source>Looked for</source>
@@ -1323,7 +1323,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
-        <translation>E-Mails von {address} werden von hier nicht hinausgehen.</translation>
+        <translation>E-Mails von {address} gehen von hier aus nicht hinaus.</translation>
     </message>
     <message>
         <source>Mail gets lost</source>
@@ -1543,7 +1543,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
-        <translation>Nichts unterscheidet dieses Netz von anderen, darum könnte Roampost nicht bemerken, wann Sie es verlassen. Nichts wurde geändert; ändern Sie es auf Dauer und machen Sie es von Hand rückgängig.</translation>
+        <translation>Nichts unterscheidet dieses Netzwerk von anderen, daher könnte Roampost nicht bemerken, wann Sie es verlassen. Es wurde nichts geändert; ändern Sie es dauerhaft und machen Sie es später selbst rückgängig.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1559,7 +1559,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: say --yes to forget it.</source>
-        <translation>Nichts wurde vergessen: geben Sie --yes an, um es zu vergessen.</translation>
+        <translation>Nichts wurde vergessen: Mit --yes wird vergessen.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -1587,7 +1587,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
-        <translation>Sobald dieser Computer in einem anderen Netz ist, macht Roampost es rückgängig: sofort, wenn „roampost watch“ läuft, sonst beim nächsten Start.</translation>
+        <translation>Sobald dieser Computer in einem anderen Netzwerk ist, macht Roampost es rückgängig: sofort, wenn „roampost watch“ läuft, sonst beim nächsten Start.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
@@ -1615,7 +1615,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Only Roampost&apos;s own Thunderbird extension may start this.</source>
-        <translation>Nur Roamposts eigene Thunderbird-Erweiterung darf dies starten.</translation>
+        <translation>Nur die eigene Thunderbird-Erweiterung von Roampost darf dies starten.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
@@ -1643,7 +1643,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
-        <translation>Öffnet Testseiten von {whom}. Sie erfahren, dass ein Computer unter der Adresse dieses Netzes online ist; nichts über Sie oder Ihre E-Mails. Ohne das kann eine Anmeldeseite für einen anderen Fehler gehalten werden.</translation>
+        <translation>Öffnet Testseiten von {whom}. Dort erfährt man, dass ein Computer mit der Adresse dieses Netzwerks online ist, aber nichts über Sie oder Ihre E-Mails. Ohne dies kann eine Anmeldeseite für eine andere Störung gehalten werden.</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -1735,7 +1735,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Put back, since that network was left: {account} sends as it did before.</source>
-        <translation>Rückgängig gemacht, da dieses Netz verlassen wurde: {account} sendet wieder wie zuvor.</translation>
+        <translation>Rückgängig gemacht, weil das Netzwerk verlassen wurde: {account} sendet wieder wie vorher.</translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1747,7 +1747,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>Die Einstellungen werden gelesen …</translation>
+        <translation>Einstellungen werden gelesen…</translation>
     </message>
     <message>
         <source>Reading your mail programs…</source>
@@ -1771,7 +1771,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
-        <translation>Roampost fragt die Server Ihres eigenen Anbieters. Wen es sonst noch fragen darf, bestimmen Sie; es gilt ab der nächsten Prüfung.</translation>
+        <translation>Roampost fragt die Server Ihres eigenen Anbieters. Wen es sonst noch fragen darf, bestimmen Sie; das gilt ab der nächsten Prüfung.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
@@ -1811,15 +1811,15 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Roampost watches the network already.</source>
-        <translation>Roampost beobachtet das Netz bereits.</translation>
+        <translation>Roampost beobachtet das Netzwerk bereits.</translation>
     </message>
     <message>
         <source>Roampost watches the network from every log-in on.</source>
-        <translation>Roampost beobachtet das Netz ab jeder Anmeldung.</translation>
+        <translation>Roampost beobachtet das Netzwerk ab jeder Anmeldung.</translation>
     </message>
     <message>
         <source>Roampost will forget the passwords it keeps, what it learned of servers and networks, earlier log-ins and proofs, its own settings, the policy it fetched, and the changes that were put back. Your mail programs are not touched.</source>
-        <translation>Roampost vergisst die Passwörter, die es aufbewahrt, was es über Server und Netze gelernt hat, frühere Anmeldungen und Proben, seine eigenen Einstellungen, die geholte Richtlinie und die rückgängig gemachten Änderungen. Ihre E-Mail-Programme werden nicht angerührt.</translation>
+        <translation>Roampost vergisst die Passwörter, die es aufbewahrt, was es über Server und Netzwerke gelernt hat, frühere Anmeldungen und Nachweise, seine eigenen Einstellungen, die abgerufene Richtlinie und die Änderungen, die schon rückgängig gemacht sind. Ihre E-Mail-Programme bleiben unangetastet.</translation>
     </message>
     <message>
         <source>Roampost&apos;s own</source>
@@ -1827,7 +1827,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Roampost&apos;s window is open already, or could not be opened.</source>
-        <translation>Roamposts Fenster ist schon offen oder konnte nicht geöffnet werden.</translation>
+        <translation>Das Fenster von Roampost ist schon geöffnet oder ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Round {number}: {because}</source>
@@ -2023,7 +2023,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Some of these settings were changed since; they were left alone.</source>
-        <translation>Einige dieser Einstellungen wurden inzwischen geändert; sie blieben, wie sie sind.</translation>
+        <translation>Einige dieser Einstellungen wurden inzwischen geändert; sie blieben unangetastet.</translation>
     </message>
     <message>
         <source>Some recipients may find your messages in their junk folder.</source>
@@ -2059,11 +2059,11 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
-        <translation>Im Hintergrund bleiben: in jedem neuen Netz ohne Anmeldung herausfinden, ob die nächste Nachricht hinausgeht, und es sagen, bevor es misslingt; was für ein Netz geändert wurde, rückgängig machen, sobald es verlassen ist.</translation>
+        <translation>Im Hintergrund bleiben: in jedem neuen Netzwerk ohne Anmeldung herausfinden, ob die nächste Nachricht hinausgehen wird, und es sagen, bevor es scheitert; was für ein Netzwerk geändert wurde, wird rückgängig gemacht, sobald es verlassen ist.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
-        <translation>Bleibt ohne Fenster im Hintergrund. In jedem neuen Netz findet es heraus, ob die nächste Nachricht hinausgeht, sagt es, bevor es misslingt, und macht rückgängig, was für ein Netz geändert wurde, sobald dieses verlassen ist.</translation>
+        <translation>Bleibt ohne Fenster im Hintergrund. Findet in jedem neuen Netzwerk heraus, ob die nächste Nachricht hinausgehen wird, sagt es, bevor es scheitert, und macht rückgängig, was für ein Netzwerk geändert wurde, sobald es verlassen ist.</translation>
     </message>
     <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
@@ -2287,7 +2287,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
-        <translation>Das Passwort, das {program} für den alten Server aufbewahrt, wird herausgenommen, damit {host} es nie bekommt. Wurde {program} inzwischen benutzt, geben Sie es nach dem Rückgängigmachen neu ein.</translation>
+        <translation>Das Passwort, das {program} für den alten Server aufbewahrt, wird herausgenommen, damit {host} es nie bekommt. Wurde {program} inzwischen benutzt, geben Sie es nach dem Rückgängigmachen der Änderung neu ein.</translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
@@ -2675,7 +2675,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Thunderbird did not take the change while it is open. Close it, and try again.</source>
-        <translation>Thunderbird hat die Änderung nicht angenommen, während es geöffnet ist. Schließen Sie es und versuchen Sie es noch einmal.</translation>
+        <translation>Thunderbird hat die Änderung nicht angenommen, während es geöffnet ist. Schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Thunderbird does not find Roampost by {path} any more.</source>
@@ -2791,7 +2791,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Watching the network.</source>
-        <translation>Das Netz wird beobachtet.</translation>
+        <translation>Das Netzwerk wird beobachtet.</translation>
     </message>
     <message>
         <source>Ways that your organisation does not allow:</source>
@@ -2835,7 +2835,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>What was changed for the network that you left has been put back.</source>
-        <translation>Was für das verlassene Netz geändert worden war, ist rückgängig gemacht.</translation>
+        <translation>Was für das Netzwerk geändert wurde, das Sie verlassen haben, ist rückgängig gemacht.</translation>
     </message>
     <message>
         <source>What you can do:</source>
@@ -3371,7 +3371,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>line {number} begins or ends a block out of place</source>
-        <translation>Zeile {number} beginnt oder beendet einen Block am falschen Ort</translation>
+        <translation>Zeile {number} beginnt oder beendet einen Block an der falschen Stelle</translation>
     </message>
     <message>
         <source>line {number} is neither section nor key</source>
@@ -3395,7 +3395,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>look ahead on networks where traffic costs too</source>
-        <translation>auch in Netzen vorausschauen, in denen Verkehr kostet</translation>
+        <translation>auch in Netzwerken vorausschauen, in denen Datenverkehr kostet</translation>
     </message>
     <message>
         <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
@@ -3531,7 +3531,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>put it back by itself once this network is left</source>
-        <translation>von selbst rückgängig machen, sobald dieses Netz verlassen wird</translation>
+        <translation>es von selbst rückgängig machen, sobald dieses Netzwerk verlassen ist</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3647,11 +3647,11 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>start this at every log-in, or no longer, or say which; then end</source>
-        <translation>dies bei jeder Anmeldung starten, oder nicht mehr, oder sagen, welches von beiden; dann enden</translation>
+        <translation>dies bei jeder Anmeldung starten oder nicht mehr, oder sagen, was davon gilt; danach beenden</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
-        <translation>im Hintergrund bleiben und in jedem Netz vorausschauen</translation>
+        <translation>im Hintergrund bleiben und in jedem Netzwerk vorausschauen</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3899,7 +3899,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>{account} still sends as on the network that you left.</source>
-        <translation>{account} sendet noch wie in dem Netz, das Sie verlassen haben.</translation>
+        <translation>{account} sendet noch wie in dem Netzwerk, das Sie verlassen haben.</translation>
     </message>
     <message>
         <source>{address} has no POP3 server to log in to first.</source>
@@ -4303,7 +4303,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
-        <translation>{path} gehört nicht Roampost und wurde darum nicht angerührt.</translation>
+        <translation>{path} gehört nicht Roampost und blieb daher unangetastet.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so it was not touched.</source>
@@ -4359,7 +4359,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>{program} does not ask for passwords, and holds none for {host}. Please enter a command that gives it as “outgoing-cred-cmd” in {path}, together with the server.</source>
-        <translation>{program} fragt nicht nach Passwörtern und hat keines für {host}. Bitte tragen Sie in {path} zusammen mit dem Server einen Befehl ein, der es als „outgoing-cred-cmd“ liefert.</translation>
+        <translation>{program} fragt nicht nach Passwörtern und hat keines für {host}. Bitte tragen Sie in {path} zusammen mit dem Server als „outgoing-cred-cmd“ einen Befehl ein, der es liefert.</translation>
     </message>
     <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
@@ -4379,7 +4379,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>{program} holds no password for {host} at port {port}. An administrator has to enter it for {program} first.</source>
-        <translation>{program} hat kein Passwort für {host} an Port {port}. Ein Administrator muss es zuerst für {program} eintragen.</translation>
+        <translation>{program} hat kein Passwort für {host} auf Port {port}. Ein Administrator muss es zuerst für {program} eintragen.</translation>
     </message>
     <message>
         <source>{program} is not installed here.</source>
@@ -4399,7 +4399,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
-        <translation>{program} ist geöffnet. Bitte beenden und öffnen Sie es wieder: dann benutzt es die neuen Einstellungen.</translation>
+        <translation>{program} ist geöffnet. Bitte beenden Sie es und öffnen Sie es neu: Dann verwendet es die neuen Einstellungen.</translation>
     </message>
     <message>
         <source>{program} is set like this already.</source>
@@ -4419,7 +4419,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>{program} sends for the whole computer, so only an administrator can change {path}: there, {host} at port {port} has to be entered.</source>
-        <translation>{program} sendet für den ganzen Computer, darum kann nur ein Administrator {path} ändern: dort ist {host} an Port {port} einzutragen.</translation>
+        <translation>{program} sendet für den ganzen Computer, daher kann nur ein Administrator {path} ändern: Dort ist {host} auf Port {port} einzutragen.</translation>
     </message>
     <message>
         <source>{program} still has other settings: {settings}.</source>
@@ -4540,11 +4540,11 @@ Vielen Dank.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Sprache:</translation>
+        <translation>Sp&amp;rache:</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
-        <translation>&amp;Netz ab der Anmeldung beobachten</translation>
+        <translation>Net&amp;zwerk ab der Anmeldung beobachten</translation>
     </message>
     <message>
         <source>Settings</source>

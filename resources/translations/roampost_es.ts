@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>&amp;Paste an error text…</source>
-        <translation>&amp;Pegar un texto de error…</translation>
+        <translation>&amp;Pegar el texto de un error…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Detener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
-        <translation>Una contraseña de {program} sigue apartada por un cambio anterior. Deshaga primero ese cambio.</translation>
+        <translation>Una contraseña de {program} sigue apartada desde un cambio anterior. Deshaga primero ese cambio.</translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Ask blocklists about this network’s address</source>
-        <translation>Preguntar a listas de bloqueo por la dirección de esta red</translation>
+        <translation>Consultar las listas de bloqueo sobre la dirección de esta red</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Asks {whom} for the servers of your address’s domain, over an encrypted connection, and only where your provider itself does not name them. The list learns the domain, not your address.</source>
-        <translation>Pregunta a {whom} por los servidores del dominio de su dirección, por una conexión cifrada, y solo si su proveedor no los indica por sí mismo. La lista llega a saber el dominio, no su dirección.</translation>
+        <translation>Pregunta a {whom} por los servidores del dominio de su dirección, por una conexión cifrada, y solo si su proveedor no los indica. La lista conoce así el dominio, no su dirección.</translation>
     </message>
     <message>
         <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
-        <translation>Pregunta a {whom} si la dirección de esta red tiene mala fama. Llegan a saber esa dirección por el servidor de nombres de esta red; nada sobre usted ni su correo.</translation>
+        <translation>Pregunta a {whom} si la dirección de esta red tiene mala fama. Así conocen esa dirección, a través del servidor de nombres de esta red; nada sobre usted ni sobre su correo.</translation>
     </message>
     <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
@@ -1231,7 +1231,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Its access ends in {minutes} min; then it wants you to sign in again.</source>
-        <translation>El acceso termina dentro de {minutes} min; después pedirá iniciar sesión de nuevo.</translation>
+        <translation>El acceso termina dentro de {minutes}&#xa0;min; después pedirá iniciar sesión de nuevo.</translation>
     </message>
     <message>
         <source>Its mark</source>
@@ -1275,7 +1275,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Look whether this network wants a sign-in first</source>
-        <translation>Mirar si esta red quiere antes un inicio de sesión</translation>
+        <translation>Comprobar si esta red pide antes iniciar sesión</translation>
     </message>
     <message>
         <source>Look your provider up in the public list of providers</source>
@@ -1303,7 +1303,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Looking into the mailbox of {mailbox} ({seconds} of {limit} s)</source>
-        <translation>Mirando en el buzón de {mailbox} ({seconds} de {limit} s)</translation>
+        <translation>Mirando en el buzón de {mailbox} ({seconds} de {limit}&#xa0;s)</translation>
     </message>
     <message>
         <source>Looking up names</source>
@@ -1543,7 +1543,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
-        <translation>Nada distingue esta red de otras, así que Roampost no podría notar cuándo la deja. No se cambió nada; cámbielo para siempre y deshágalo a mano.</translation>
+        <translation>Nada distingue esta red de otras, así que Roampost no podría notar cuándo sale usted de ella. No se ha cambiado nada; haga el cambio de forma permanente y deshágalo a mano.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1587,7 +1587,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
-        <translation>Cuando este equipo esté en otra red, Roampost lo deshace: enseguida si «roampost watch» está en marcha, si no en su próximo inicio.</translation>
+        <translation>En cuanto este equipo esté en otra red, Roampost deshará el cambio: al momento si «roampost watch» está en marcha, y si no, la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
@@ -1619,7 +1619,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
-        <translation>Abra Roampost para arreglarlo.</translation>
+        <translation>Abra Roampost para solucionarlo.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
@@ -1643,7 +1643,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
-        <translation>Abre páginas de prueba de {whom}. Llegan a saber que un equipo en la dirección de esta red está en línea; nada sobre usted ni su correo. Sin ello, una página de inicio de sesión puede tomarse por otro fallo.</translation>
+        <translation>Abre páginas de prueba de {whom}. Así saben que un equipo en la dirección de esta red está conectado; no saben nada de usted ni de su correo. Sin esto, una página de inicio de sesión puede confundirse con otro fallo.</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -1735,7 +1735,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Put back, since that network was left: {account} sends as it did before.</source>
-        <translation>Deshecho, porque se dejó esa red: {account} envía otra vez como antes.</translation>
+        <translation>Cambio deshecho, porque ha salido de esa red: {account} envía como antes.</translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1771,7 +1771,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
-        <translation>Roampost pregunta a los servidores de su propio proveedor. A quién más puede preguntar lo decide usted; vale desde la próxima comprobación.</translation>
+        <translation>Roampost pregunta a los servidores de su propio proveedor. A quién más puede preguntar lo decide usted; vale a partir de la próxima comprobación.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
@@ -1811,7 +1811,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost watches the network already.</source>
-        <translation>Roampost ya vigila la red.</translation>
+        <translation>Roampost ya está vigilando la red.</translation>
     </message>
     <message>
         <source>Roampost watches the network from every log-in on.</source>
@@ -1967,11 +1967,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Set by your organisation, in {where}.</source>
-        <translation>Fijado por su organización, en {where}.</translation>
+        <translation>Establecido por su organización, en {where}.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation>Fijado por su organización.</translation>
+        <translation>Establecido por su organización.</translation>
     </message>
     <message>
         <source>Set the mail program to sign in to {provider} in the browser (OAuth 2.0).</source>
@@ -2023,7 +2023,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Some of these settings were changed since; they were left alone.</source>
-        <translation>Algunos de estos ajustes se han cambiado desde entonces; se dejaron como están.</translation>
+        <translation>Algunos de estos ajustes se han cambiado desde entonces; se han dejado como estaban.</translation>
     </message>
     <message>
         <source>Some recipients may find your messages in their junk folder.</source>
@@ -2059,7 +2059,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
-        <translation>Quedarse en segundo plano: en cada red nueva averiguar, sin iniciar sesión, si saldrá el próximo mensaje, y decirlo antes de que falle; deshacer lo cambiado para una red cuando se deja.</translation>
+        <translation>Se queda en segundo plano: en cada red nueva averigua, sin iniciar sesión, si saldrá el próximo mensaje, y avisa antes de que falle; deshace lo que se cambió para una red cuando se sale de ella.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
@@ -2287,7 +2287,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
-        <translation>La contraseña que {program} guarda para el servidor anterior se quita, para que {host} nunca la reciba. Si entretanto se ha usado {program}, la escribirá de nuevo después de deshacer el cambio.</translation>
+        <translation>La contraseña que {program} guarda para el servidor anterior se quita, para que {host} no la reciba nunca. Una vez usado {program}, tendrá que escribirla de nuevo después de deshacer el cambio.</translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
@@ -2327,7 +2327,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The server accepted the test message, yet it has not arrived at {recipient} after {seconds} s.</source>
-        <translation>El servidor aceptó el mensaje de prueba, pero después de {seconds} s no ha llegado a {recipient}.</translation>
+        <translation>El servidor aceptó el mensaje de prueba, pero después de {seconds}&#xa0;s no ha llegado a {recipient}.</translation>
     </message>
     <message>
         <source>The server accepts this only over an encrypted connection. Switch on STARTTLS (port 587) or TLS (port 465).</source>
@@ -2423,7 +2423,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
-        <translation>El mensaje de prueba llegó a {recipient} en {seconds} s.</translation>
+        <translation>El mensaje de prueba llegó a {recipient} en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient}, in the junk folder.</source>
@@ -2435,7 +2435,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The test message to {recipient} is late ({seconds} s).</source>
-        <translation>El mensaje de prueba para {recipient} se retrasa ({seconds} s).</translation>
+        <translation>El mensaje de prueba para {recipient} se retrasa ({seconds}&#xa0;s).</translation>
     </message>
     <message>
         <source>The test message to {recipient} was put off.</source>
@@ -2575,7 +2575,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>This is set by your organisation.</source>
-        <translation>Esto lo ha fijado su organización.</translation>
+        <translation>Esto lo ha establecido su organización.</translation>
     </message>
     <message>
         <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
@@ -2835,7 +2835,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>What was changed for the network that you left has been put back.</source>
-        <translation>Lo que se cambió para la red que ha dejado se ha deshecho.</translation>
+        <translation>Lo que se cambió para la red de la que ha salido se ha restablecido.</translation>
     </message>
     <message>
         <source>What you can do:</source>
@@ -3395,7 +3395,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>look ahead on networks where traffic costs too</source>
-        <translation>mirar también adelante en redes donde el tráfico cuesta</translation>
+        <translation>se anticipa también en redes donde el tráfico cuesta dinero</translation>
     </message>
     <message>
         <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
@@ -3531,7 +3531,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>put it back by itself once this network is left</source>
-        <translation>deshacerlo por sí solo cuando se deje esta red</translation>
+        <translation>lo deshace por sí mismo al salir de esta red</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3651,7 +3651,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
-        <translation>quedarse en segundo plano y mirar adelante en cada red</translation>
+        <translation>se queda en segundo plano y se anticipa en cada red</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3899,7 +3899,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{account} still sends as on the network that you left.</source>
-        <translation>{account} sigue enviando como en la red que ha dejado.</translation>
+        <translation>{account} sigue enviando como en la red de la que ha salido.</translation>
     </message>
     <message>
         <source>{address} has no POP3 server to log in to first.</source>
@@ -4299,7 +4299,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB, which no settings file is; it was not touched.</source>
-        <translation>{path} ocupa más de {limit} MB, y ningún archivo de ajustes es tan grande; no se ha tocado.</translation>
+        <translation>{path} ocupa más de {limit}&#xa0;MB, y ningún archivo de ajustes es tan grande; no se ha tocado.</translation>
     </message>
     <message>
         <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
@@ -4399,7 +4399,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
-        <translation>{program} está abierto. Ciérrelo y ábralo otra vez: entonces usa los nuevos ajustes.</translation>
+        <translation>{program} está abierto. Ciérrelo del todo y vuelva a abrirlo: entonces usará los nuevos ajustes.</translation>
     </message>
     <message>
         <source>{program} is set like this already.</source>
@@ -4411,7 +4411,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{program} knows the servers of {address} by itself, and no other can be set there.</source>
-        <translation>{program} conoce por sí mismo los servidores de {address}, y allí no se puede fijar otro.</translation>
+        <translation>{program} conoce por sí mismo los servidores de {address}, y no se puede indicar ningún otro allí.</translation>
     </message>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
@@ -4630,7 +4630,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{began} s after the start, took {took} s</source>
-        <translation>{began} s después del inicio, duración {took} s</translation>
+        <translation>{began}&#xa0;s después del inicio, duración {took}&#xa0;s</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Another &amp;address:</source>
-        <translation>Une autre adr&amp;esse :</translation>
+        <translation>Une autre adr&amp;esse&#x202f;:</translation>
     </message>
     <message>
         <source>Find out why</source>
@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>Will it work away from here?</source>
-        <translation>Cela fonctionnera-t-il ailleurs ?</translation>
+        <translation>Cela fonctionnera-t-il ailleurs&#x202f;?</translation>
     </message>
     <message>
         <source>Will sending from {address} work away from here?</source>
-        <translation>L’envoi depuis {address} fonctionnera-t-il ailleurs ?</translation>
+        <translation>L’envoi depuis {address} fonctionnera-t-il ailleurs&#x202f;?</translation>
     </message>
     <message>
         <source>Your mail &amp;address:</source>
-        <translation>Votre adresse &amp;e-mail :</translation>
+        <translation>Votre adresse &amp;e-mail&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -107,11 +107,11 @@
     </message>
     <message>
         <source>&amp;Where is this kept?</source>
-        <translation>&amp;Où est-il conservé ?</translation>
+        <translation>&amp;Où est-il conservé&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Whom were you writing to?</source>
-        <translation>À &amp;qui écriviez-vous ?</translation>
+        <translation>À &amp;qui écriviez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Log-in &amp;name</source>
@@ -145,11 +145,11 @@
     <name>DemoBar</name>
     <message>
         <source>&amp;Network:</source>
-        <translation>Ré&amp;seau :</translation>
+        <translation>Ré&amp;seau&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Provider:</source>
-        <translation>Fournisse&amp;ur :</translation>
+        <translation>Fournisse&amp;ur&#x202f;:</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>How do you &amp;know that it works?</source>
-        <translation>&amp;Comment savoir que cela fonctionne ?</translation>
+        <translation>&amp;Comment savoir que cela fonctionne&#x202f;?</translation>
     </message>
     <message>
         <source>Put the &amp;old settings back</source>
@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>&amp;Open a returned message…</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>&amp;Paste an error text…</source>
-        <translation>&amp;Coller un texte d’erreur…</translation>
+        <translation>&amp;Coller le texte d’une erreur…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>Arrê&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Undo the last change</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;Réglages…</translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
 </context>
 <context>
@@ -592,7 +592,7 @@
     <name>PasteDialog</name>
     <message>
         <source>&amp;Error text:</source>
-        <translation>&amp;Texte de l’erreur :</translation>
+        <translation>&amp;Texte de l’erreur&#x202f;:</translation>
     </message>
     <message>
         <source>Copy what your mail program said, or the returned message, and paste it here.</source>
@@ -699,15 +699,15 @@
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
-        <translation>Un nom est introuvable : celui du serveur dans vos paramètres, ou le domaine de l’adresse du destinataire. Vérifiez l’orthographe, et si vous êtes en ligne.</translation>
+        <translation>Un nom est introuvable&#x202f;: celui du serveur dans vos paramètres, ou le domaine de l’adresse du destinataire. Vérifiez l’orthographe, et si vous êtes en ligne.</translation>
     </message>
     <message>
         <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
-        <translation>Un mot de passe de {program} est encore mis de côté depuis une modification précédente. Veuillez d’abord annuler cette modification.</translation>
+        <translation>Un mot de passe de {program} est encore mis de côté depuis une modification précédente. Annulez d’abord cette modification.</translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
-        <translation>Un port est resté muet : le même serveur répond-il sur un autre, avant et après ?</translation>
+        <translation>Un port est resté muet&#x202f;: le même serveur répond-il sur un autre, avant et après&#x202f;?</translation>
     </message>
     <message>
         <source>A server on the way reports that it keeps trying to reach {recipient}.</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>A text only points; “roampost diagnose” finds out what is really so.</source>
-        <translation>Un texte ne donne qu’un indice ; « roampost diagnose » découvre ce qu’il en est vraiment.</translation>
+        <translation>Un texte ne donne qu’un indice&#x202f;; «&#x202f;roampost diagnose&#x202f;» découvre ce qu’il en est vraiment.</translation>
     </message>
     <message>
         <source>A text to send:</source>
-        <translation>Un texte à envoyer :</translation>
+        <translation>Un texte à envoyer&#x202f;:</translation>
     </message>
     <message>
         <source>A value here is of a kind that is not read ({kind}).</source>
@@ -727,11 +727,11 @@
     </message>
     <message>
         <source>A way out, tried just now: {what}</source>
-        <translation>Une solution, essayée à l’instant : {what}</translation>
+        <translation>Une solution, essayée à l’instant&#x202f;: {what}</translation>
     </message>
     <message>
         <source>A way out: {what}</source>
-        <translation>Une solution : {what}</translation>
+        <translation>Une solution&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Accepted at</source>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>Account: {value}</source>
-        <translation>Compte : {value}</translation>
+        <translation>Compte&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Address it was for: {value}</source>
-        <translation>Adresse visée : {value}</translation>
+        <translation>Adresse visée&#x202f;: {value}</translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -755,15 +755,15 @@
     </message>
     <message>
         <source>An address that looks like an option is not passed on. In mutt leave the first -- out: {example}</source>
-        <translation>Une adresse qui ressemble à une option n’est pas transmise. Dans mutt, retirez le premier -- : {example}</translation>
+        <translation>Une adresse qui ressemble à une option n’est pas transmise. Dans mutt, retirez le premier --&#x202f;: {example}</translation>
     </message>
     <message>
         <source>Anna is on the network “{network}”. She writes to {recipient}.</source>
-        <translation>Anna est sur le réseau « {network} ». Elle écrit à {recipient}.</translation>
+        <translation>Anna est sur le réseau «&#x202f;{network}&#x202f;». Elle écrit à {recipient}.</translation>
     </message>
     <message>
         <source>Another account of yours, with another provider: that it arrives there says most.</source>
-        <translation>Un autre de vos comptes, chez un autre fournisseur : si le message y arrive, c’est la meilleure preuve.</translation>
+        <translation>Un autre de vos comptes, chez un autre fournisseur&#x202f;: si le message y arrive, c’est la meilleure preuve.</translation>
     </message>
     <message>
         <source>Another program</source>
@@ -771,11 +771,11 @@
     </message>
     <message>
         <source>Ask about an address with “roampost diagnose --account you@example.com”, or look at “roampost demo”.</source>
-        <translation>Interrogez sur une adresse avec « roampost diagnose --account vous@example.com », ou regardez « roampost demo ».</translation>
+        <translation>Interrogez sur une adresse avec «&#x202f;roampost diagnose --account vous@example.com&#x202f;», ou regardez «&#x202f;roampost demo&#x202f;».</translation>
     </message>
     <message>
         <source>Ask blocklists about this network’s address</source>
-        <translation>Interroger les listes de blocage sur l’adresse de ce réseau</translation>
+        <translation>Consulter les listes de blocage sur l’adresse de ce réseau</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Asked what it can do</source>
-        <translation>Question : que sait faire le serveur ?</translation>
+        <translation>Question&#x202f;: que sait faire le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Asking for web pages</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
-        <translation>Demande à {whom} si l’adresse de ce réseau a mauvaise réputation. Ils apprennent cette adresse, par le serveur de noms de ce réseau ; rien sur vous ni sur votre courrier.</translation>
+        <translation>Demande à {whom} si l’adresse de ce réseau a mauvaise réputation. Ces listes apprennent cette adresse, par le serveur de noms de ce réseau&#x202f;; rien sur vous ni sur votre courrier.</translation>
     </message>
     <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
-        <translation>Ailleurs, cela risque de ne pas fonctionner : beaucoup de réseaux bloquent le port 25, celui par lequel vous envoyez.</translation>
+        <translation>Ailleurs, cela risque de ne pas fonctionner&#x202f;: beaucoup de réseaux bloquent le port 25, celui par lequel vous envoyez.</translation>
     </message>
     <message>
         <source>Before you go on</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
-        <translation>À éviter : beaucoup de destinataires refuseront les messages envoyés ainsi, ou les classeront parmi les indésirables.</translation>
+        <translation>À éviter&#x202f;: beaucoup de destinataires refuseront les messages envoyés ainsi, ou les classeront parmi les indésirables.</translation>
     </message>
     <message>
         <source>Better not: {remedy}</source>
-        <translation>À éviter : {remedy}</translation>
+        <translation>À éviter&#x202f;: {remedy}</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Change it?</source>
-        <translation>Modifier ?</translation>
+        <translation>Modifier&#x202f;?</translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>Check the name and password for {provider}; with two-step sign-in it wants an application password.</source>
-        <translation>Vérifiez l’identifiant et le mot de passe pour {provider} ; avec la validation en deux étapes, il faut un mot de passe d’application.</translation>
+        <translation>Vérifiez l’identifiant et le mot de passe pour {provider}&#x202f;; avec la validation en deux étapes, il faut un mot de passe d’application.</translation>
     </message>
     <message>
         <source>Checked by {server}</source>
@@ -887,11 +887,11 @@
     </message>
     <message>
         <source>Checked by {server}: {checks}</source>
-        <translation>Vérifié par {server} : {checks}</translation>
+        <translation>Vérifié par {server}&#x202f;: {checks}</translation>
     </message>
     <message>
         <source>Checked with the new settings: the server takes your mail from here.</source>
-        <translation>Vérifié avec les nouveaux paramètres : d’ici, le serveur accepte votre courrier.</translation>
+        <translation>Vérifié avec les nouveaux paramètres&#x202f;: d’ici, le serveur accepte votre courrier.</translation>
     </message>
     <message>
         <source>Choose SSL/TLS as the kind of connection.</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Connection: {security}; {authentication}.</source>
-        <translation>Connexion : {security} ; {authentication}.</translation>
+        <translation>Connexion&#x202f;: {security}&#x202f;; {authentication}.</translation>
     </message>
     <message>
         <source>Diagnose afresh, and tell a helpdesk what was seen: names and addresses are replaced, secrets never get in. The report is shown line by line; with -o it is also kept as a file.</source>
-        <translation>Refaire un diagnostic et dire à un service d’assistance ce qui a été observé : les noms et les adresses sont remplacés, les secrets n’y entrent jamais. Le rapport s’affiche ligne par ligne ; avec -o, il est aussi enregistré dans un fichier.</translation>
+        <translation>Refaire un diagnostic et dire à un service d’assistance ce qui a été observé&#x202f;: les noms et les adresses sont remplacés, les secrets n’y entrent jamais. Le rapport s’affiche ligne par ligne&#x202f;; avec -o, il est aussi enregistré dans un fichier.</translation>
     </message>
     <message>
         <source>Disconnect your VPN, or use another network, for example your phone&apos;s hotspot.</source>
@@ -951,15 +951,15 @@
     </message>
     <message>
         <source>Done: {account} now sends in the new way, which the server accepted just now.</source>
-        <translation>C’est fait : {account} envoie maintenant de la nouvelle façon, que le serveur vient d’accepter.</translation>
+        <translation>C’est fait&#x202f;: {account} envoie maintenant de la nouvelle façon, que le serveur vient d’accepter.</translation>
     </message>
     <message>
         <source>Earlier changes cannot be read from {folder}: {reason}.</source>
-        <translation>Les modifications précédentes ne peuvent pas être lues dans {folder} : {reason}.</translation>
+        <translation>Les modifications précédentes ne peuvent pas être lues dans {folder}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Encrypted mail is opened on its way by {issuer}, software of this computer or of whoever looks after it; the network is not behind that.</source>
-        <translation>Le courrier chiffré est ouvert en chemin par {issuer}, un logiciel de cet ordinateur ou de ceux qui s’en occupent ; le réseau n’y est pour rien.</translation>
+        <translation>Le courrier chiffré est ouvert en chemin par {issuer}, un logiciel de cet ordinateur ou de ceux qui s’en occupent&#x202f;; le réseau n’y est pour rien.</translation>
     </message>
     <message>
         <source>Enter the password again</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Error number: {value}</source>
-        <translation>Numéro d’erreur : {value}</translation>
+        <translation>Numéro d’erreur&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Everything is as it was before, to the last octet.</source>
@@ -1007,15 +1007,15 @@
     </message>
     <message>
         <source>Find out why mail does not go out?</source>
-        <translation>Chercher pourquoi le courrier ne part pas ?</translation>
+        <translation>Chercher pourquoi le courrier ne part pas&#x202f;?</translation>
     </message>
     <message>
         <source>Finding out whether mail from {address} will go out elsewhere too…</source>
-        <translation>Recherche en cours : le courrier de {address} partira-t-il aussi ailleurs…</translation>
+        <translation>Recherche en cours&#x202f;: le courrier de {address} partira-t-il aussi ailleurs…</translation>
     </message>
     <message>
         <source>Finding out why mail from {address} does not go out…</source>
-        <translation>Recherche en cours : pourquoi le courrier de {address} ne part pas…</translation>
+        <translation>Recherche en cours&#x202f;: pourquoi le courrier de {address} ne part pas…</translation>
     </message>
     <message>
         <source>Finds out why mail cannot be sent from here, and puts it right. Without a command it opens the window.</source>
@@ -1077,13 +1077,13 @@ Thank you.</source>
 
 là où je me trouve en ce moment, je n’arrive pas à envoyer de courrier en tant que {account} par votre serveur.
 
-Heure : {time}
-Serveur : {host}, port {port}
-Destinataire : une adresse chez {domain}
-Sa réponse : {reply}
-Mon adresse sur internet : {address}
-Son nom : {name}
-Également essayé : {tried}
+Heure&#x202f;: {time}
+Serveur&#x202f;: {host}, port {port}
+Destinataire&#x202f;: une adresse chez {domain}
+Sa réponse&#x202f;: {reply}
+Mon adresse sur internet&#x202f;: {address}
+Son nom&#x202f;: {name}
+Également essayé&#x202f;: {tried}
 
 {question}
 
@@ -1099,7 +1099,7 @@ Merci.</translation>
     </message>
     <message>
         <source>If {program} is open, close it and open it again: it reads this at start.</source>
-        <translation>Si {program} est ouvert, fermez-le et rouvrez-le : il lit ces paramètres au démarrage.</translation>
+        <translation>Si {program} est ouvert, fermez-le et rouvrez-le&#x202f;: il lit ces paramètres au démarrage.</translation>
     </message>
     <message>
         <source>In no mail program of this computer</source>
@@ -1107,7 +1107,7 @@ Merci.</translation>
     </message>
     <message>
         <source>In the demo no program of this computer is started; send-via runs outside of it.</source>
-        <translation>Dans la démonstration, aucun programme de cet ordinateur n’est lancé ; send-via fonctionne en dehors d’elle.</translation>
+        <translation>Dans la démonstration, aucun programme de cet ordinateur n’est lancé&#x202f;; send-via fonctionne en dehors d’elle.</translation>
     </message>
     <message>
         <source>In the demo nobody outside this computer is ever asked.</source>
@@ -1139,7 +1139,7 @@ Merci.</translation>
     </message>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
-        <translation>Impossible de voir si {program} est ouvert ; rien n’a donc été changé. Fermez-le, s’il vous plaît.</translation>
+        <translation>Impossible de voir si {program} est ouvert&#x202f;; rien n’a donc été changé. Fermez-le, s’il vous plaît.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1167,7 +1167,7 @@ Merci.</translation>
     </message>
     <message>
         <source>It is safe in {path}. Find out why: {next}</source>
-        <translation>Il est en sûreté dans {path}. Pour savoir pourquoi : {next}</translation>
+        <translation>Il est en sûreté dans {path}. Pour savoir pourquoi&#x202f;: {next}</translation>
     </message>
     <message>
         <source>It is the network of {provider}.</source>
@@ -1179,11 +1179,11 @@ Merci.</translation>
     </message>
     <message>
         <source>It may not say {key}: only this computer may.</source>
-        <translation>Elle ne peut pas indiquer {key} : seul cet ordinateur le peut.</translation>
+        <translation>Elle ne peut pas indiquer {key}&#x202f;: seul cet ordinateur le peut.</translation>
     </message>
     <message>
         <source>It may still come. Until it does, do not rely on messages sent this way; take another way out, or call.</source>
-        <translation>Il peut encore arriver. D’ici là, ne comptez pas sur les messages envoyés ainsi ; prenez une autre solution, ou téléphonez.</translation>
+        <translation>Il peut encore arriver. D’ici là, ne comptez pas sur les messages envoyés ainsi&#x202f;; prenez une autre solution, ou téléphonez.</translation>
     </message>
     <message>
         <source>It must hold {keys}, and nothing else.</source>
@@ -1191,11 +1191,11 @@ Merci.</translation>
     </message>
     <message>
         <source>It never arrived in the mailbox of {recipient}: somebody lost it.</source>
-        <translation>Il n’est jamais arrivé dans la boîte aux lettres de {recipient} : il a été perdu en chemin.</translation>
+        <translation>Il n’est jamais arrivé dans la boîte aux lettres de {recipient}&#x202f;: il a été perdu en chemin.</translation>
     </message>
     <message>
         <source>It should work away from here too: {incoming} accepted your log-in just now, and your mail program fetches before it sends.</source>
-        <translation>Cela devrait fonctionner ailleurs aussi : {incoming} vient d’accepter votre authentification, et votre logiciel de messagerie relève le courrier avant d’envoyer.</translation>
+        <translation>Cela devrait fonctionner ailleurs aussi&#x202f;: {incoming} vient d’accepter votre authentification, et votre logiciel de messagerie relève le courrier avant d’envoyer.</translation>
     </message>
     <message>
         <source>It wants you to sign in on a web page before anything gets through.</source>
@@ -1223,15 +1223,15 @@ Merci.</translation>
     </message>
     <message>
         <source>It will not work away from here: {host} takes your mail without a log-in, because of this network.</source>
-        <translation>Cela ne fonctionnera pas ailleurs : {host} accepte votre courrier sans authentification, à cause de ce réseau.</translation>
+        <translation>Cela ne fonctionnera pas ailleurs&#x202f;: {host} accepte votre courrier sans authentification, à cause de ce réseau.</translation>
     </message>
     <message>
         <source>It will work away from here too: {host} accepted your log-in on port {port} just now.</source>
-        <translation>Cela fonctionnera ailleurs aussi : {host} vient d’accepter votre authentification sur le port {port}.</translation>
+        <translation>Cela fonctionnera ailleurs aussi&#x202f;: {host} vient d’accepter votre authentification sur le port {port}.</translation>
     </message>
     <message>
         <source>Its access ends in {minutes} min; then it wants you to sign in again.</source>
-        <translation>Son accès se termine dans {minutes} min ; il voudra ensuite que vous vous identifiiez à nouveau.</translation>
+        <translation>Son accès se termine dans {minutes}&#xa0;min&#x202f;; il voudra ensuite que vous vous identifiiez à nouveau.</translation>
     </message>
     <message>
         <source>Its mark</source>
@@ -1255,7 +1255,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
-        <translation>Le conserver pour la prochaine fois ({where}) ?</translation>
+        <translation>Le conserver pour la prochaine fois ({where})&#x202f;?</translation>
     </message>
     <message>
         <source>Keep or forget a password in the system&apos;s keyring. It is read from a prompt or from standard input, never from the command line.</source>
@@ -1263,7 +1263,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Kept in {where}.</source>
-        <translation>Conservé. Où : {where}.</translation>
+        <translation>Conservé. Où&#x202f;: {where}.</translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1271,11 +1271,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Log-in name for {address}:</source>
-        <translation>Identifiant pour {address} :</translation>
+        <translation>Identifiant pour {address}&#x202f;:</translation>
     </message>
     <message>
         <source>Look whether this network wants a sign-in first</source>
-        <translation>Regarder si ce réseau veut d’abord une connexion</translation>
+        <translation>Regarder si ce réseau demande d’abord de s’identifier</translation>
     </message>
     <message>
         <source>Look your provider up in the public list of providers</source>
@@ -1303,7 +1303,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Looking into the mailbox of {mailbox} ({seconds} of {limit} s)</source>
-        <translation>Consultation de la boîte aux lettres de {mailbox} ({seconds} s sur {limit})</translation>
+        <translation>Consultation de la boîte aux lettres de {mailbox} ({seconds}&#xa0;s sur {limit})</translation>
     </message>
     <message>
         <source>Looking up names</source>
@@ -1355,7 +1355,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Messages sent this way may be refused or land in junk: they will not look genuine to everybody.</source>
-        <translation>Les messages envoyés ainsi peuvent être refusés ou arriver parmi les indésirables : ils ne paraîtront pas authentiques à tout le monde.</translation>
+        <translation>Les messages envoyés ainsi peuvent être refusés ou arriver parmi les indésirables&#x202f;: ils ne paraîtront pas authentiques à tout le monde.</translation>
     </message>
     <message>
         <source>Messages sent this way may land in junk.</source>
@@ -1375,11 +1375,11 @@ Merci.</translation>
     </message>
     <message>
         <source>More than one thing is in the way. To be solved in this order: {causes}.</source>
-        <translation>Il y a plus d’un obstacle. À résoudre dans cet ordre : {causes}.</translation>
+        <translation>Il y a plus d’un obstacle. À résoudre dans cet ordre&#x202f;: {causes}.</translation>
     </message>
     <message>
         <source>Most likely so; not everything could be tried.</source>
-        <translation>C’est très probable ; tout n’a pas pu être essayé.</translation>
+        <translation>C’est très probable&#x202f;; tout n’a pas pu être essayé.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -1403,7 +1403,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Names and addresses in here are stand-ins: user1@domain1.example is the first account, and what is equal has the same one everywhere. 192.0.2.x and 2001:db8:1:: are private addresses, 203.0.113.x and 2001:db8:: public ones; … was taken out.</source>
-        <translation>Les noms et les adresses sont ici remplacés : user1@domain1.example est le premier compte, et ce qui est identique porte partout le même nom. 192.0.2.x et 2001:db8:1:: sont des adresses privées, 203.0.113.x et 2001:db8:: des adresses publiques ; … a été retiré.</translation>
+        <translation>Les noms et les adresses sont ici remplacés&#x202f;: user1@domain1.example est le premier compte, et ce qui est identique porte partout le même nom. 192.0.2.x et 2001:db8:1:: sont des adresses privées, 203.0.113.x et 2001:db8:: des adresses publiques&#x202f;; … a été retiré.</translation>
     </message>
     <message>
         <source>Needs to know whom you are writing to.</source>
@@ -1423,27 +1423,27 @@ Merci.</translation>
     </message>
     <message>
         <source>Next: change the message and send it again. Your settings can stay as they are.</source>
-        <translation>Ensuite : modifiez le message et renvoyez-le. Vos paramètres peuvent rester tels quels.</translation>
+        <translation>Ensuite&#x202f;: modifiez le message et renvoyez-le. Vos paramètres peuvent rester tels quels.</translation>
     </message>
     <message>
         <source>Next: check the recipient&apos;s address. A diagnosis of your account would not help.</source>
-        <translation>Ensuite : vérifiez l’adresse du destinataire. Un diagnostic de votre compte ne servirait à rien.</translation>
+        <translation>Ensuite&#x202f;: vérifiez l’adresse du destinataire. Un diagnostic de votre compte ne servirait à rien.</translation>
     </message>
     <message>
         <source>Next: check your own address in the mail program, letter by letter.</source>
-        <translation>Ensuite : vérifiez votre propre adresse dans le logiciel de messagerie, lettre par lettre.</translation>
+        <translation>Ensuite&#x202f;: vérifiez votre propre adresse dans le logiciel de messagerie, lettre par lettre.</translation>
     </message>
     <message>
         <source>Next: reach the recipient in another way. A diagnosis of your account would not help.</source>
-        <translation>Ensuite : joignez le destinataire autrement. Un diagnostic de votre compte ne servirait à rien.</translation>
+        <translation>Ensuite&#x202f;: joignez le destinataire autrement. Un diagnostic de votre compte ne servirait à rien.</translation>
     </message>
     <message>
         <source>Next: wait some minutes and send again. If it stays so, “roampost diagnose” finds out more.</source>
-        <translation>Ensuite : attendez quelques minutes et renvoyez. Si rien ne change, « roampost diagnose » en découvre davantage.</translation>
+        <translation>Ensuite&#x202f;: attendez quelques minutes et renvoyez. Si rien ne change, «&#x202f;roampost diagnose&#x202f;» en découvre davantage.</translation>
     </message>
     <message>
         <source>No account of yours with another provider is known, so to yourself.</source>
-        <translation>Aucun de vos comptes chez un autre fournisseur n’est connu ; le message vous est donc adressé à vous-même.</translation>
+        <translation>Aucun de vos comptes chez un autre fournisseur n’est connu&#x202f;; le message vous est donc adressé à vous-même.</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -1451,7 +1451,7 @@ Merci.</translation>
     </message>
     <message>
         <source>No copy could be kept in {path}, so nothing was changed.</source>
-        <translation>Aucune copie n’a pu être conservée dans {path} ; rien n’a donc été changé.</translation>
+        <translation>Aucune copie n’a pu être conservée dans {path}&#x202f;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>No copy of it was fetched yet.</source>
@@ -1463,7 +1463,7 @@ Merci.</translation>
     </message>
     <message>
         <source>No log-in for sending was found: does fetching mail first open the server?</source>
-        <translation>Aucune authentification pour l’envoi n’a été trouvée : relever d’abord le courrier ouvre-t-il le serveur ?</translation>
+        <translation>Aucune authentification pour l’envoi n’a été trouvée&#x202f;: relever d’abord le courrier ouvre-t-il le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>No mail account was found on this computer.</source>
@@ -1475,7 +1475,7 @@ Merci.</translation>
     </message>
     <message>
         <source>No mail program here holds this account, so nothing can be changed.</source>
-        <translation>Ici, aucun logiciel de messagerie ne contient ce compte ; rien ne peut donc être changé.</translation>
+        <translation>Ici, aucun logiciel de messagerie ne contient ce compte&#x202f;; rien ne peut donc être changé.</translation>
     </message>
     <message>
         <source>No mail program holds the account {account}.</source>
@@ -1503,11 +1503,11 @@ Merci.</translation>
     </message>
     <message>
         <source>No trusted encrypted connection could be made: the server offers none, or its certificate does not fit. Do not accept an exception in a network you do not know; it may be somebody in between.</source>
-        <translation>Aucune connexion chiffrée digne de confiance n’a pu être établie : le serveur n’en propose pas, ou son certificat ne convient pas. N’acceptez pas d’exception sur un réseau que vous ne connaissez pas ; quelqu’un s’est peut-être placé entre vous et le serveur.</translation>
+        <translation>Aucune connexion chiffrée digne de confiance n’a pu être établie&#x202f;: le serveur n’en propose pas, ou son certificat ne convient pas. N’acceptez pas d’exception sur un réseau que vous ne connaissez pas&#x202f;; quelqu’un s’est peut-être placé entre vous et le serveur.</translation>
     </message>
     <message>
         <source>No way in so far: does another of your provider&apos;s servers let you sign in?</source>
-        <translation>Aucun accès jusqu’ici : un autre serveur de votre fournisseur vous laisse-t-il vous identifier ?</translation>
+        <translation>Aucun accès jusqu’ici&#x202f;: un autre serveur de votre fournisseur vous laisse-t-il vous identifier&#x202f;?</translation>
     </message>
     <message>
         <source>None of your mailboxes can be looked into. Name a recipient, or add an account that fetches mail.</source>
@@ -1527,7 +1527,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Not readable: {where} ({program}): {why}</source>
-        <translation>Illisible : {where} ({program}) : {why}</translation>
+        <translation>Illisible&#x202f;: {where} ({program})&#x202f;: {why}</translation>
     </message>
     <message>
         <source>Not the network of {domain}</source>
@@ -1535,7 +1535,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Nothing comes back from {host} on port {port}, while {other} answers on that port from here: either {host} lets nobody in there, or this network singles it out.</source>
-        <translation>Rien ne revient de {host} sur le port {port}, alors que {other} répond d’ici sur ce port : soit {host} n’y laisse entrer personne, soit ce réseau le vise en particulier.</translation>
+        <translation>Rien ne revient de {host} sur le port {port}, alors que {other} répond d’ici sur ce port&#x202f;: soit {host} n’y laisse entrer personne, soit ce réseau le vise en particulier.</translation>
     </message>
     <message>
         <source>Nothing needs to be changed.</source>
@@ -1543,7 +1543,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
-        <translation>Rien ne distingue ce réseau des autres, Roampost ne pourrait donc pas remarquer quand vous le quittez. Rien n’a été modifié ; modifiez pour de bon, et annulez à la main.</translation>
+        <translation>Rien ne distingue ce réseau des autres&#x202f;; Roampost ne pourrait donc pas remarquer quand vous le quittez. Rien n’a été changé&#x202f;; faites une modification durable, et annulez-la à la main.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1551,7 +1551,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Nothing was changed: say --yes to change it.</source>
-        <translation>Rien n’a été changé : ajoutez --yes pour modifier.</translation>
+        <translation>Rien n’a été changé&#x202f;: ajoutez --yes pour modifier.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
@@ -1567,15 +1567,15 @@ Merci.</translation>
     </message>
     <message>
         <source>Nothing was sent: nobody has agreed to it.</source>
-        <translation>Rien n’a été envoyé : personne n’a donné son accord.</translation>
+        <translation>Rien n’a été envoyé&#x202f;: personne n’a donné son accord.</translation>
     </message>
     <message>
         <source>Nothing was sent: your accounts have changed, and it would go to another address now.</source>
-        <translation>Rien n’a été envoyé : vos comptes ont changé, et le message irait maintenant à une autre adresse.</translation>
+        <translation>Rien n’a été envoyé&#x202f;: vos comptes ont changé, et le message irait maintenant à une autre adresse.</translation>
     </message>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
-        <translation>Rien n’a été écrit ; avec -o FICHIER, le rapport est enregistré dans un fichier.</translation>
+        <translation>Rien n’a été écrit&#x202f;; avec -o FICHIER, le rapport est enregistré dans un fichier.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1587,7 +1587,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
-        <translation>Une fois cet ordinateur sur un autre réseau, Roampost annule : aussitôt si « roampost watch » tourne, sinon à son prochain démarrage.</translation>
+        <translation>Dès que cet ordinateur sera sur un autre réseau, Roampost annulera la modification&#x202f;: aussitôt si «&#x202f;roampost watch&#x202f;» est actif, sinon à son prochain démarrage.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
@@ -1595,7 +1595,7 @@ Merci.</translation>
     </message>
     <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
-        <translation>Un des serveurs essayés transmet du courrier pour n’importe qui. Son responsable devrait en être averti : de tels serveurs finissent bloqués.</translation>
+        <translation>Un des serveurs essayés transmet du courrier pour n’importe qui. Son responsable devrait en être averti&#x202f;: de tels serveurs finissent bloqués.</translation>
     </message>
     <message>
         <source>One of the two addresses cannot be put into a message as it is.</source>
@@ -1643,7 +1643,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
-        <translation>Ouvre des pages d’essai de {whom}. Ils apprennent qu’un ordinateur à l’adresse de ce réseau est en ligne ; rien sur vous ni sur votre courrier. Sans cela, une page de connexion peut être prise pour une autre panne.</translation>
+        <translation>Ouvre des pages de test de {whom}. Ces sites apprennent qu’un ordinateur est en ligne à l’adresse de ce réseau&#x202f;; rien sur vous ni sur votre courrier. Sans cela, une page de connexion peut être prise pour une autre panne.</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -1675,15 +1675,15 @@ Merci.</translation>
     </message>
     <message>
         <source>Password for {address} (empty: go on without):</source>
-        <translation>Mot de passe pour {address} (vide : continuer sans) :</translation>
+        <translation>Mot de passe pour {address} (vide&#x202f;: continuer sans)&#x202f;:</translation>
     </message>
     <message>
         <source>Password for {address}:</source>
-        <translation>Mot de passe pour {address} :</translation>
+        <translation>Mot de passe pour {address}&#x202f;:</translation>
     </message>
     <message>
         <source>Passwords are kept in {where}, under the service “roampost”.</source>
-        <translation>Où sont conservés les mots de passe : {where}, sous le service « roampost ».</translation>
+        <translation>Où sont conservés les mots de passe&#x202f;: {where}, sous le service «&#x202f;roampost&#x202f;».</translation>
     </message>
     <message>
         <source>Passwords are never part of it; names and addresses are replaced. Nothing is written or sent before you save it, and then only to the file that you name.</source>
@@ -1695,11 +1695,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Please tell me how I can send from here: with SMTP authentication on port 587 or 465, or by fetching my mail first (POP before SMTP)? If neither is possible, please put my address on your list; if it changes, a list will not help me for long.</source>
-        <translation>Pourriez-vous me dire comment envoyer d’ici : avec l’authentification SMTP sur le port 587 ou 465, ou en relevant d’abord mon courrier (POP avant SMTP) ? Si ni l’un ni l’autre n’est possible, merci d’inscrire mon adresse sur votre liste ; si elle change, une liste ne m’aidera pas longtemps.</translation>
+        <translation>Pourriez-vous me dire comment envoyer d’ici&#x202f;: avec l’authentification SMTP sur le port 587 ou 465, ou en relevant d’abord mon courrier (POP avant SMTP)&#x202f;? Si ni l’un ni l’autre n’est possible, merci d’inscrire mon adresse sur votre liste&#x202f;; si elle change, une liste ne m’aidera pas longtemps.</translation>
     </message>
     <message>
         <source>Please tell me how I can send from outside your network: with SMTP authentication on port 587 or 465, or by fetching my mail first (POP before SMTP)? If neither is possible, please put my address on your list.</source>
-        <translation>Pourriez-vous me dire comment envoyer hors de votre réseau : avec l’authentification SMTP sur le port 587 ou 465, ou en relevant d’abord mon courrier (POP avant SMTP) ? Si ni l’un ni l’autre n’est possible, merci d’inscrire mon adresse sur votre liste.</translation>
+        <translation>Pourriez-vous me dire comment envoyer hors de votre réseau&#x202f;: avec l’authentification SMTP sur le port 587 ou 465, ou en relevant d’abord mon courrier (POP avant SMTP)&#x202f;? Si ni l’un ni l’autre n’est possible, merci d’inscrire mon adresse sur votre liste.</translation>
     </message>
     <message>
         <source>Port</source>
@@ -1707,7 +1707,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Port {port}: {state}</source>
-        <translation>Port {port} : {state}</translation>
+        <translation>Port {port}&#x202f;: {state}</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”, then “{last}”.</source>
@@ -1735,7 +1735,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Put back, since that network was left: {account} sends as it did before.</source>
-        <translation>Annulé, puisque ce réseau a été quitté : {account} envoie de nouveau comme avant.</translation>
+        <translation>Annulé, puisque ce réseau a été quitté&#x202f;: {account} envoie comme avant.</translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1747,7 +1747,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Reading the settings…</source>
-        <translation>Lecture des réglages…</translation>
+        <translation>Lecture des paramètres…</translation>
     </message>
     <message>
         <source>Reading your mail programs…</source>
@@ -1763,7 +1763,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Refused because you are not on {provider}&apos;s network; {host} takes mail from anywhere if you sign in, on port {port}, encrypted.</source>
-        <translation>Refusé parce que vous n’êtes pas sur le réseau de {provider} ; {host} accepte le courrier de partout si vous vous identifiez, sur le port {port}, avec chiffrement.</translation>
+        <translation>Refusé parce que vous n’êtes pas sur le réseau de {provider}&#x202f;; {host} accepte le courrier de partout si vous vous identifiez, sur le port {port}, avec chiffrement.</translation>
     </message>
     <message>
         <source>Report for the helpdesk</source>
@@ -1771,7 +1771,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
-        <translation>Roampost interroge les serveurs de votre propre fournisseur. Qui d’autre il peut interroger, c’est à vous de le dire ; cela vaut dès le prochain examen.</translation>
+        <translation>Roampost interroge les serveurs de votre propre fournisseur. C’est à vous de dire qui d’autre il peut interroger&#x202f;; cela vaut à partir de la prochaine vérification.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
@@ -1779,7 +1779,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
-        <translation>Roampost n’a pas pu conserver le message ; votre logiciel de messagerie l’a toujours. Pour savoir pourquoi : {next}</translation>
+        <translation>Roampost n’a pas pu conserver le message&#x202f;; votre logiciel de messagerie l’a toujours. Pour savoir pourquoi&#x202f;: {next}</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1795,7 +1795,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
-        <translation>C’est Roampost lui-même qui a échoué ici ; rien n’en a été changé. Avec -vv, il en dit davantage.</translation>
+        <translation>C’est Roampost lui-même qui a échoué ici&#x202f;; rien n’en a été changé. Avec -vv, il en dit davantage.</translation>
     </message>
     <message>
         <source>Roampost looks for the reason, without sending anything …</source>
@@ -1831,7 +1831,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Round {number}: {because}</source>
-        <translation>Tour {number} : {because}</translation>
+        <translation>Tour {number}&#x202f;: {because}</translation>
     </message>
     <message>
         <source>SECONDS</source>
@@ -1855,7 +1855,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Send as {sender}; that is accepted here.</source>
-        <translation>Envoyez en tant que {sender} ; c’est accepté ici.</translation>
+        <translation>Envoyez en tant que {sender}&#x202f;; c’est accepté ici.</translation>
     </message>
     <message>
         <source>Send encrypted, through {host} (port {port}).</source>
@@ -1871,15 +1871,15 @@ Merci.</translation>
     </message>
     <message>
         <source>Send it?</source>
-        <translation>L’envoyer ?</translation>
+        <translation>L’envoyer&#x202f;?</translation>
     </message>
     <message>
         <source>Send one marked message as the mail program would, and look for it in the mailbox: delivered, in junk, delayed, or accepted and lost. Nothing is sent without a yes.</source>
-        <translation>Envoyer un message marqué comme le ferait le logiciel de messagerie, et le chercher dans la boîte aux lettres : remis, indésirable, retardé, ou accepté puis perdu. Rien n’est envoyé sans un oui.</translation>
+        <translation>Envoyer un message marqué comme le ferait le logiciel de messagerie, et le chercher dans la boîte aux lettres&#x202f;: remis, indésirable, retardé, ou accepté puis perdu. Rien n’est envoyé sans un oui.</translation>
     </message>
     <message>
         <source>Send one test message?</source>
-        <translation>Envoyer un message d’essai ?</translation>
+        <translation>Envoyer un message d’essai&#x202f;?</translation>
     </message>
     <message>
         <source>Send over an encrypted connection</source>
@@ -1887,7 +1887,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Send this from your account {sender}; {host} takes it from here.</source>
-        <translation>Envoyez ce message depuis votre compte {sender} ; {host} l’accepte d’ici.</translation>
+        <translation>Envoyez ce message depuis votre compte {sender}&#x202f;; {host} l’accepte d’ici.</translation>
     </message>
     <message>
         <source>Send through another server</source>
@@ -1911,7 +1911,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Sending changes for these addresses too: {addresses}</source>
-        <translation>L’envoi change aussi pour ces adresses : {addresses}</translation>
+        <translation>L’envoi change aussi pour ces adresses&#x202f;: {addresses}</translation>
     </message>
     <message>
         <source>Sending the test message to {recipient}</source>
@@ -1927,7 +1927,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Sending works from here: {host} accepts mail from you for {recipient}.</source>
-        <translation>D’ici, l’envoi fonctionne : {host} accepte votre courrier pour {recipient}.</translation>
+        <translation>D’ici, l’envoi fonctionne&#x202f;: {host} accepte votre courrier pour {recipient}.</translation>
     </message>
     <message>
         <source>Sent to</source>
@@ -1935,11 +1935,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Sent to yourself: it says nothing about mail to other people&apos;s servers.</source>
-        <translation>Envoyé à vous-même : cela ne dit rien du courrier vers les serveurs d’autrui.</translation>
+        <translation>Envoyé à vous-même&#x202f;: cela ne dit rien du courrier vers les serveurs d’autrui.</translation>
     </message>
     <message>
         <source>Sent within {domain}: it says nothing about mail to other servers.</source>
-        <translation>Envoyé à l’intérieur de {domain} : cela ne dit rien du courrier vers d’autres serveurs.</translation>
+        <translation>Envoyé à l’intérieur de {domain}&#x202f;: cela ne dit rien du courrier vers d’autres serveurs.</translation>
     </message>
     <message>
         <source>Sent. Looking for it in the mailbox of {mailbox}…</source>
@@ -1947,7 +1947,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Sent; nobody here can see whether it arrived</source>
-        <translation>Envoyé ; personne ici ne peut voir s’il est arrivé</translation>
+        <translation>Envoyé&#x202f;; personne ici ne peut voir s’il est arrivé</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1959,7 +1959,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Server: {value}</source>
-        <translation>Serveur : {value}</translation>
+        <translation>Serveur&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Servers see you as {address}.</source>
@@ -1967,11 +1967,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Set by your organisation, in {where}.</source>
-        <translation>Fixé par votre organisation, dans {where}.</translation>
+        <translation>Défini par votre organisation, dans {where}.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation>Fixé par votre organisation.</translation>
+        <translation>Défini par votre organisation.</translation>
     </message>
     <message>
         <source>Set the mail program to sign in to {provider} in the browser (OAuth 2.0).</source>
@@ -1979,7 +1979,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Several mail programs hold this account. Say which with --account, one of: {accounts}</source>
-        <translation>Plusieurs logiciels de messagerie contiennent ce compte. Indiquez lequel avec --account, parmi : {accounts}</translation>
+        <translation>Plusieurs logiciels de messagerie contiennent ce compte. Indiquez lequel avec --account, parmi&#x202f;: {accounts}</translation>
     </message>
     <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
@@ -2023,7 +2023,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Some of these settings were changed since; they were left alone.</source>
-        <translation>Certains de ces réglages ont été modifiés depuis ; ils ont été laissés tels quels.</translation>
+        <translation>Certains de ces paramètres ont été modifiés depuis&#x202f;; ils ont été laissés tels quels.</translation>
     </message>
     <message>
         <source>Some recipients may find your messages in their junk folder.</source>
@@ -2031,7 +2031,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Some servers learn a moment later that mail was fetched: asked again.</source>
-        <translation>Certains serveurs n’apprennent qu’un instant plus tard que le courrier a été relevé : nouvelle question.</translation>
+        <translation>Certains serveurs n’apprennent qu’un instant plus tard que le courrier a été relevé&#x202f;: nouvelle question.</translation>
     </message>
     <message>
         <source>Some servers let the first message from somewhere new wait for some minutes. Nothing is wrong yet.</source>
@@ -2043,15 +2043,15 @@ Merci.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host}, or strips its encryption; no password was sent there.</source>
-        <translation>Quelque chose sur ce réseau répond à la place de {host}, ou en retire le chiffrement ; aucun mot de passe n’y a été envoyé.</translation>
+        <translation>Quelque chose sur ce réseau répond à la place de {host}, ou en retire le chiffrement&#x202f;; aucun mot de passe n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host}: it calls itself {now}, and elsewhere the server was {before}; no password was sent there.</source>
-        <translation>Quelque chose sur ce réseau répond à la place de {host} : il se nomme {now}, alors qu’ailleurs le serveur était {before} ; aucun mot de passe n’y a été envoyé.</translation>
+        <translation>Quelque chose sur ce réseau répond à la place de {host}&#x202f;: il se nomme {now}, alors qu’ailleurs le serveur était {before}&#x202f;; aucun mot de passe n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Something on this network opens every encrypted connection and signs for {host} and others in the name of {issuer}, which nothing here trusts; no password was sent there.</source>
-        <translation>Quelque chose sur ce réseau ouvre toutes les connexions chiffrées et signe pour {host} et d’autres au nom de {issuer}, à qui rien ici ne fait confiance ; aucun mot de passe n’y a été envoyé.</translation>
+        <translation>Quelque chose sur ce réseau ouvre toutes les connexions chiffrées et signe pour {host} et d’autres au nom de {issuer}, à qui rien ici ne fait confiance&#x202f;; aucun mot de passe n’y a été envoyé.</translation>
     </message>
     <message>
         <source>Stage {number}</source>
@@ -2059,7 +2059,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
-        <translation>Rester en arrière-plan : sur chaque nouveau réseau, découvrir sans s’authentifier si le prochain message partira, et le dire avant l’échec ; annuler ce qui a été modifié pour un réseau une fois celui-ci quitté.</translation>
+        <translation>Rester en arrière-plan&#x202f;: sur chaque nouveau réseau, chercher sans s’authentifier si le prochain message partira, et le dire avant l’échec&#x202f;; annuler ce qui a été modifié pour un réseau une fois qu’il est quitté.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
@@ -2099,15 +2099,15 @@ Merci.</translation>
     </message>
     <message>
         <source>That mailbox cannot be looked into from here; ask there whether it came.</source>
-        <translation>Cette boîte aux lettres ne peut pas être consultée d’ici ; demandez au destinataire si le message est arrivé.</translation>
+        <translation>Cette boîte aux lettres ne peut pas être consultée d’ici&#x202f;; demandez au destinataire si le message est arrivé.</translation>
     </message>
     <message>
         <source>The POP3 server refused the log-in: {reply}</source>
-        <translation>Le serveur POP3 a refusé l’authentification : {reply}</translation>
+        <translation>Le serveur POP3 a refusé l’authentification&#x202f;: {reply}</translation>
     </message>
     <message>
         <source>The address of the network you send from is refused: it is on a blocklist, has a bad reputation or no proper name. Your password is not the problem. Send through your provider with sign-in, or from another network.</source>
-        <translation>L’adresse du réseau depuis lequel vous envoyez est refusée : elle figure sur une liste de blocage, a mauvaise réputation ou n’a pas de nom correct. Votre mot de passe n’est pas en cause. Envoyez par votre fournisseur avec authentification, ou depuis un autre réseau.</translation>
+        <translation>L’adresse du réseau depuis lequel vous envoyez est refusée&#x202f;: elle figure sur une liste de blocage, a mauvaise réputation ou n’a pas de nom correct. Votre mot de passe n’est pas en cause. Envoyez par votre fournisseur avec authentification, ou depuis un autre réseau.</translation>
     </message>
     <message>
         <source>The change to {account} in {program} stays, so that it can be undone: roampost undo</source>
@@ -2115,7 +2115,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
-        <translation>La connexion est moins protégée que ne le disent les paramètres ; rien n’a donc été envoyé par elle.</translation>
+        <translation>La connexion est moins protégée que ne le disent les paramètres&#x202f;; rien n’a donc été envoyé par elle.</translation>
     </message>
     <message>
         <source>The connection to {host} broke before it said whether it took the message.</source>
@@ -2123,19 +2123,19 @@ Merci.</translation>
     </message>
     <message>
         <source>The connection was refused at once: the port is blocked here, or the server does not listen on it. Another port of the same server often works.</source>
-        <translation>La connexion a été refusée aussitôt : le port est bloqué ici, ou le serveur n’écoute pas dessus. Souvent, un autre port du même serveur fonctionne.</translation>
+        <translation>La connexion a été refusée aussitôt&#x202f;: le port est bloqué ici, ou le serveur n’écoute pas dessus. Souvent, un autre port du même serveur fonctionne.</translation>
     </message>
     <message>
         <source>The file is too long; it must be at most {most} bytes.</source>
-        <translation>Le fichier est trop long ; il doit compter au plus {most} octets.</translation>
+        <translation>Le fichier est trop long&#x202f;; il doit compter au plus {most} octets.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be used: {reason}.</source>
-        <translation>Le dossier {folder} ne peut pas être utilisé : {reason}.</translation>
+        <translation>Le dossier {folder} ne peut pas être utilisé&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
-        <translation>Le trousseau n’a pas pu être ouvert : sa fenêtre a été fermée, ou n’a pas pu s’afficher. Tant que c’est le cas, Roampost demandera le mot de passe chaque fois.</translation>
+        <translation>Le trousseau n’a pas pu être ouvert&#x202f;: sa fenêtre a été fermée, ou n’a pas pu s’afficher. Tant que c’est le cas, Roampost demandera le mot de passe chaque fois.</translation>
     </message>
     <message>
         <source>The keyring did not keep the password. Roampost will ask for it every time.</source>
@@ -2147,7 +2147,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The keyring is locked and was not unlocked. Unlock it and try again; until then Roampost will ask for the password every time.</source>
-        <translation>Le trousseau est verrouillé et n’a pas été déverrouillé. Déverrouillez-le et réessayez ; d’ici là, Roampost demandera le mot de passe chaque fois.</translation>
+        <translation>Le trousseau est verrouillé et n’a pas été déverrouillé. Déverrouillez-le et réessayez&#x202f;; d’ici là, Roampost demandera le mot de passe chaque fois.</translation>
     </message>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
@@ -2187,11 +2187,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The mailbox was read by POP3, which shows no junk folder: it may stand there.</source>
-        <translation>La boîte aux lettres a été lue par POP3, qui ne montre pas les indésirables : le message s’y trouve peut-être.</translation>
+        <translation>La boîte aux lettres a été lue par POP3, qui ne montre pas les indésirables&#x202f;: le message s’y trouve peut-être.</translation>
     </message>
     <message>
         <source>The message broke off before {program} was given it, so it was not sent.</source>
-        <translation>Le message s’est interrompu avant d’être remis à {program} ; il n’a donc pas été envoyé.</translation>
+        <translation>Le message s’est interrompu avant d’être remis à {program}&#x202f;; il n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>The message is too big for the server. Make the attachments smaller or send a link to them.</source>
@@ -2199,11 +2199,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The message itself was taken for spam, or an attachment is not allowed. Your settings are not the problem: change the text, the links or the attachment.</source>
-        <translation>C’est le message lui-même qui a été pris pour du spam, ou une pièce jointe n’est pas autorisée. Vos paramètres ne sont pas en cause : modifiez le texte, les liens ou la pièce jointe.</translation>
+        <translation>C’est le message lui-même qui a été pris pour du spam, ou une pièce jointe n’est pas autorisée. Vos paramètres ne sont pas en cause&#x202f;: modifiez le texte, les liens ou la pièce jointe.</translation>
     </message>
     <message>
         <source>The message to {recipient} was refused by the server: {reply}</source>
-        <translation>Le message pour {recipient} a été refusé par le serveur : {reply}</translation>
+        <translation>Le message pour {recipient} a été refusé par le serveur&#x202f;: {reply}</translation>
     </message>
     <message>
         <source>The name {host} cannot be found from here.</source>
@@ -2211,7 +2211,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The name {host} does not exist; this network&apos;s name server makes up the address {address} for names that do not.</source>
-        <translation>Le nom {host} n’existe pas ; le serveur de noms de ce réseau invente l’adresse {address} pour les noms qui n’existent pas.</translation>
+        <translation>Le nom {host} n’existe pas&#x202f;; le serveur de noms de ce réseau invente l’adresse {address} pour les noms qui n’existent pas.</translation>
     </message>
     <message>
         <source>The network of {domain}</source>
@@ -2235,7 +2235,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The outgoing server does not pass on mail to other domains for you here: it does not know you as its customer. Usually it wants you to sign in, to fetch your mail first, or to be in its own network. The recipient&apos;s address is not the problem.</source>
-        <translation>Ici, le serveur d’envoi ne transmet pas pour vous le courrier vers d’autres domaines : il ne reconnaît pas en vous un de ses clients. En général, il veut que vous vous identifiiez, que vous releviez d’abord votre courrier, ou que vous soyez sur son propre réseau. L’adresse du destinataire n’est pas en cause.</translation>
+        <translation>Ici, le serveur d’envoi ne transmet pas pour vous le courrier vers d’autres domaines&#x202f;: il ne reconnaît pas en vous un de ses clients. En général, il veut que vous vous identifiiez, que vous releviez d’abord votre courrier, ou que vous soyez sur son propre réseau. L’adresse du destinataire n’est pas en cause.</translation>
     </message>
     <message>
         <source>The outgoing server wants you to sign in before you send. Switch on authentication for the outgoing server, with an encrypted connection.</source>
@@ -2251,7 +2251,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The password is kept in: {where}</source>
-        <translation>Où est conservé le mot de passe : {where}</translation>
+        <translation>Où est conservé le mot de passe&#x202f;: {where}</translation>
     </message>
     <message>
         <source>The password of {address} is needed, and is not at hand.</source>
@@ -2259,11 +2259,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The password stays in this computer’s memory until Roampost is closed, and is asked for every time: {why} It is never written to a file, a log or a report.</source>
-        <translation>Le mot de passe reste dans la mémoire de cet ordinateur jusqu’à la fermeture de Roampost, et il est demandé chaque fois : {why} Il n’est jamais écrit dans un fichier, un journal ou un rapport.</translation>
+        <translation>Le mot de passe reste dans la mémoire de cet ordinateur jusqu’à la fermeture de Roampost, et il est demandé chaque fois&#x202f;: {why} Il n’est jamais écrit dans un fichier, un journal ou un rapport.</translation>
     </message>
     <message>
         <source>The password stays in this computer’s memory until Roampost is closed. If you tick “remember”, it is put into {keyring}, under the name “roampost”, and nowhere else. It is never written to a file, a log or a report.</source>
-        <translation>Le mot de passe reste dans la mémoire de cet ordinateur jusqu’à la fermeture de Roampost. Si vous cochez « Mémoriser », il va à un seul endroit : {keyring}, sous le nom « roampost ». Il n’est jamais écrit dans un fichier, un journal ou un rapport.</translation>
+        <translation>Le mot de passe reste dans la mémoire de cet ordinateur jusqu’à la fermeture de Roampost. Si vous cochez «&#x202f;Mémoriser&#x202f;», il va à un seul endroit&#x202f;: {keyring}, sous le nom «&#x202f;roampost&#x202f;». Il n’est jamais écrit dans un fichier, un journal ou un rapport.</translation>
     </message>
     <message>
         <source>The password stored in {program} is taken out, so that it never goes to another server.</source>
@@ -2287,11 +2287,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
-        <translation>Le mot de passe que {program} garde pour l’ancien serveur est retiré, pour que {host} ne le reçoive jamais. Si {program} a servi entre-temps, vous le saisirez de nouveau après avoir annulé la modification.</translation>
+        <translation>Le mot de passe que {program} conserve pour l’ancien serveur est retiré, pour que {host} ne le reçoive jamais. Une fois que {program} aura servi, vous devrez le saisir à nouveau après avoir annulé la modification.</translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
-        <translation>Le mot de passe aurait circulé sans protection ; rien n’a donc été envoyé.</translation>
+        <translation>Le mot de passe aurait circulé sans protection&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -2303,19 +2303,19 @@ Merci.</translation>
     </message>
     <message>
         <source>The recipient&apos;s address does not exist. This is not about your settings: check the address for typing errors or ask the recipient in another way.</source>
-        <translation>L’adresse du destinataire n’existe pas. Vos paramètres ne sont pas en cause : vérifiez que l’adresse est bien écrite, ou joignez le destinataire autrement.</translation>
+        <translation>L’adresse du destinataire n’existe pas. Vos paramètres ne sont pas en cause&#x202f;: vérifiez que l’adresse est bien écrite, ou joignez le destinataire autrement.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox does not take this message: it is closed, has moved, or accepts only certain senders. This is not about your settings; ask the recipient in another way.</source>
-        <translation>La boîte aux lettres du destinataire ne prend pas ce message : elle est fermée, a été déplacée, ou n’accepte que certains expéditeurs. Vos paramètres ne sont pas en cause ; joignez le destinataire autrement.</translation>
+        <translation>La boîte aux lettres du destinataire ne prend pas ce message&#x202f;: elle est fermée, a été déplacée, ou n’accepte que certains expéditeurs. Vos paramètres ne sont pas en cause&#x202f;; joignez le destinataire autrement.</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full. This is not about your settings: try later or ask the recipient in another way.</source>
-        <translation>La boîte aux lettres du destinataire est pleine. Vos paramètres ne sont pas en cause : réessayez plus tard ou joignez le destinataire autrement.</translation>
+        <translation>La boîte aux lettres du destinataire est pleine. Vos paramètres ne sont pas en cause&#x202f;: réessayez plus tard ou joignez le destinataire autrement.</translation>
     </message>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
-        <translation>L’enregistrement {file} d’une modification précédente est endommagé. Roampost ne peut plus annuler cette modification ; ses copies des fichiers sont dans {folder}.</translation>
+        <translation>L’enregistrement {file} d’une modification précédente est endommagé. Roampost ne peut plus annuler cette modification&#x202f;; ses copies des fichiers sont dans {folder}.</translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2323,11 +2323,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The server accepted the test message to {recipient}; whether it arrived is not known here.</source>
-        <translation>Le serveur a accepté le message d’essai pour {recipient} ; ici, on ne sait pas s’il est arrivé.</translation>
+        <translation>Le serveur a accepté le message d’essai pour {recipient}&#x202f;; ici, on ne sait pas s’il est arrivé.</translation>
     </message>
     <message>
         <source>The server accepted the test message, yet it has not arrived at {recipient} after {seconds} s.</source>
-        <translation>Le serveur a accepté le message d’essai, mais après {seconds} s il n’est pas arrivé chez {recipient}.</translation>
+        <translation>Le serveur a accepté le message d’essai, mais après {seconds}&#xa0;s il n’est pas arrivé chez {recipient}.</translation>
     </message>
     <message>
         <source>The server accepts this only over an encrypted connection. Switch on STARTTLS (port 587) or TLS (port 465).</source>
@@ -2335,7 +2335,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The server did not answer, or the connection broke. The network you are in may block the port; another port of the same server often works.</source>
-        <translation>Le serveur n’a pas répondu, ou la connexion s’est interrompue. Le réseau où vous êtes bloque peut-être le port ; souvent, un autre port du même serveur fonctionne.</translation>
+        <translation>Le serveur n’a pas répondu, ou la connexion s’est interrompue. Le réseau où vous êtes bloque peut-être le port&#x202f;; souvent, un autre port du même serveur fonctionne.</translation>
     </message>
     <message>
         <source>The server does not let this sign-in or connection use this sender address. Send with the address that belongs to the server, or through the server that belongs to the address.</source>
@@ -2355,11 +2355,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The server lets in its provider’s own network or certain listed addresses only; which of the two cannot be told from here.</source>
-        <translation>Le serveur ne laisse entrer que le réseau de son propre fournisseur ou certaines adresses inscrites ; d’ici, on ne peut pas dire lequel des deux.</translation>
+        <translation>Le serveur ne laisse entrer que le réseau de son propre fournisseur ou certaines adresses inscrites&#x202f;; d’ici, on ne peut pas dire lequel des deux.</translation>
     </message>
     <message>
         <source>The server lets you send for some minutes after you have fetched your mail. Fetch your mail, then send again; the mail program can do this by itself each time.</source>
-        <translation>Le serveur vous laisse envoyer pendant quelques minutes après que vous avez relevé votre courrier. Relevez votre courrier, puis renvoyez ; le logiciel de messagerie peut le faire de lui-même chaque fois.</translation>
+        <translation>Le serveur vous laisse envoyer pendant quelques minutes après que vous avez relevé votre courrier. Relevez votre courrier, puis renvoyez&#x202f;; le logiciel de messagerie peut le faire de lui-même chaque fois.</translation>
     </message>
     <message>
         <source>The server of your settings, and its other ports for sending, all at once.</source>
@@ -2367,19 +2367,19 @@ Merci.</translation>
     </message>
     <message>
         <source>The server offers encryption: does it take the message with it?</source>
-        <translation>Le serveur propose le chiffrement : accepte-t-il ainsi le message ?</translation>
+        <translation>Le serveur propose le chiffrement&#x202f;: accepte-t-il ainsi le message&#x202f;?</translation>
     </message>
     <message>
         <source>The server puts it off for now (it is busy, or it lets unknown senders wait). Send again in some minutes; nothing needs to be changed.</source>
-        <translation>Le serveur remet à plus tard pour l’instant (il est occupé, ou il fait attendre les expéditeurs inconnus). Renvoyez dans quelques minutes ; il n’y a rien à changer.</translation>
+        <translation>Le serveur remet à plus tard pour l’instant (il est occupé, ou il fait attendre les expéditeurs inconnus). Renvoyez dans quelques minutes&#x202f;; il n’y a rien à changer.</translation>
     </message>
     <message>
         <source>The server refused the sign-in: the user name or password is wrong, or this way of signing in is switched off. It may want an application password or another method.</source>
-        <translation>Le serveur a refusé l’authentification : l’identifiant ou le mot de passe est faux, ou cette façon de s’identifier est désactivée. Il veut peut-être un mot de passe d’application ou une autre méthode.</translation>
+        <translation>Le serveur a refusé l’authentification&#x202f;: l’identifiant ou le mot de passe est faux, ou cette façon de s’identifier est désactivée. Il veut peut-être un mot de passe d’application ou une autre méthode.</translation>
     </message>
     <message>
         <source>The server said: {reply}</source>
-        <translation>Le serveur a dit : {reply}</translation>
+        <translation>Le serveur a dit&#x202f;: {reply}</translation>
     </message>
     <message>
         <source>The server serves only certain networks or addresses, and yours here is not among them. Sign in where the provider offers it, use the server of the network you are in, or a VPN.</source>
@@ -2403,7 +2403,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The settings could not be written to {file}: {reason}.</source>
-        <translation>Les paramètres n’ont pas pu être écrits dans {file} : {reason}.</translation>
+        <translation>Les paramètres n’ont pas pu être écrits dans {file}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The settings file is the old one, to the last byte.</source>
@@ -2411,19 +2411,19 @@ Merci.</translation>
     </message>
     <message>
         <source>The settings in {file} cannot be read: {reason}.</source>
-        <translation>Les paramètres dans {file} ne peuvent pas être lus : {reason}.</translation>
+        <translation>Les paramètres dans {file} ne peuvent pas être lus&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The settings of {address} are managed by {manager}; please ask there to have them changed.</source>
-        <translation>Les paramètres de {address} sont gérés par {manager} ; adressez-vous là pour les faire modifier.</translation>
+        <translation>Les paramètres de {address} sont gérés par {manager}&#x202f;; adressez-vous là pour les faire modifier.</translation>
     </message>
     <message>
         <source>The settings of {program} could not be read ({where}): {why}</source>
-        <translation>Les paramètres de {program} n’ont pas pu être lus ({where}) : {why}</translation>
+        <translation>Les paramètres de {program} n’ont pas pu être lus ({where})&#x202f;: {why}</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
-        <translation>Le message d’essai est arrivé chez {recipient} en {seconds} s.</translation>
+        <translation>Le message d’essai est arrivé chez {recipient} en {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient}, in the junk folder.</source>
@@ -2431,11 +2431,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The test message is still in the mailbox; you may delete it.</source>
-        <translation>Le message d’essai est encore dans la boîte aux lettres ; vous pouvez le supprimer.</translation>
+        <translation>Le message d’essai est encore dans la boîte aux lettres&#x202f;; vous pouvez le supprimer.</translation>
     </message>
     <message>
         <source>The test message to {recipient} is late ({seconds} s).</source>
-        <translation>Le message d’essai pour {recipient} est en retard ({seconds} s).</translation>
+        <translation>Le message d’essai pour {recipient} est en retard ({seconds}&#xa0;s).</translation>
     </message>
     <message>
         <source>The test message to {recipient} was put off.</source>
@@ -2451,15 +2451,15 @@ Merci.</translation>
     </message>
     <message>
         <source>The way it came:</source>
-        <translation>Le chemin qu’il a suivi :</translation>
+        <translation>Le chemin qu’il a suivi&#x202f;:</translation>
     </message>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
-        <translation>Tout le programme face à un petit monde de messagerie sur cet ordinateur : un fournisseur à la maison, un bureau, un hôtel, un aéroport. Aucun vrai compte, trousseau ou logiciel de messagerie n’est touché. Avec -- COMMANDE, exécute n’importe quelle commande dans ce monde.</translation>
+        <translation>Tout le programme face à un petit monde de messagerie sur cet ordinateur&#x202f;: un fournisseur à la maison, un bureau, un hôtel, un aéroport. Aucun vrai compte, trousseau ou logiciel de messagerie n’est touché. Avec -- COMMANDE, exécute n’importe quelle commande dans ce monde.</translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
-        <translation>Il y a ici {number} fichiers ; {most} au plus sont lus.</translation>
+        <translation>Il y a ici {number} fichiers&#x202f;; {most} au plus sont lus.</translation>
     </message>
     <message>
         <source>There is a way</source>
@@ -2471,15 +2471,15 @@ Merci.</translation>
     </message>
     <message>
         <source>There is no display to open a window on. In the terminal: “roampost diagnose”, or “roampost demo” to look around.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Dans le terminal : « roampost diagnose », ou « roampost demo » pour découvrir le programme.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Dans le terminal&#x202f;: «&#x202f;roampost diagnose&#x202f;», ou «&#x202f;roampost demo&#x202f;» pour découvrir le programme.</translation>
     </message>
     <message>
         <source>There is no remedy {wanted} here and now. There are: {remedies}</source>
-        <translation>Il n’y a pas de remède {wanted} ici et maintenant. Il y a : {remedies}</translation>
+        <translation>Il n’y a pas de remède {wanted} ici et maintenant. Il y a&#x202f;: {remedies}</translation>
     </message>
     <message>
         <source>There is no room left on the disk to write {path}, so nothing was changed.</source>
-        <translation>Il n’y a plus de place sur le disque pour écrire {path} ; rien n’a donc été changé.</translation>
+        <translation>Il n’y a plus de place sur le disque pour écrire {path}&#x202f;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>There is nothing here that Roampost can change for this account.</source>
@@ -2491,7 +2491,7 @@ Merci.</translation>
     </message>
     <message>
         <source>There is nothing to explain: the text is empty.</source>
-        <translation>Il n’y a rien à expliquer : le texte est vide.</translation>
+        <translation>Il n’y a rien à expliquer&#x202f;: le texte est vide.</translation>
     </message>
     <message>
         <source>There is nothing to put back.</source>
@@ -2499,11 +2499,11 @@ Merci.</translation>
     </message>
     <message>
         <source>These accounts share that password and lose it too: {names}.</source>
-        <translation>Ces comptes partagent ce mot de passe et le perdent aussi : {names}.</translation>
+        <translation>Ces comptes partagent ce mot de passe et le perdent aussi&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>This account hands its mail to a command, not to a server; Roampost does not run it.</source>
-        <translation>Ce compte remet son courrier à une commande, pas à un serveur ; Roampost ne l’exécute pas.</translation>
+        <translation>Ce compte remet son courrier à une commande, pas à un serveur&#x202f;; Roampost ne l’exécute pas.</translation>
     </message>
     <message>
         <source>This account is managed by {who}.</source>
@@ -2511,7 +2511,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This account is used on a web page only; there is nothing to set in a mail program.</source>
-        <translation>Ce compte ne s’utilise que sur une page web ; il n’y a rien à régler dans un logiciel de messagerie.</translation>
+        <translation>Ce compte ne s’utilise que sur une page web&#x202f;; il n’y a rien à régler dans un logiciel de messagerie.</translation>
     </message>
     <message>
         <source>This account signs in through the browser, which Roampost cannot do for it.</source>
@@ -2519,7 +2519,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This cannot be read: {reason}. Every user must be able to read it (chmod a+rX).</source>
-        <translation>Lecture impossible : {reason}. Tous les utilisateurs doivent pouvoir le lire (chmod a+rX).</translation>
+        <translation>Lecture impossible&#x202f;: {reason}. Tous les utilisateurs doivent pouvoir le lire (chmod a+rX).</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -2539,7 +2539,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
-        <translation>Cela n’a pas pu être essayé à l’instant ; rien n’a donc été changé. Conservez d’abord le mot de passe : roampost password set --account {account}</translation>
+        <translation>Cela n’a pas pu être essayé à l’instant&#x202f;; rien n’a donc été changé. Conservez d’abord le mot de passe&#x202f;: roampost password set --account {account}</translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2547,7 +2547,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This is missing: {what}</source>
-        <translation>Il manque : {what}</translation>
+        <translation>Il manque&#x202f;: {what}</translation>
     </message>
     <message>
         <source>This is nested too deeply for a policy.</source>
@@ -2555,7 +2555,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This is no error report: it is a message, an automatic answer or a notice.</source>
-        <translation>Ce n’est pas un rapport d’erreur : c’est un message, une réponse automatique ou un avis.</translation>
+        <translation>Ce n’est pas un rapport d’erreur&#x202f;: c’est un message, une réponse automatique ou un avis.</translation>
     </message>
     <message>
         <source>This is no property list that can be read.</source>
@@ -2563,23 +2563,23 @@ Merci.</translation>
     </message>
     <message>
         <source>This is not JSON: {found} stands where {wanted} should be.</source>
-        <translation>Ce n’est pas du JSON : il y a {found} là où il devrait y avoir {wanted}.</translation>
+        <translation>Ce n’est pas du JSON&#x202f;: il y a {found} là où il devrait y avoir {wanted}.</translation>
     </message>
     <message>
         <source>This is not UTF-8; save the file in that encoding.</source>
-        <translation>Ce n’est pas de l’UTF-8 ; enregistrez le fichier dans ce codage.</translation>
+        <translation>Ce n’est pas de l’UTF-8&#x202f;; enregistrez le fichier dans ce codage.</translation>
     </message>
     <message>
         <source>This is not known here: {what}</source>
-        <translation>Inconnu ici : {what}</translation>
+        <translation>Inconnu ici&#x202f;: {what}</translation>
     </message>
     <message>
         <source>This is set by your organisation.</source>
-        <translation>Ceci est fixé par votre organisation.</translation>
+        <translation>Ceci est défini par votre organisation.</translation>
     </message>
     <message>
         <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
-        <translation>Cette ligne n’est pas un objet JSON avec « text » ou « message_base64 », ou elle est trop longue.</translation>
+        <translation>Cette ligne n’est pas un objet JSON avec «&#x202f;text&#x202f;» ou «&#x202f;message_base64&#x202f;», ou elle est trop longue.</translation>
     </message>
     <message>
         <source>This message was never sent, and is lost with it: {file}</source>
@@ -2607,15 +2607,15 @@ Merci.</translation>
     </message>
     <message>
         <source>This network does not let mail programs reach {host} on port {port}: the device {device} on the way turns them away.</source>
-        <translation>Ce réseau ne laisse pas les logiciels de messagerie joindre {host} sur le port {port} : l’appareil {device} les refoule en chemin.</translation>
+        <translation>Ce réseau ne laisse pas les logiciels de messagerie joindre {host} sur le port {port}&#x202f;: l’appareil {device} les refoule en chemin.</translation>
     </message>
     <message>
         <source>This network does not let mail programs reach {host} on port {port}: what is sent there vanishes at the device {device}, or right behind it.</source>
-        <translation>Ce réseau ne laisse pas les logiciels de messagerie joindre {host} sur le port {port} : ce qui y est envoyé disparaît à l’appareil {device}, ou juste derrière.</translation>
+        <translation>Ce réseau ne laisse pas les logiciels de messagerie joindre {host} sur le port {port}&#x202f;: ce qui y est envoyé disparaît à l’appareil {device}, ou juste derrière.</translation>
     </message>
     <message>
         <source>This network speaks IPv6 alone, and your mail program is told the IPv4 address {host}. The server answers; it must be set by its name instead of the number.</source>
-        <translation>Ce réseau ne parle qu’IPv6, et votre logiciel de messagerie est réglé sur l’adresse IPv4 {host}. Le serveur répond ; il faut l’indiquer par son nom au lieu du numéro.</translation>
+        <translation>Ce réseau ne parle qu’IPv6, et votre logiciel de messagerie est réglé sur l’adresse IPv4 {host}. Le serveur répond&#x202f;; il faut l’indiquer par son nom au lieu du numéro.</translation>
     </message>
     <message>
         <source>This network wants you to sign in on its web page before it lets anything through.</source>
@@ -2623,19 +2623,19 @@ Merci.</translation>
     </message>
     <message>
         <source>This network&apos;s name server gives {host} the private address {address}, and who answers there cannot prove to be {host}; no password was sent there.</source>
-        <translation>Le serveur de noms de ce réseau donne à {host} l’adresse privée {address}, et ce qui répond là ne peut pas prouver qu’il est {host} ; aucun mot de passe n’y a été envoyé.</translation>
+        <translation>Le serveur de noms de ce réseau donne à {host} l’adresse privée {address}, et ce qui répond là ne peut pas prouver qu’il est {host}&#x202f;; aucun mot de passe n’y a été envoyé.</translation>
     </message>
     <message>
         <source>This network&apos;s name server leads every name to {address}, {host} among them; no password was sent there.</source>
-        <translation>Le serveur de noms de ce réseau dirige tous les noms vers {address}, y compris {host} ; aucun mot de passe n’y a été envoyé.</translation>
+        <translation>Le serveur de noms de ce réseau dirige tous les noms vers {address}, y compris {host}&#x202f;; aucun mot de passe n’y a été envoyé.</translation>
     </message>
     <message>
         <source>This password is longer than the {limit} characters that the Windows keyring can keep. Nothing was kept; Roampost will ask for it every time.</source>
-        <translation>Ce mot de passe dépasse les {limit} caractères que le trousseau de Windows peut conserver. Rien n’a été conservé ; Roampost le demandera chaque fois.</translation>
+        <translation>Ce mot de passe dépasse les {limit} caractères que le trousseau de Windows peut conserver. Rien n’a été conservé&#x202f;; Roampost le demandera chaque fois.</translation>
     </message>
     <message>
         <source>This server takes the password without encryption only: anybody on this network could read it. Send it all the same?</source>
-        <translation>Ce serveur ne prend le mot de passe que sans chiffrement : n’importe qui sur ce réseau pourrait le lire. L’envoyer quand même ?</translation>
+        <translation>Ce serveur ne prend le mot de passe que sans chiffrement&#x202f;: n’importe qui sur ce réseau pourrait le lire. L’envoyer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>This shows whether mail really arrives. Exactly this message is sent, with a mark by which it is found again, once, and only when you press the button.</source>
@@ -2643,7 +2643,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This text does not end on its line, or holds a sign that must be escaped; close it with a double quote, and double each backslash.</source>
-        <translation>Ce texte ne se termine pas sur sa ligne, ou contient un signe à faire précéder d’une barre oblique inverse ; fermez-le par un guillemet droit double, et doublez chaque barre oblique inverse.</translation>
+        <translation>Ce texte ne se termine pas sur sa ligne, ou contient un signe à faire précéder d’une barre oblique inverse&#x202f;; fermez-le par un guillemet droit double, et doublez chaque barre oblique inverse.</translation>
     </message>
     <message>
         <source>This text does not say clearly why the message was not sent. A diagnosis of the account may.</source>
@@ -2651,11 +2651,11 @@ Merci.</translation>
     </message>
     <message>
         <source>This text holds half a character; both halves must be there.</source>
-        <translation>Ce texte contient un demi-caractère ; les deux moitiés doivent y être.</translation>
+        <translation>Ce texte contient un demi-caractère&#x202f;; les deux moitiés doivent y être.</translation>
     </message>
     <message>
         <source>This version reads these keys and does nothing with them yet: {keys}</source>
-        <translation>Cette version lit ces clés et n’en fait encore rien : {keys}</translation>
+        <translation>Cette version lit ces clés et n’en fait encore rien&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>This way out cannot be carried out by Roampost.</source>
@@ -2691,15 +2691,15 @@ Merci.</translation>
     </message>
     <message>
         <source>To have it done:</source>
-        <translation>Pour le faire faire :</translation>
+        <translation>Pour le faire faire&#x202f;:</translation>
     </message>
     <message>
         <source>To put everything back as it was:</source>
-        <translation>Pour tout remettre comme avant :</translation>
+        <translation>Pour tout remettre comme avant&#x202f;:</translation>
     </message>
     <message>
         <source>To see whether it arrives, with one test message:</source>
-        <translation>Pour voir s’il arrive, avec un seul message d’essai :</translation>
+        <translation>Pour voir s’il arrive, avec un seul message d’essai&#x202f;:</translation>
     </message>
     <message>
         <source>Too many messages or recipients in a short time, says the server. Wait and send again, to fewer recipients.</source>
@@ -2711,19 +2711,19 @@ Merci.</translation>
     </message>
     <message>
         <source>Tried just now for a message to {recipient}; nothing was sent.</source>
-        <translation>Essayé à l’instant pour un message à {recipient} ; rien n’a été envoyé.</translation>
+        <translation>Essayé à l’instant pour un message à {recipient}&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Tried just now: it works.</source>
-        <translation>Essayé à l’instant : cela fonctionne.</translation>
+        <translation>Essayé à l’instant&#x202f;: cela fonctionne.</translation>
     </message>
     <message>
         <source>Tried just now: this server takes your mail.</source>
-        <translation>Essayé à l’instant : ce serveur accepte votre courrier.</translation>
+        <translation>Essayé à l’instant&#x202f;: ce serveur accepte votre courrier.</translation>
     </message>
     <message>
         <source>Tried just now; nothing was sent.</source>
-        <translation>Essayé à l’instant ; rien n’a été envoyé.</translation>
+        <translation>Essayé à l’instant&#x202f;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Try it again</source>
@@ -2791,11 +2791,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Watching the network.</source>
-        <translation>Surveillance du réseau.</translation>
+        <translation>Le réseau est surveillé.</translation>
     </message>
     <message>
         <source>Ways that your organisation does not allow:</source>
-        <translation>Les solutions que votre organisation n’autorise pas :</translation>
+        <translation>Les solutions que votre organisation n’autorise pas&#x202f;:</translation>
     </message>
     <message>
         <source>Webmail only</source>
@@ -2807,11 +2807,11 @@ Merci.</translation>
     </message>
     <message>
         <source>What changes for {address}: {before} becomes {after}.</source>
-        <translation>Ce qui change pour {address} : {before} devient {after}.</translation>
+        <translation>Ce qui change pour {address}&#x202f;: {before} devient {after}.</translation>
     </message>
     <message>
         <source>What is being changed could not be written down in {folder}: {reason}.</source>
-        <translation>Ce qui est en train d’être modifié n’a pas pu être noté dans {folder} : {reason}.</translation>
+        <translation>Ce qui est en train d’être modifié n’a pas pu être noté dans {folder}&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>What is in the way could not be found out from here.</source>
@@ -2819,7 +2819,7 @@ Merci.</translation>
     </message>
     <message>
         <source>What is in the way is still being found out; but here is something that works.</source>
-        <translation>L’obstacle reste à trouver ; mais voici quelque chose qui fonctionne.</translation>
+        <translation>L’obstacle reste à trouver&#x202f;; mais voici quelque chose qui fonctionne.</translation>
     </message>
     <message>
         <source>What is sent to {host} does not go through your VPN.</source>
@@ -2831,15 +2831,15 @@ Merci.</translation>
     </message>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
-        <translation>Ce qu’il a fallu : tours de questions {rounds}, transactions de courrier {transactions}, authentifications {logins} ; aucun message n’a été envoyé.</translation>
+        <translation>Ce qu’il a fallu&#x202f;: tours de questions {rounds}, transactions de courrier {transactions}, authentifications {logins}&#x202f;; aucun message n’a été envoyé.</translation>
     </message>
     <message>
         <source>What was changed for the network that you left has been put back.</source>
-        <translation>Ce qui avait été modifié pour le réseau que vous avez quitté a été annulé.</translation>
+        <translation>Ce qui avait été modifié pour le réseau que vous avez quitté a été rétabli.</translation>
     </message>
     <message>
         <source>What you can do:</source>
-        <translation>Ce que vous pouvez faire :</translation>
+        <translation>Ce que vous pouvez faire&#x202f;:</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2851,11 +2851,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Whether it will work away from here cannot be told: no password is at hand to try the log-in with.</source>
-        <translation>Impossible de dire si cela fonctionnera ailleurs : il manque un mot de passe pour essayer l’authentification.</translation>
+        <translation>Impossible de dire si cela fonctionnera ailleurs&#x202f;: il manque un mot de passe pour essayer l’authentification.</translation>
     </message>
     <message>
         <source>Whether it will work away from here cannot be told: your mail program signs in through the browser, which is not tried here.</source>
-        <translation>Impossible de dire si cela fonctionnera ailleurs : votre logiciel de messagerie s’identifie par le navigateur, ce qui n’est pas essayé ici.</translation>
+        <translation>Impossible de dire si cela fonctionnera ailleurs&#x202f;: votre logiciel de messagerie s’identifie par le navigateur, ce qui n’est pas essayé ici.</translation>
     </message>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
@@ -2871,15 +2871,15 @@ Merci.</translation>
     </message>
     <message>
         <source>Which account does not send?</source>
-        <translation>Quel compte n’envoie pas ?</translation>
+        <translation>Quel compte n’envoie pas&#x202f;?</translation>
     </message>
     <message>
         <source>Which program takes the message? Say it like this: roampost send-via -- msmtp -t</source>
-        <translation>Quel programme prend le message ? Écrivez par exemple : roampost send-via -- msmtp -t</translation>
+        <translation>Quel programme prend le message&#x202f;? Écrivez par exemple&#x202f;: roampost send-via -- msmtp -t</translation>
     </message>
     <message>
         <source>Who answers here: the server itself, or something nearer on the way?</source>
-        <translation>Qui répond ici : le serveur lui-même, ou quelque chose de plus proche en chemin ?</translation>
+        <translation>Qui répond ici&#x202f;: le serveur lui-même, ou quelque chose de plus proche en chemin&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever runs this server could read what you send through it.</source>
@@ -2887,15 +2887,15 @@ Merci.</translation>
     </message>
     <message>
         <source>Whom did you want to write to?</source>
-        <translation>À qui vouliez-vous écrire ?</translation>
+        <translation>À qui vouliez-vous écrire&#x202f;?</translation>
     </message>
     <message>
         <source>Whom were you writing to?</source>
-        <translation>À qui écriviez-vous ?</translation>
+        <translation>À qui écriviez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation>Pourquoi :</translation>
+        <translation>Pourquoi&#x202f;:</translation>
     </message>
     <message>
         <source>Wired network</source>
@@ -2927,7 +2927,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Works here; elsewhere is not clear yet</source>
-        <translation>Fonctionne ici ; ailleurs, ce n’est pas encore clair</translation>
+        <translation>Fonctionne ici&#x202f;; ailleurs, ce n’est pas encore clair</translation>
     </message>
     <message>
         <source>Write from your provider’s web page</source>
@@ -2939,7 +2939,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Written to {file}. Names and addresses are replaced; read it through before you hand it on.</source>
-        <translation>Écrit dans {file}. Les noms et les adresses sont remplacés ; relisez-le avant de le transmettre.</translation>
+        <translation>Écrit dans {file}. Les noms et les adresses sont remplacés&#x202f;; relisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>You are away from {provider}&apos;s network already, and signed in to {host} on port {port} just now.</source>
@@ -2947,7 +2947,7 @@ Merci.</translation>
     </message>
     <message>
         <source>You are away from {provider}&apos;s network already: this is what to expect elsewhere too.</source>
-        <translation>Vous êtes déjà hors du réseau de {provider} : il faut s’attendre à la même chose ailleurs.</translation>
+        <translation>Vous êtes déjà hors du réseau de {provider}&#x202f;: il faut s’attendre à la même chose ailleurs.</translation>
     </message>
     <message>
         <source>You can send your own message now.</source>
@@ -2983,7 +2983,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Your organisation does not let this be changed without asking ({kind}), so --yes does not count.</source>
-        <translation>Votre organisation ne permet pas de changer cela sans demander ({kind}) ; --yes ne compte donc pas.</translation>
+        <translation>Votre organisation ne permet pas de changer cela sans demander ({kind})&#x202f;; --yes ne compte donc pas.</translation>
     </message>
     <message>
         <source>Your organisation forbids sending through {host}.</source>
@@ -2991,7 +2991,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
-        <translation>La stratégie de votre organisation dans {where} contient une erreur ; on ne sait donc pas avec certitude ce qu’elle interdit : rien n’est changé tant que ce n’est pas corrigé. « roampost policy show » dit ce qui ne va pas.</translation>
+        <translation>La stratégie de votre organisation dans {where} contient une erreur&#x202f;; on ne sait donc pas avec certitude ce qu’elle interdit&#x202f;: rien n’est changé tant que ce n’est pas corrigé. «&#x202f;roampost policy show&#x202f;» dit ce qui ne va pas.</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -2999,11 +2999,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Your password would travel unprotected: others on this network could read it.</source>
-        <translation>Votre mot de passe circulerait sans protection : d’autres personnes sur ce réseau pourraient le lire.</translation>
+        <translation>Votre mot de passe circulerait sans protection&#x202f;: d’autres personnes sur ce réseau pourraient le lire.</translation>
     </message>
     <message>
         <source>Your provider has no way in from here: does this network, or another account, have a server?</source>
-        <translation>Votre fournisseur n’offre aucun accès d’ici : ce réseau, ou un autre compte, a-t-il un serveur ?</translation>
+        <translation>Votre fournisseur n’offre aucun accès d’ici&#x202f;: ce réseau, ou un autre compte, a-t-il un serveur&#x202f;?</translation>
     </message>
     <message>
         <source>Your server can only be reached on port 25, which many networks block.</source>
@@ -3011,11 +3011,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Your server takes your mail only because of where you are now; elsewhere it will not.</source>
-        <translation>Votre serveur n’accepte votre courrier qu’à cause de l’endroit où vous êtes maintenant ; ailleurs, il ne l’acceptera pas.</translation>
+        <translation>Votre serveur n’accepte votre courrier qu’à cause de l’endroit où vous êtes maintenant&#x202f;; ailleurs, il ne l’acceptera pas.</translation>
     </message>
     <message>
         <source>Your settings work; {host} refuses the address {recipient} itself.</source>
-        <translation>Vos paramètres fonctionnent ; c’est l’adresse {recipient} elle-même que {host} refuse.</translation>
+        <translation>Vos paramètres fonctionnent&#x202f;; c’est l’adresse {recipient} elle-même que {host} refuse.</translation>
     </message>
     <message>
         <source>Your traffic goes through a VPN.</source>
@@ -3059,11 +3059,11 @@ Merci.</translation>
     </message>
     <message>
         <source>a new file for it: a ZIP, or JSON where its name ends in .json</source>
-        <translation>un nouveau fichier pour l’enregistrer : un ZIP, ou du JSON si son nom se termine par .json</translation>
+        <translation>un nouveau fichier pour l’enregistrer&#x202f;: un ZIP, ou du JSON si son nom se termine par .json</translation>
     </message>
     <message>
         <source>a piece of what a server says: two letters or digits in a row at least</source>
-        <translation>un morceau de ce que dit un serveur : au moins deux lettres ou chiffres à la suite</translation>
+        <translation>un morceau de ce que dit un serveur&#x202f;: au moins deux lettres ou chiffres à la suite</translation>
     </message>
     <message>
         <source>a policy</source>
@@ -3103,7 +3103,7 @@ Merci.</translation>
     </message>
     <message>
         <source>an Ed25519 public key: 32 octets in Base64</source>
-        <translation>une clé publique Ed25519 : 32 octets en Base64</translation>
+        <translation>une clé publique Ed25519&#x202f;: 32 octets en Base64</translation>
     </message>
     <message>
         <source>an address that begins with http://</source>
@@ -3199,7 +3199,7 @@ Merci.</translation>
     </message>
     <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
-        <translation>modifier les paramètres du logiciel de messagerie pour que l’envoi fonctionne ; undo les rétablit</translation>
+        <translation>modifier les paramètres du logiciel de messagerie pour que l’envoi fonctionne&#x202f;; undo les rétablit</translation>
     </message>
     <message>
         <source>change what works here and will not away from here</source>
@@ -3211,7 +3211,7 @@ Merci.</translation>
     </message>
     <message>
         <source>check an IT policy file; show what is in force</source>
-        <translation>vérifier un fichier de stratégie de l’organisation ; montrer ce qui est en vigueur</translation>
+        <translation>vérifier un fichier de stratégie de l’organisation&#x202f;; montrer ce qui est en vigueur</translation>
     </message>
     <message>
         <source>checked nothing</source>
@@ -3287,7 +3287,7 @@ Merci.</translation>
     </message>
     <message>
         <source>find out why sending fails here and what works; sends no message</source>
-        <translation>trouver pourquoi l’envoi échoue ici et ce qui fonctionne ; n’envoie aucun message</translation>
+        <translation>trouver pourquoi l’envoi échoue ici et ce qui fonctionne&#x202f;; n’envoie aucun message</translation>
     </message>
     <message>
         <source>for sending (the default) or for fetching mail</source>
@@ -3351,7 +3351,7 @@ Merci.</translation>
     </message>
     <message>
         <source>it names no sender by a line “set from = …”</source>
-        <translation>il n’indique pas d’expéditeur par une ligne « set from = … »</translation>
+        <translation>il n’indique pas d’expéditeur par une ligne «&#x202f;set from = …&#x202f;»</translation>
     </message>
     <message>
         <source>its name is not found</source>
@@ -3395,7 +3395,7 @@ Merci.</translation>
     </message>
     <message>
         <source>look ahead on networks where traffic costs too</source>
-        <translation>regarder aussi en avant sur les réseaux où le trafic est payant</translation>
+        <translation>regarder aussi d’avance sur les réseaux où les données sont payantes</translation>
     </message>
     <message>
         <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
@@ -3423,15 +3423,15 @@ Merci.</translation>
     </message>
     <message>
         <source>many at once: each input line is a JSON object with text or message_base64, and any id</source>
-        <translation>plusieurs à la fois : chaque ligne d’entrée est un objet JSON avec text ou message_base64, et un id quelconque</translation>
+        <translation>plusieurs à la fois&#x202f;: chaque ligne d’entrée est un objet JSON avec text ou message_base64, et un id quelconque</translation>
     </message>
     <message>
         <source>messages waiting to be sent: {number}</source>
-        <translation>messages en attente d’envoi : {number}</translation>
+        <translation>messages en attente d’envoi&#x202f;: {number}</translation>
     </message>
     <message>
         <source>most likely: {what}</source>
-        <translation>très probablement : {what}</translation>
+        <translation>très probablement&#x202f;: {what}</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3523,7 +3523,7 @@ Merci.</translation>
     </message>
     <message>
         <source>port 587: {submission}; port 465: {submissions}; fetching mail first: {pop}</source>
-        <translation>port 587 : {submission} ; port 465 : {submissions} ; relever d’abord le courrier : {pop}</translation>
+        <translation>port 587&#x202f;: {submission}&#x202f;; port 465&#x202f;: {submissions}&#x202f;; relever d’abord le courrier&#x202f;: {pop}</translation>
     </message>
     <message>
         <source>put back what the last fix changed</source>
@@ -3531,7 +3531,7 @@ Merci.</translation>
     </message>
     <message>
         <source>put it back by itself once this network is left</source>
-        <translation>l’annuler tout seul une fois ce réseau quitté</translation>
+        <translation>tout rétablir de lui-même une fois ce réseau quitté</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3579,7 +3579,7 @@ Merci.</translation>
     </message>
     <message>
         <source>roampost send-via -- PROGRAM ARGS…: hand the message on standard input to a sendmail-like program unchanged, and leave with its exit status. A message that it does not take is kept safe, and Roampost says where and how to find out why. In mutt leave the first -- out, since it puts its own where it belongs: set sendmail=&quot;roampost send-via msmtp&quot;</source>
-        <translation>roampost send-via -- PROGRAMME ARGUMENTS… : transmet tel quel le message lu sur l’entrée standard à un programme du genre de sendmail, et se termine avec le même code de retour. Un message que celui-ci n’accepte pas est gardé en sûreté, et Roampost dit où il est et comment savoir pourquoi. Dans mutt, retirez le premier --, car mutt met le sien là où il faut : set sendmail=&quot;roampost send-via msmtp&quot;</translation>
+        <translation>roampost send-via -- PROGRAMME ARGUMENTS…&#x202f;: transmet tel quel le message lu sur l’entrée standard à un programme du genre de sendmail, et se termine avec le même code de retour. Un message que celui-ci n’accepte pas est gardé en sûreté, et Roampost dit où il est et comment savoir pourquoi. Dans mutt, retirez le premier --, car mutt met le sien là où il faut&#x202f;: set sendmail=&quot;roampost send-via msmtp&quot;</translation>
     </message>
     <message>
         <source>say each value in force, and where it comes from</source>
@@ -3587,7 +3587,7 @@ Merci.</translation>
     </message>
     <message>
         <source>say what an error text or a returned message means; no network</source>
-        <translation>dire ce que signifie le texte d’une erreur ou un message revenu ; sans réseau</translation>
+        <translation>dire ce que signifie le texte d’une erreur ou un message revenu&#x202f;; sans réseau</translation>
     </message>
     <message>
         <source>say what is wrong in a policy file, line by line</source>
@@ -3651,7 +3651,7 @@ Merci.</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
-        <translation>rester en arrière-plan et regarder en avant sur chaque réseau</translation>
+        <translation>rester en arrière-plan et regarder d’avance sur chaque réseau</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3663,7 +3663,7 @@ Merci.</translation>
     </message>
     <message>
         <source>tell what is being done; twice for more</source>
-        <translation>dire ce qui est en train d’être fait ; deux fois pour plus de détails</translation>
+        <translation>dire ce qui est en train d’être fait&#x202f;; deux fois pour plus de détails</translation>
     </message>
     <message>
         <source>the account in line {number} cannot be defined like this</source>
@@ -3707,11 +3707,11 @@ Merci.</translation>
     </message>
     <message>
         <source>the error text or returned message; - for standard input</source>
-        <translation>le texte de l’erreur ou le message revenu ; - pour l’entrée standard</translation>
+        <translation>le texte de l’erreur ou le message revenu&#x202f;; - pour l’entrée standard</translation>
     </message>
     <message>
         <source>the language to speak: en or it</source>
-        <translation>la langue à employer : en ou it</translation>
+        <translation>la langue à employer&#x202f;: en ou it</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>
@@ -3723,7 +3723,7 @@ Merci.</translation>
     </message>
     <message>
         <source>the message or text; - for standard input</source>
-        <translation>le message ou le texte ; - pour l’entrée standard</translation>
+        <translation>le message ou le texte&#x202f;; - pour l’entrée standard</translation>
     </message>
     <message>
         <source>the name server did not answer</source>
@@ -3791,7 +3791,7 @@ Merci.</translation>
     </message>
     <message>
         <source>the text or message; - or nothing for standard input</source>
-        <translation>le texte ou le message ; - ou rien pour l’entrée standard</translation>
+        <translation>le texte ou le message&#x202f;; - ou rien pour l’entrée standard</translation>
     </message>
     <message>
         <source>the whole program in a small mail world on this computer</source>
@@ -3823,7 +3823,7 @@ Merci.</translation>
     </message>
     <message>
         <source>usage:</source>
-        <translation>utilisation :</translation>
+        <translation>utilisation&#x202f;:</translation>
     </message>
     <message>
         <source>wants an encrypted connection</source>
@@ -3843,7 +3843,7 @@ Merci.</translation>
     </message>
     <message>
         <source>what else is in the way; may be given more than once</source>
-        <translation>ce qui fait aussi obstacle ; peut être donné plusieurs fois</translation>
+        <translation>ce qui fait aussi obstacle&#x202f;; peut être donné plusieurs fois</translation>
     </message>
     <message>
         <source>what follows its line of setting {number} is not understood</source>
@@ -3863,7 +3863,7 @@ Merci.</translation>
     </message>
     <message>
         <source>which remedy, as diagnose names it; else the first</source>
-        <translation>quel remède, tel que diagnose le nomme ; sinon le premier</translation>
+        <translation>quel remède, tel que diagnose le nomme&#x202f;; sinon le premier</translation>
     </message>
     <message>
         <source>whom her provider lets send (authentication)</source>
@@ -3871,7 +3871,7 @@ Merci.</translation>
     </message>
     <message>
         <source>whom to send it to; else another account of yours, else yourself</source>
-        <translation>à qui l’envoyer ; sinon à un autre de vos comptes, sinon à vous-même</translation>
+        <translation>à qui l’envoyer&#x202f;; sinon à un autre de vos comptes, sinon à vous-même</translation>
     </message>
     <message>
         <source>whom you wanted to write to</source>
@@ -3899,7 +3899,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{account} still sends as on the network that you left.</source>
-        <translation>{account} envoie encore comme sur le réseau que vous avez quitté.</translation>
+        <translation>{account} envoie toujours comme sur le réseau que vous avez quitté.</translation>
     </message>
     <message>
         <source>{address} has no POP3 server to log in to first.</source>
@@ -3919,7 +3919,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
-        <translation>{count} comptes tirent leurs paramètres de {name} ; rien n’y a donc été touché.</translation>
+        <translation>{count} comptes tirent leurs paramètres de {name}&#x202f;; rien n’y a donc été touché.</translation>
     </message>
     <message>
         <source>{expectation} {reason}</source>
@@ -3927,11 +3927,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}</source>
-        <translation>{file} ne peut pas être lu : {reason}</translation>
+        <translation>{file} ne peut pas être lu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation>{file} ne peut pas être lu : {reason}.</translation>
+        <translation>{file} ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
@@ -3955,7 +3955,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{file} is there already, and is left as it is; name another file.</source>
-        <translation>{file} existe déjà et reste tel quel ; indiquez un autre fichier.</translation>
+        <translation>{file} existe déjà et reste tel quel&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>{file} is too large to be an error text or a returned message</source>
@@ -3963,15 +3963,15 @@ Merci.</translation>
     </message>
     <message>
         <source>{file}, line {line}: these settings were written by another version of Roampost; what this one knows of them holds.</source>
-        <translation>{file}, ligne {line} : ces paramètres ont été écrits par une autre version de Roampost ; ce que celle-ci en connaît s’applique.</translation>
+        <translation>{file}, ligne {line}&#x202f;: ces paramètres ont été écrits par une autre version de Roampost&#x202f;; ce que celle-ci en connaît s’applique.</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is not valid JSON. None of these settings holds until it is put right.</source>
-        <translation>{file}, ligne {line} : ce n’est pas du JSON valide. Aucun de ces paramètres ne s’applique tant que ce n’est pas corrigé.</translation>
+        <translation>{file}, ligne {line}&#x202f;: ce n’est pas du JSON valide. Aucun de ces paramètres ne s’applique tant que ce n’est pas corrigé.</translation>
     </message>
     <message>
         <source>{file}, line {line}: {key} cannot have this value; its default holds instead.</source>
-        <translation>{file}, ligne {line} : {key} ne peut pas avoir cette valeur ; sa valeur par défaut s’applique à la place.</translation>
+        <translation>{file}, ligne {line}&#x202f;: {key} ne peut pas avoir cette valeur&#x202f;; sa valeur par défaut s’applique à la place.</translation>
     </message>
     <message>
         <source>{first} And the log-in that would help was refused just now.</source>
@@ -3991,7 +3991,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{first} It offers no log-in; whether fetching mail first would open it can only be tried from elsewhere.</source>
-        <translation>{first} Il ne propose pas d’authentification ; seul un essai depuis un autre réseau dira si relever d’abord le courrier l’ouvrirait.</translation>
+        <translation>{first} Il ne propose pas d’authentification&#x202f;; seul un essai depuis un autre réseau dira si relever d’abord le courrier l’ouvrirait.</translation>
     </message>
     <message>
         <source>{first} It takes mail from anywhere if you sign in.</source>
@@ -4003,11 +4003,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{first} Signed in, it takes it from anywhere; that was tried just now.</source>
-        <translation>{first} Avec authentification, il l’accepte de partout ; cela vient d’être essayé.</translation>
+        <translation>{first} Avec authentification, il l’accepte de partout&#x202f;; cela vient d’être essayé.</translation>
     </message>
     <message>
         <source>{first} That was less than {minutes} minutes ago. It was not tried again by itself, so that {provider} does not lock the account; typing the password tries it at once.</source>
-        <translation>{first} C’était il y a moins de {minutes} minutes. L’essai n’a pas été répété automatiquement, afin que {provider} ne bloque pas le compte ; si vous saisissez le mot de passe, il est aussitôt essayé.</translation>
+        <translation>{first} C’était il y a moins de {minutes} minutes. L’essai n’a pas été répété automatiquement, afin que {provider} ne bloque pas le compte&#x202f;; si vous saisissez le mot de passe, il est aussitôt essayé.</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -4023,7 +4023,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{found} stands after the end; the file must hold one object only.</source>
-        <translation>Il y a {found} après la fin ; le fichier ne doit contenir qu’un seul objet.</translation>
+        <translation>Il y a {found} après la fin&#x202f;; le fichier ne doit contenir qu’un seul objet.</translation>
     </message>
     <message>
         <source>{here} {away}</source>
@@ -4031,19 +4031,19 @@ Merci.</translation>
     </message>
     <message>
         <source>{host} accepts mail for {provider}&apos;s own addresses; whether it accepts others from here is not known without a recipient to ask about.</source>
-        <translation>{host} accepte le courrier pour les adresses de {provider} ; sans un destinataire sur lequel l’interroger, on ne sait pas s’il en accepte d’ici pour d’autres.</translation>
+        <translation>{host} accepte le courrier pour les adresses de {provider}&#x202f;; sans un destinataire sur lequel l’interroger, on ne sait pas s’il en accepte d’ici pour d’autres.</translation>
     </message>
     <message>
         <source>{host} accepts your mail here and loses it: a test message was accepted and did not arrive.</source>
-        <translation>{host} accepte ici votre courrier et le perd : un message d’essai a été accepté et n’est pas arrivé.</translation>
+        <translation>{host} accepte ici votre courrier et le perd&#x202f;: un message d’essai a été accepté et n’est pas arrivé.</translation>
     </message>
     <message>
         <source>{host} answered over IPv4 while IPv6 stayed silent; a mail program that tries IPv6 first may wait long.</source>
-        <translation>{host} a répondu en IPv4 tandis qu’IPv6 restait muet ; un logiciel de messagerie qui essaie d’abord IPv6 peut attendre longtemps.</translation>
+        <translation>{host} a répondu en IPv4 tandis qu’IPv6 restait muet&#x202f;; un logiciel de messagerie qui essaie d’abord IPv6 peut attendre longtemps.</translation>
     </message>
     <message>
         <source>{host} asks to come again later; it has not taken the message so far.</source>
-        <translation>{host} demande de revenir plus tard ; jusqu’ici, il n’a pas pris le message.</translation>
+        <translation>{host} demande de revenir plus tard&#x202f;; jusqu’ici, il n’a pas pris le message.</translation>
     </message>
     <message>
         <source>{host} asks to wait before trying again.</source>
@@ -4055,11 +4055,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is the real server, so no password was sent to it.</source>
-        <translation>{host} ne peut pas prouver qu’il est le vrai serveur ; aucun mot de passe ne lui a donc été envoyé.</translation>
+        <translation>{host} ne peut pas prouver qu’il est le vrai serveur&#x202f;; aucun mot de passe ne lui a donc été envoyé.</translation>
     </message>
     <message>
         <source>{host} could not be talked to on port {port}; a diagnosis of the account says why.</source>
-        <translation>Il n’a pas été possible de communiquer avec {host} sur le port {port} ; un diagnostic du compte dira pourquoi.</translation>
+        <translation>Il n’a pas été possible de communiquer avec {host} sur le port {port}&#x202f;; un diagnostic du compte dira pourquoi.</translation>
     </message>
     <message>
         <source>{host} did not accept the name and password.</source>
@@ -4071,7 +4071,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{host} does not let you send as {address} here; as {sender} you may.</source>
-        <translation>{host} ne vous laisse pas envoyer ici en tant que {address} ; en tant que {sender}, vous le pouvez.</translation>
+        <translation>{host} ne vous laisse pas envoyer ici en tant que {address}&#x202f;; en tant que {sender}, vous le pouvez.</translation>
     </message>
     <message>
         <source>{host} does not let you send as {address}.</source>
@@ -4091,7 +4091,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{host} has the private address {address}: it can be reached inside its own network, or over that network&apos;s VPN, and not from here.</source>
-        <translation>{host} a l’adresse privée {address} : il est joignable depuis son propre réseau, ou par le VPN de ce réseau, et pas d’ici.</translation>
+        <translation>{host} a l’adresse privée {address}&#x202f;: il est joignable depuis son propre réseau, ou par le VPN de ce réseau, et pas d’ici.</translation>
     </message>
     <message>
         <source>{host} is a server by which mail from @{domain} goes out anyway.</source>
@@ -4099,7 +4099,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{host} itself, or its own network, lets nobody connect to port {port} from here; the network you are in is not the cause.</source>
-        <translation>C’est {host} lui-même, ou son propre réseau, qui ne laisse personne se connecter d’ici au port {port} ; le réseau où vous êtes n’est pas en cause.</translation>
+        <translation>C’est {host} lui-même, ou son propre réseau, qui ne laisse personne se connecter d’ici au port {port}&#x202f;; le réseau où vous êtes n’est pas en cause.</translation>
     </message>
     <message>
         <source>{host} offers no way to sign in there that Roampost knows.</source>
@@ -4123,15 +4123,15 @@ Merci.</translation>
     </message>
     <message>
         <source>{host} refuses mail because this network&apos;s address has a bad name; it is not about you.</source>
-        <translation>{host} refuse le courrier parce que l’adresse de ce réseau a mauvaise réputation ; vous n’y êtes pour rien.</translation>
+        <translation>{host} refuse le courrier parce que l’adresse de ce réseau a mauvaise réputation&#x202f;; vous n’y êtes pour rien.</translation>
     </message>
     <message>
         <source>{host} refuses mail because this network&apos;s address stands on a blocklist ({zone}); it is not about you.</source>
-        <translation>{host} refuse le courrier parce que l’adresse de ce réseau figure sur une liste de blocage ({zone}) ; vous n’y êtes pour rien.</translation>
+        <translation>{host} refuse le courrier parce que l’adresse de ce réseau figure sur une liste de blocage ({zone})&#x202f;; vous n’y êtes pour rien.</translation>
     </message>
     <message>
         <source>{host} speaks no TLS version on port {port} that your organisation allows; it must be {version} or newer.</source>
-        <translation>{host} ne parle sur le port {port} aucune version de TLS que votre organisation autorise ; il faut la version {version} ou une plus récente.</translation>
+        <translation>{host} ne parle sur le port {port} aucune version de TLS que votre organisation autorise&#x202f;; il faut la version {version} ou une plus récente.</translation>
     </message>
     <message>
         <source>{host} takes no more log-ins from this network&apos;s address for a while.</source>
@@ -4151,19 +4151,19 @@ Merci.</translation>
     </message>
     <message>
         <source>{host}: connections {opened}, of {most} at most.</source>
-        <translation>{host} : connexions {opened}, sur {most} au plus.</translation>
+        <translation>{host}&#x202f;: connexions {opened}, sur {most} au plus.</translation>
     </message>
     <message>
         <source>{issuer}, which vouches for {host}, was added to this computer: it belongs to the same organisation, or software here reads along.</source>
-        <translation>{issuer}, qui se porte garant de {host}, a été ajouté à cet ordinateur : il relève de la même organisation, ou un logiciel lit ici en même temps que vous.</translation>
+        <translation>{issuer}, qui se porte garant de {host}, a été ajouté à cet ordinateur&#x202f;: il relève de la même organisation, ou un logiciel lit ici en même temps que vous.</translation>
     </message>
     <message>
         <source>{key} cannot be {value}; it must be {right}.</source>
-        <translation>{key} ne peut pas être {value} ; il faut {right}.</translation>
+        <translation>{key} ne peut pas être {value}&#x202f;; il faut {right}.</translation>
     </message>
     <message>
         <source>{key} holds {number} entries; it must hold at most {most}.</source>
-        <translation>{key} contient {number} entrées ; le maximum est de {most}.</translation>
+        <translation>{key} contient {number} entrées&#x202f;; le maximum est de {most}.</translation>
     </message>
     <message>
         <source>{key} in line {number} has a value that is not known</source>
@@ -4171,15 +4171,15 @@ Merci.</translation>
     </message>
     <message>
         <source>{key} in {file} was left alone: it is {found} now, which Roampost did not write.</source>
-        <translation>{key} dans {file} a été laissé tel quel : sa valeur est maintenant {found}, que Roampost n’a pas écrite.</translation>
+        <translation>{key} dans {file} a été laissé tel quel&#x202f;: sa valeur est maintenant {found}, que Roampost n’a pas écrite.</translation>
     </message>
     <message>
         <source>{key} is empty; it must hold something.</source>
-        <translation>{key} est vide ; il faut y mettre quelque chose.</translation>
+        <translation>{key} est vide&#x202f;; il faut y mettre quelque chose.</translation>
     </message>
     <message>
         <source>{key} lacks {missing}; it must be there.</source>
-        <translation>Il manque {missing} à {key} ; c’est obligatoire.</translation>
+        <translation>Il manque {missing} à {key}&#x202f;; c’est obligatoire.</translation>
     </message>
     <message>
         <source>{key} of {section} has a value that is not known</source>
@@ -4187,15 +4187,15 @@ Merci.</translation>
     </message>
     <message>
         <source>{key} repeats {value}; once is enough.</source>
-        <translation>{key} répète {value} ; une fois suffit.</translation>
+        <translation>{key} répète {value}&#x202f;; une fois suffit.</translation>
     </message>
     <message>
         <source>{key} stands here twice; it was set in line {line} already.</source>
-        <translation>{key} figure ici deux fois ; sa valeur a déjà été définie à la ligne {line}.</translation>
+        <translation>{key} figure ici deux fois&#x202f;; sa valeur a déjà été définie à la ligne {line}.</translation>
     </message>
     <message>
         <source>{key} was changed since, to “{found}”; it was left as it is.</source>
-        <translation>{key} a été modifié depuis, en « {found} » ; il a été laissé tel quel.</translation>
+        <translation>{key} a été modifié depuis, en «&#x202f;{found}&#x202f;»&#x202f;; il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{name} (it looks like an address that changes)</source>
@@ -4211,11 +4211,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{name} can mean several things: {choices}</source>
-        <translation>{name} peut désigner plusieurs choses : {choices}</translation>
+        <translation>{name} peut désigner plusieurs choses&#x202f;: {choices}</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation>{name} ne peut pas être lu : {reason}.</translation>
+        <translation>{name} ne peut pas être lu&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{name} cannot be {what}</source>
@@ -4223,11 +4223,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{name} cannot be {what}; it is one of {choices}</source>
-        <translation>{name} ne peut pas être {what} ; les choix possibles sont {choices}</translation>
+        <translation>{name} ne peut pas être {what}&#x202f;; les choix possibles sont {choices}</translation>
     </message>
     <message>
         <source>{name} did not do what it was asked over the session bus.</source>
-        <translation>{name} n’a pas fait ce qui lui a été demandé par le bus de session.</translation>
+        <translation>{name} n’a pas fait ce qui lui était demandé par le bus de session.</translation>
     </message>
     <message>
         <source>{name} has a value that is not known</source>
@@ -4267,19 +4267,19 @@ Merci.</translation>
     </message>
     <message>
         <source>{path} breaks off in the middle; it looks damaged, so it was not touched.</source>
-        <translation>{path} s’interrompt au milieu ; il semble endommagé et n’a donc pas été touché.</translation>
+        <translation>{path} s’interrompt au milieu&#x202f;; il semble endommagé et n’a donc pas été touché.</translation>
     </message>
     <message>
         <source>{path} could not be read: {detail}.</source>
-        <translation>{path} n’a pas pu être lu : {detail}.</translation>
+        <translation>{path} n’a pas pu être lu&#x202f;: {detail}.</translation>
     </message>
     <message>
         <source>{path} could not be written ({detail}), so nothing was changed.</source>
-        <translation>{path} n’a pas pu être écrit ({detail}) ; rien n’a donc été changé.</translation>
+        <translation>{path} n’a pas pu être écrit ({detail})&#x202f;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>{path} did not keep what was written to it, so everything was put back as it was.</source>
-        <translation>{path} n’a pas gardé ce qui y avait été écrit ; tout a donc été remis comme avant.</translation>
+        <translation>{path} n’a pas gardé ce qui y avait été écrit&#x202f;; tout a donc été remis comme avant.</translation>
     </message>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
@@ -4287,7 +4287,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
-        <translation>{path} contient quelque chose d’inattendu et n’a donc pas été touché : {detail}.</translation>
+        <translation>{path} contient quelque chose d’inattendu et n’a donc pas été touché&#x202f;: {detail}.</translation>
     </message>
     <message>
         <source>{path} is a link to a file that is not there.</source>
@@ -4299,7 +4299,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} MB, which no settings file is; it was not touched.</source>
-        <translation>{path} dépasse {limit} Mo, ce qu’aucun fichier de paramètres n’atteint ; il n’a pas été touché.</translation>
+        <translation>{path} dépasse {limit}&#xa0;Mo, ce qu’aucun fichier de paramètres n’atteint&#x202f;; il n’a pas été touché.</translation>
     </message>
     <message>
         <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
@@ -4319,15 +4319,15 @@ Merci.</translation>
     </message>
     <message>
         <source>{path} is refused: it belongs to user {user}, and must belong to root (chown root).</source>
-        <translation>{path} est refusé : il appartient à l’utilisateur {user}, et doit appartenir à root (chown root).</translation>
+        <translation>{path} est refusé&#x202f;: il appartient à l’utilisateur {user}, et doit appartenir à root (chown root).</translation>
     </message>
     <message>
         <source>{path} is refused: it is no ordinary file.</source>
-        <translation>{path} est refusé : ce n’est pas un fichier ordinaire.</translation>
+        <translation>{path} est refusé&#x202f;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>{path} is refused: others than root may write to it; take that away (chmod go-w).</source>
-        <translation>{path} est refusé : d’autres que root peuvent y écrire ; retirez ce droit (chmod go-w).</translation>
+        <translation>{path} est refusé&#x202f;: d’autres que root peuvent y écrire&#x202f;; retirez ce droit (chmod go-w).</translation>
     </message>
     <message>
         <source>{path} may not be read here.</source>
@@ -4335,15 +4335,15 @@ Merci.</translation>
     </message>
     <message>
         <source>{path} may not be written here, so nothing was changed.</source>
-        <translation>L’écriture de {path} n’est pas permise ici ; rien n’a donc été changé.</translation>
+        <translation>L’écriture de {path} n’est pas permise ici&#x202f;; rien n’a donc été changé.</translation>
     </message>
     <message>
         <source>{place} has no key {key}; did you mean {near}?</source>
-        <translation>{place} n’a pas de clé {key} ; vouliez-vous dire {near} ?</translation>
+        <translation>{place} n’a pas de clé {key}&#x202f;; vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>{place} has no key {key}; it may have: {known}.</source>
-        <translation>{place} n’a pas de clé {key} ; les clés possibles sont : {known}.</translation>
+        <translation>{place} n’a pas de clé {key}&#x202f;; les clés possibles sont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>{program} cannot log in to fetch mail before it sends with this account. Fetch your mail first, then send within a few minutes.</source>
@@ -4351,7 +4351,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} could not be started, so the message was not sent.</source>
-        <translation>{program} n’a pas pu être lancé ; le message n’a donc pas été envoyé.</translation>
+        <translation>{program} n’a pas pu être lancé&#x202f;; le message n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>{program} did not send the message.</source>
@@ -4367,11 +4367,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} hands the mail of {address} to another program, so there is no server to change.</source>
-        <translation>{program} remet le courrier de {address} à un autre programme ; il n’y a donc pas de serveur à changer.</translation>
+        <translation>{program} remet le courrier de {address} à un autre programme&#x202f;; il n’y a donc pas de serveur à changer.</translation>
     </message>
     <message>
         <source>{program} has one switch for encryption: with it off, your mail and password would be fetched unencrypted as well, so it was not touched.</source>
-        <translation>{program} n’a qu’un seul réglage pour le chiffrement : s’il était désactivé, votre courrier et votre mot de passe seraient aussi relevés sans chiffrement ; il n’a donc pas été touché.</translation>
+        <translation>{program} n’a qu’un seul réglage pour le chiffrement&#x202f;: s’il était désactivé, votre courrier et votre mot de passe seraient aussi relevés sans chiffrement&#x202f;; il n’a donc pas été touché.</translation>
     </message>
     <message>
         <source>{program} has the new settings now.</source>
@@ -4387,7 +4387,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} is not there, so the message was not sent.</source>
-        <translation>{program} est introuvable ; le message n’a donc pas été envoyé.</translation>
+        <translation>{program} est introuvable&#x202f;; le message n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>{program} is open and would overwrite the change. Please close it, then try again.</source>
@@ -4399,7 +4399,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
-        <translation>{program} est ouvert. Veuillez le quitter et le rouvrir : il utilisera alors les nouveaux réglages.</translation>
+        <translation>{program} est ouvert. Quittez-le et rouvrez-le&#x202f;: il utilisera alors les nouveaux paramètres.</translation>
     </message>
     <message>
         <source>{program} is set like this already.</source>
@@ -4411,7 +4411,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} knows the servers of {address} by itself, and no other can be set there.</source>
-        <translation>{program} connaît de lui-même les serveurs de {address}, et aucun autre ne peut y être réglé.</translation>
+        <translation>{program} connaît de lui-même les serveurs de {address}, et aucun autre ne peut y être indiqué.</translation>
     </message>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
@@ -4443,7 +4443,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} will show the certificate of {host} once; it is good if it says that the signature is correct.</source>
-        <translation>{program} montrera une fois le certificat de {host} ; il est bon si la signature y est dite correcte.</translation>
+        <translation>{program} montrera une fois le certificat de {host}&#x202f;; il est bon si la signature y est dite correcte.</translation>
     </message>
     <message>
         <source>{program} will sign in with the password it fetches mail with.</source>
@@ -4451,11 +4451,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{provider} does not take your own password from mail programs; it wants an application password, or a sign-in in the browser (OAuth 2.0).</source>
-        <translation>{provider} n’accepte pas votre propre mot de passe de la part des logiciels de messagerie ; il veut un mot de passe d’application, ou une authentification dans le navigateur (OAuth 2.0).</translation>
+        <translation>{provider} n’accepte pas votre propre mot de passe de la part des logiciels de messagerie&#x202f;; il veut un mot de passe d’application, ou une authentification dans le navigateur (OAuth 2.0).</translation>
     </message>
     <message>
         <source>{provider} does not take your own password from mail programs; it wants an application password, which you make on its web page.</source>
-        <translation>{provider} n’accepte pas votre propre mot de passe de la part des logiciels de messagerie ; il veut un mot de passe d’application, que vous créez sur sa page web.</translation>
+        <translation>{provider} n’accepte pas votre propre mot de passe de la part des logiciels de messagerie&#x202f;; il veut un mot de passe d’application, que vous créez sur sa page web.</translation>
     </message>
     <message>
         <source>{provider} has locked or suspended this account for now. Nothing more was tried, so as not to make it worse.</source>
@@ -4463,11 +4463,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{provider} has no server that mail programs could send through; {address} can be written from only on its web page.</source>
-        <translation>{provider} n’a pas de serveur par lequel les logiciels de messagerie puissent envoyer ; on ne peut écrire depuis {address} que sur sa page web.</translation>
+        <translation>{provider} n’a pas de serveur par lequel les logiciels de messagerie puissent envoyer&#x202f;; on ne peut écrire depuis {address} que sur sa page web.</translation>
     </message>
     <message>
         <source>{provider} no longer accepts this kind of password; it wants another way to sign in.</source>
-        <translation>{provider} n’accepte plus ce type de mot de passe ; il veut une autre façon de s’identifier.</translation>
+        <translation>{provider} n’accepte plus ce type de mot de passe&#x202f;; il veut une autre façon de s’identifier.</translation>
     </message>
     <message>
         <source>{provider} takes mail from anywhere if you sign in.</source>
@@ -4475,7 +4475,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{provider} takes no passwords from mail programs; it wants you to sign in in the browser (OAuth 2.0).</source>
-        <translation>{provider} n’accepte pas de mots de passe de la part des logiciels de messagerie ; il veut que vous vous identifiiez dans le navigateur (OAuth 2.0).</translation>
+        <translation>{provider} n’accepte pas de mots de passe de la part des logiciels de messagerie&#x202f;; il veut que vous vous identifiiez dans le navigateur (OAuth 2.0).</translation>
     </message>
     <message>
         <source>{question} [y/N]</source>
@@ -4483,7 +4483,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{reason} This is inferred: from which of its addresses {host} sends on is not known.</source>
-        <translation>{reason} C’est une déduction : on ne sait pas depuis laquelle de ses adresses {host} transmet le courrier.</translation>
+        <translation>{reason} C’est une déduction&#x202f;: on ne sait pas depuis laquelle de ses adresses {host} transmet le courrier.</translation>
     </message>
     <message>
         <source>{seconds} seconds</source>
@@ -4495,7 +4495,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{what}: {came}</source>
-        <translation>{what} : {came}</translation>
+        <translation>{what}&#x202f;: {came}</translation>
     </message>
     <message>
         <source>{where} chooses the keyring {backend}, which is not this computer&apos;s own. Roampost keeps no password there and will ask for it every time.</source>
@@ -4511,11 +4511,11 @@ Merci.</translation>
     </message>
     <message>
         <source>“{subject}” to {recipient} was sent.</source>
-        <translation>« {subject} » a été envoyé à {recipient}.</translation>
+        <translation>«&#x202f;{subject}&#x202f;» a été envoyé à {recipient}.</translation>
     </message>
     <message>
         <source>“{text}” is not a language code such as en, it or pt_BR.</source>
-        <translation>« {text} » n’est pas un code de langue tel que en, it ou pt_BR.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un code de langue tel que en, it ou pt_BR.</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@ Merci.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Language:</source>
-        <translation>&amp;Langue :</translation>
+        <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4630,7 +4630,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{began} s after the start, took {took} s</source>
-        <translation>{began} s après le début, durée {took} s</translation>
+        <translation>{began}&#xa0;s après le début, durée {took}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4668,7 @@ Merci.</translation>
     </message>
     <message>
         <source>&amp;Whom were you writing to?</source>
-        <translation>À &amp;qui écriviez-vous ?</translation>
+        <translation>À &amp;qui écriviez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
@@ -4684,7 +4684,7 @@ Merci.</translation>
     </message>
     <message>
         <source>What was &amp;said (C: this computer, S: the server)</source>
-        <translation>&amp;Propos échangés (C : cet ordinateur, S : le serveur)</translation>
+        <translation>&amp;Propos échangés (C&#x202f;: cet ordinateur, S&#x202f;: le serveur)</translation>
     </message>
     <message>
         <source>When &amp;it was done</source>
@@ -4692,7 +4692,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Will it wor&amp;k away from here?</source>
-        <translation>Cela fonctionnera-t-il ai&amp;lleurs ?</translation>
+        <translation>Cela fonctionnera-t-il ai&amp;lleurs&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4719,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Finds out why mail cannot be sent from here, and puts it right. It asks the servers only; no message is sent, and nothing is changed before you have seen it and said yes.</source>
-        <translation>Trouve pourquoi le courrier ne part pas d’ici, et y remédie. Il interroge seulement les serveurs ; aucun message n’est envoyé, et rien n’est changé avant que vous l’ayez vu et ayez dit oui.</translation>
+        <translation>Trouve pourquoi le courrier ne part pas d’ici, et y remédie. Il interroge seulement les serveurs&#x202f;; aucun message n’est envoyé, et rien n’est changé avant que vous l’ayez vu et ayez dit oui.</translation>
     </message>
     <message>
         <source>Messages and texts (*.eml *.txt *.msg *.log)</source>

@@ -470,7 +470,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Hulp</translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -482,11 +482,11 @@
     </message>
     <message>
         <source>&amp;Open a returned message…</source>
-        <translation>Een teruggekomen bericht o&amp;penen…</translation>
+        <translation>Teruggestuurd bericht &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Paste an error text…</source>
-        <translation>Een fouttekst &amp;plakken…</translation>
+        <translation>Fouttekst &amp;plakken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
-        <translation>Een wachtwoord van {program} is nog opzijgelegd door een eerdere wijziging. Draai eerst die wijziging terug.</translation>
+        <translation>Van een eerdere wijziging is nog een wachtwoord van {program} apart gezet. Zet die wijziging eerst terug.</translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Ask blocklists about this network’s address</source>
-        <translation>Blokkeerlijsten naar het adres van dit netwerk vragen</translation>
+        <translation>Blokkeerlijsten vragen naar het adres van dit netwerk</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Asks {whom} for the servers of your address’s domain, over an encrypted connection, and only where your provider itself does not name them. The list learns the domain, not your address.</source>
-        <translation>Vraagt {whom} naar de servers van het domein van je adres, via een versleutelde verbinding, en alleen waar je provider ze niet zelf noemt. De lijst komt het domein te weten, niet je adres.</translation>
+        <translation>Vraagt {whom} naar de servers van het domein van je adres, via een versleutelde verbinding, en alleen als je provider ze niet zelf noemt. De lijst komt het domein te weten, niet je adres.</translation>
     </message>
     <message>
         <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
-        <translation>Vraagt {whom} of het adres van dit netwerk een slechte naam heeft. Ze komen dat adres te weten via de naamserver van dit netwerk; niets over jou of je e-mail.</translation>
+        <translation>Vraagt {whom} of het adres van dit netwerk een slechte naam heeft. Daar komt men dat adres te weten, via de naamserver van dit netwerk; niets over jou of je e-mail.</translation>
     </message>
     <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
-        <translation>Vergeten wat Roampost weet en bewaart: de wachtwoorden in de sleutelbos, wat het leerde, de instellingen. Berichten die nooit verzonden zijn en wijzigingen die niet zijn teruggedraaid worden genoemd, en blijven.</translation>
+        <translation>Vergeten wat Roampost weet en bewaart: de wachtwoorden in de sleutelbos, wat het heeft geleerd, de instellingen. Berichten die nooit zijn verstuurd en wijzigingen die niet zijn teruggezet, worden genoemd en blijven.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1323,7 +1323,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
-        <translation>E-mail van {address} zal vanaf hier niet weggaan.</translation>
+        <translation>E-mail van {address} gaat van hieruit niet weg.</translation>
     </message>
     <message>
         <source>Mail gets lost</source>
@@ -1543,7 +1543,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
-        <translation>Niets onderscheidt dit netwerk van andere, dus Roampost zou niet kunnen merken wanneer je het verlaat. Er is niets gewijzigd; wijzig het voorgoed en draai het met de hand terug.</translation>
+        <translation>Niets onderscheidt dit netwerk van andere, dus zou Roampost niet kunnen merken wanneer je het verlaat. Er is niets gewijzigd; wijzig het blijvend, en zet het later met de hand terug.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1559,7 +1559,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: say --yes to forget it.</source>
-        <translation>Er is niets vergeten: geef --yes op om het te vergeten.</translation>
+        <translation>Er is niets vergeten: gebruik --yes om te vergeten.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -1587,7 +1587,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
-        <translation>Zodra deze computer op een ander netwerk is, draait Roampost het terug: meteen als “roampost watch” loopt, anders bij de volgende start.</translation>
+        <translation>Zodra deze computer op een ander netwerk zit, zet Roampost het terug: meteen als “roampost watch” draait, anders bij de volgende start.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
@@ -1619,7 +1619,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
-        <translation>Open Roampost om het te verhelpen.</translation>
+        <translation>Open Roampost om het op te lossen.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
@@ -1643,7 +1643,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
-        <translation>Opent testpagina’s van {whom}. Ze komen te weten dat een computer op het adres van dit netwerk online is; niets over jou of je e-mail. Zonder dit kan een aanmeldpagina voor een andere fout worden gehouden.</translation>
+        <translation>Opent testpagina’s van {whom}. Daar komt men te weten dat er een computer met het adres van dit netwerk online is, maar niets over jou of je e-mail. Zonder dit kan een aanmeldpagina voor een andere storing worden aangezien.</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -1735,7 +1735,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Put back, since that network was left: {account} sends as it did before.</source>
-        <translation>Teruggedraaid, omdat dat netwerk verlaten is: {account} verzendt weer zoals voorheen.</translation>
+        <translation>Teruggezet, omdat dat netwerk is verlaten: {account} verstuurt weer zoals eerst.</translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1771,7 +1771,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
-        <translation>Roampost vraagt de servers van je eigen provider. Wie het verder mag vragen bepaal jij; het geldt vanaf de volgende controle.</translation>
+        <translation>Roampost vraagt het de servers van je eigen provider. Wie het nog meer mag vragen, bepaal jij; dat geldt vanaf de volgende keer.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
@@ -1819,7 +1819,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Roampost will forget the passwords it keeps, what it learned of servers and networks, earlier log-ins and proofs, its own settings, the policy it fetched, and the changes that were put back. Your mail programs are not touched.</source>
-        <translation>Roampost zal de wachtwoorden vergeten die het bewaart, wat het leerde over servers en netwerken, eerdere aanmeldingen en proeven, de eigen instellingen, het opgehaalde beleid en de wijzigingen die zijn teruggedraaid. Je e-mailprogramma’s worden niet aangeraakt.</translation>
+        <translation>Roampost zal de wachtwoorden vergeten die het bewaart, wat het heeft geleerd over servers en netwerken, eerdere aanmeldingen en bewijzen, de eigen instellingen, het opgehaalde beleid en de wijzigingen die zijn teruggezet. Je e-mailprogramma’s worden niet aangeraakt.</translation>
     </message>
     <message>
         <source>Roampost&apos;s own</source>
@@ -1967,11 +1967,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Set by your organisation, in {where}.</source>
-        <translation>Vastgelegd door je organisatie, in {where}.</translation>
+        <translation>Ingesteld door je organisatie, in {where}.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation>Vastgelegd door je organisatie.</translation>
+        <translation>Ingesteld door je organisatie.</translation>
     </message>
     <message>
         <source>Set the mail program to sign in to {provider} in the browser (OAuth 2.0).</source>
@@ -2023,7 +2023,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Some of these settings were changed since; they were left alone.</source>
-        <translation>Sommige van deze instellingen zijn sindsdien gewijzigd; ze zijn met rust gelaten.</translation>
+        <translation>Sommige van deze instellingen zijn sindsdien gewijzigd; die zijn ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>Some recipients may find your messages in their junk folder.</source>
@@ -2059,11 +2059,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
-        <translation>Op de achtergrond blijven: op elk nieuw netwerk zonder aanmelding uitzoeken of het volgende bericht weggaat, en het zeggen voordat het mislukt; terugdraaien wat voor een netwerk was gewijzigd zodra dat verlaten is.</translation>
+        <translation>Op de achtergrond blijven: op elk nieuw netwerk zonder aanmelding uitzoeken of het volgende bericht weg zal gaan, en het zeggen voordat het misgaat; wat voor een netwerk is gewijzigd, terugzetten zodra het is verlaten.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
-        <translation>Blijft zonder venster op de achtergrond. Op elk nieuw netwerk zoekt het uit of het volgende bericht weggaat, zegt het voordat het mislukt, en draait terug wat voor een netwerk was gewijzigd zodra dat verlaten is.</translation>
+        <translation>Blijft zonder venster op de achtergrond. Zoekt op elk nieuw netwerk uit of het volgende bericht weg zal gaan, zegt het voordat het misgaat, en zet terug wat voor een netwerk is gewijzigd zodra het is verlaten.</translation>
     </message>
     <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
@@ -2111,7 +2111,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The change to {account} in {program} stays, so that it can be undone: roampost undo</source>
-        <translation>De wijziging aan {account} in {program} blijft, zodat die kan worden teruggedraaid: roampost undo</translation>
+        <translation>De wijziging van {account} in {program} blijft, zodat die ongedaan kan worden gemaakt: roampost undo</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2287,7 +2287,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
-        <translation>Het wachtwoord dat {program} voor de oude server bewaart, wordt eruit gehaald, zodat {host} het nooit krijgt. Is {program} intussen gebruikt, dan typ je het opnieuw nadat de wijziging is teruggedraaid.</translation>
+        <translation>Het wachtwoord dat {program} voor de oude server bewaart, wordt eruit gehaald, zodat {host} het nooit krijgt. Als {program} intussen is gebruikt, typ je het opnieuw na het terugzetten van de wijziging.</translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
@@ -2527,7 +2527,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>This changes the way of all mail that this computer sends with {program}.</source>
-        <translation>Dit verandert de weg van alle e-mail die deze computer met {program} verzendt.</translation>
+        <translation>Dit verandert de weg van alle e-mail die deze computer met {program} verstuurt.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2575,7 +2575,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>This is set by your organisation.</source>
-        <translation>Dit is vastgelegd door je organisatie.</translation>
+        <translation>Dit is ingesteld door je organisatie.</translation>
     </message>
     <message>
         <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
@@ -2583,11 +2583,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>This message was never sent, and is lost with it: {file}</source>
-        <translation>Dit bericht is nooit verzonden en gaat mee verloren: {file}</translation>
+        <translation>Dit bericht is nooit verstuurd en gaat mee verloren: {file}</translation>
     </message>
     <message>
         <source>This message was never sent, and stays: {file}</source>
-        <translation>Dit bericht is nooit verzonden en blijft: {file}</translation>
+        <translation>Dit bericht is nooit verstuurd en blijft: {file}</translation>
     </message>
     <message>
         <source>This message was sent by Roampost, at its user&apos;s wish, to see whether mail arrives. It needs no answer and may be deleted.</source>
@@ -2835,7 +2835,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>What was changed for the network that you left has been put back.</source>
-        <translation>Wat was gewijzigd voor het netwerk dat je hebt verlaten, is teruggedraaid.</translation>
+        <translation>Wat was gewijzigd voor het netwerk dat je hebt verlaten, is teruggezet.</translation>
     </message>
     <message>
         <source>What you can do:</source>
@@ -3299,7 +3299,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>forget messages as well that were never sent</source>
-        <translation>ook berichten vergeten die nooit verzonden zijn</translation>
+        <translation>ook berichten vergeten die nooit zijn verstuurd</translation>
     </message>
     <message>
         <source>forget what Roampost knows and keeps</source>
@@ -3371,7 +3371,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>line {number} begins or ends a block out of place</source>
-        <translation>regel {number} begint of eindigt een blok op de verkeerde plaats</translation>
+        <translation>regel {number} begint of beëindigt een blok op de verkeerde plaats</translation>
     </message>
     <message>
         <source>line {number} is neither section nor key</source>
@@ -3531,7 +3531,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>put it back by itself once this network is left</source>
-        <translation>het vanzelf terugdraaien zodra dit netwerk verlaten is</translation>
+        <translation>het vanzelf terugzetten zodra dit netwerk is verlaten</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3647,7 +3647,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>start this at every log-in, or no longer, or say which; then end</source>
-        <translation>dit bij elke aanmelding starten, of niet meer, of zeggen welk van beide; dan stoppen</translation>
+        <translation>dit bij elke aanmelding starten, of niet meer, of zeggen welke van de twee geldt; dan afsluiten</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
@@ -3899,7 +3899,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{account} still sends as on the network that you left.</source>
-        <translation>{account} verzendt nog zoals op het netwerk dat je hebt verlaten.</translation>
+        <translation>{account} verstuurt nog zoals op het netwerk dat je hebt verlaten.</translation>
     </message>
     <message>
         <source>{address} has no POP3 server to log in to first.</source>
@@ -4227,7 +4227,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{name} did not do what it was asked over the session bus.</source>
-        <translation>{name} deed niet wat via de sessiebus gevraagd was.</translation>
+        <translation>{name} deed niet wat er via de sessiebus werd gevraagd.</translation>
     </message>
     <message>
         <source>{name} has a value that is not known</source>
@@ -4303,7 +4303,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
-        <translation>{path} is niet van Roampost zelf, dus is het niet aangeraakt.</translation>
+        <translation>{path} is niet van Roampost zelf en is dus ongemoeid gelaten.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so it was not touched.</source>
@@ -4359,7 +4359,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{program} does not ask for passwords, and holds none for {host}. Please enter a command that gives it as “outgoing-cred-cmd” in {path}, together with the server.</source>
-        <translation>{program} vraagt niet om wachtwoorden en heeft er geen voor {host}. Vul in {path} samen met de server een opdracht in die het geeft als “outgoing-cred-cmd”.</translation>
+        <translation>{program} vraagt niet om wachtwoorden en heeft er geen voor {host}. Vul in {path} samen met de server als “outgoing-cred-cmd” een opdracht in die het geeft.</translation>
     </message>
     <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
@@ -4399,7 +4399,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
-        <translation>{program} is open. Sluit het af en open het weer: dan gebruikt het de nieuwe instellingen.</translation>
+        <translation>{program} is open. Sluit het af en open het opnieuw: dan gebruikt het de nieuwe instellingen.</translation>
     </message>
     <message>
         <source>{program} is set like this already.</source>
@@ -4411,7 +4411,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{program} knows the servers of {address} by itself, and no other can be set there.</source>
-        <translation>{program} kent de servers van {address} uit zichzelf, en andere kunnen daar niet worden ingesteld.</translation>
+        <translation>{program} kent de servers van {address} vanzelf, en daar kunnen geen andere worden ingesteld.</translation>
     </message>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
@@ -4419,7 +4419,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{program} sends for the whole computer, so only an administrator can change {path}: there, {host} at port {port} has to be entered.</source>
-        <translation>{program} verzendt voor de hele computer, dus alleen een beheerder kan {path} wijzigen: daar moet {host} op poort {port} worden ingevuld.</translation>
+        <translation>{program} verstuurt voor de hele computer, dus alleen een beheerder kan {path} wijzigen: daar moet {host} op poort {port} worden ingevuld.</translation>
     </message>
     <message>
         <source>{program} still has other settings: {settings}.</source>
@@ -4552,7 +4552,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Who may be asked</source>
-        <translation>Wie gevraagd mag worden</translation>
+        <translation>Wie er iets mag worden gevraagd</translation>
     </message>
 </context>
 <context>

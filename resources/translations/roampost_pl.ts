@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Po&amp;moc</translation>
+        <translation>Pomo&amp;c</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Sprawdź po&amp;nownie</translation>
+        <translation>Sprawdź &amp;ponownie</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>A password of {program} is still set aside from an earlier change. Please put that change back first.</source>
-        <translation>Hasło programu {program} jest jeszcze odłożone po wcześniejszej zmianie. Najpierw trzeba cofnąć tamtą zmianę.</translation>
+        <translation>Hasło programu {program} jest nadal odłożone po wcześniejszej zmianie. Proszę najpierw cofnąć tamtą zmianę.</translation>
     </message>
     <message>
         <source>A port stayed silent: does the same server answer on another one, before and afterwards?</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Ask blocklists about this network’s address</source>
-        <translation>Pytaj listy blokujące o adres tej sieci</translation>
+        <translation>Pytaj czarne listy o adres tej sieci</translation>
     </message>
     <message>
         <source>Ask your provider</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>Asks {whom} for the servers of your address’s domain, over an encrypted connection, and only where your provider itself does not name them. The list learns the domain, not your address.</source>
-        <translation>Pyta {whom} o serwery domeny adresu, przez szyfrowane połączenie i tylko wtedy, gdy sam dostawca ich nie podaje. Lista poznaje domenę, nie adres.</translation>
+        <translation>Pyta {whom} o serwery domeny adresu e-mail, przez połączenie szyfrowane i tylko wtedy, gdy sam dostawca ich nie podaje. Lista poznaje domenę, nie adres.</translation>
     </message>
     <message>
         <source>Asks {whom} whether this network’s address has a bad name. They learn that address, by way of this network’s name server; nothing about you or your mail.</source>
-        <translation>Pyta {whom}, czy adres tej sieci ma złą opinię. Poznają ten adres przez serwer nazw tej sieci; nic o użytkowniku ani jego poczcie.</translation>
+        <translation>Pyta {whom}, czy adres tej sieci ma złą opinię. Poznają ten adres za pośrednictwem serwera nazw tej sieci; o użytkowniku ani o poczcie nie dowiadują się niczego.</translation>
     </message>
     <message>
         <source>Away from here it may well not work: many networks block port 25, the one you send on.</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>Forget it?</source>
-        <translation>Zapomnieć?</translation>
+        <translation>Usunąć z pamięci?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
-        <translation>Zapomnij, co Roampost wie i przechowuje: swoje hasła w pęku kluczy, to, czego się dowiedział, swoje ustawienia. Nigdy niewysłane wiadomości i niecofnięte zmiany są wymieniane i zostają.</translation>
+        <translation>Usuwa z pamięci to, co Roampost wie i przechowuje: jego hasła w pęku kluczy, to, czego się dowiedział, jego ustawienia. Nigdy niewysłane wiadomości i niecofnięte zmiany są wymieniane i zostają.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Forgotten. Passwords taken out of the keyring: {count}.</source>
-        <translation>Zapomniano. Hasła wyjęte z pęku kluczy: {count}.</translation>
+        <translation>Usunięto z pamięci. Hasła usunięte z pęku kluczy: {count}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1112,7 +1112,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>In the demo nobody outside this computer is ever asked.</source>
-        <translation>W wersji pokazowej nikt poza tym komputerem nie jest pytany.</translation>
+        <translation>W wersji pokazowej nikt poza tym komputerem nie jest o nic pytany.</translation>
     </message>
     <message>
         <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
@@ -1276,7 +1276,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Look whether this network wants a sign-in first</source>
-        <translation>Sprawdzaj, czy ta sieć chce najpierw logowania</translation>
+        <translation>Sprawdzaj, czy ta sieć wymaga najpierw zalogowania</translation>
     </message>
     <message>
         <source>Look your provider up in the public list of providers</source>
@@ -1324,7 +1324,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
-        <translation>Poczta z adresu {address} stąd nie wyjdzie.</translation>
+        <translation>Poczta z {address} stąd nie wyjdzie.</translation>
     </message>
     <message>
         <source>Mail gets lost</source>
@@ -1544,7 +1544,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
-        <translation>Nic nie odróżnia tej sieci od innych, więc Roampost nie mógłby zauważyć jej opuszczenia. Nic nie zmieniono; można zmienić na stałe i cofnąć ręcznie.</translation>
+        <translation>Nic nie odróżnia tej sieci od innych, więc Roampost nie zauważyłby jej opuszczenia. Nic nie zostało zmienione; proszę zmienić na stałe i cofnąć ręcznie.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1556,11 +1556,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
-        <translation>Niczego nie zapomniano.</translation>
+        <translation>Niczego nie usunięto z pamięci.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: say --yes to forget it.</source>
-        <translation>Niczego nie zapomniano: podaj --yes, aby zapomnieć.</translation>
+        <translation>Niczego nie usunięto z pamięci: aby usunąć, proszę dodać --yes.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -1588,7 +1588,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
-        <translation>Gdy ten komputer znajdzie się w innej sieci, Roampost cofnie zmianę: od razu, jeśli działa „roampost watch”, a jeśli nie, to przy następnym uruchomieniu.</translation>
+        <translation>Gdy ten komputer znajdzie się w innej sieci, Roampost cofnie zmianę: od razu, jeśli działa „roampost watch”, w przeciwnym razie przy następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
@@ -1616,11 +1616,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Only Roampost&apos;s own Thunderbird extension may start this.</source>
-        <translation>Tylko własne rozszerzenie Roampost do programu Thunderbird może to uruchomić.</translation>
+        <translation>Tylko własne rozszerzenie programu Roampost dla programu Thunderbird może to uruchomić.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
-        <translation>Otwórz Roampost, aby to naprawić.</translation>
+        <translation>Aby to naprawić, proszę otworzyć Roampost.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
@@ -1644,7 +1644,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Opens test pages of {whom}. They learn that a computer at this network’s address is online; they learn nothing about you or your mail. Without it, a sign-in page may be taken for another fault.</source>
-        <translation>Otwiera strony próbne: {whom}. Dowiadują się, że komputer pod adresem tej sieci jest w internecie; nic o użytkowniku ani jego poczcie. Bez tego strona logowania może zostać wzięta za inną usterkę.</translation>
+        <translation>Otwiera strony testowe: {whom}. Dowiadują się one, że komputer o adresie tej sieci jest podłączony do internetu; o użytkowniku ani o poczcie nie dowiadują się niczego. Bez tego strona logowania może zostać wzięta za inną usterkę.</translation>
     </message>
     <message>
         <source>Outgoing server</source>
@@ -1736,7 +1736,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Put back, since that network was left: {account} sends as it did before.</source>
-        <translation>Cofnięto, bo tamta sieć została opuszczona: {account} wysyła znów jak przedtem.</translation>
+        <translation>Po opuszczeniu tamtej sieci zmiana została cofnięta: konto {account} wysyła jak przedtem.</translation>
     </message>
     <message>
         <source>Put this right before you leave</source>
@@ -1772,7 +1772,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
-        <translation>Roampost pyta serwery własnego dostawcy użytkownika. O tym, kogo jeszcze może pytać, decyduje użytkownik; obowiązuje to od następnego sprawdzenia.</translation>
+        <translation>Roampost pyta serwery własnego dostawcy poczty. Kogo jeszcze może pytać, decyduje użytkownik; obowiązuje to od następnego sprawdzenia.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
@@ -1820,7 +1820,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost will forget the passwords it keeps, what it learned of servers and networks, earlier log-ins and proofs, its own settings, the policy it fetched, and the changes that were put back. Your mail programs are not touched.</source>
-        <translation>Roampost zapomni hasła, które przechowuje, to, czego się dowiedział o serwerach i sieciach, wcześniejsze logowania i próby, własne ustawienia, pobrane zasady i cofnięte zmiany. Programy pocztowe pozostają nietknięte.</translation>
+        <translation>Roampost usunie z pamięci hasła, które przechowuje, to, czego się dowiedział o serwerach i sieciach, wcześniejsze logowania i potwierdzenia, własne ustawienia, pobrane zasady i cofnięte już zmiany. Programy pocztowe pozostaną bez zmian.</translation>
     </message>
     <message>
         <source>Roampost&apos;s own</source>
@@ -1828,7 +1828,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost&apos;s window is open already, or could not be opened.</source>
-        <translation>Okno Roampost jest już otwarte albo nie dało się go otworzyć.</translation>
+        <translation>Okno programu Roampost jest już otwarte albo nie udało się go otworzyć.</translation>
     </message>
     <message>
         <source>Round {number}: {because}</source>
@@ -1968,11 +1968,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Set by your organisation, in {where}.</source>
-        <translation>Ustalone przez organizację, w {where}.</translation>
+        <translation>Ustawione przez organizację, w {where}.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation>Ustalone przez organizację.</translation>
+        <translation>Ustawione przez organizację.</translation>
     </message>
     <message>
         <source>Set the mail program to sign in to {provider} in the browser (OAuth 2.0).</source>
@@ -2024,7 +2024,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Some of these settings were changed since; they were left alone.</source>
-        <translation>Niektóre z tych ustawień od tego czasu zmieniono; pozostały bez zmian.</translation>
+        <translation>Niektóre z tych ustawień zostały w międzyczasie zmienione; pozostawiono je bez zmian.</translation>
     </message>
     <message>
         <source>Some recipients may find your messages in their junk folder.</source>
@@ -2060,11 +2060,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Stay in the background: on every new network find out whether the next message will go out, without signing in, and say so before it fails; put back what was changed for a network once it is left.</source>
-        <translation>Pozostawaj w tle: w każdej nowej sieci sprawdzaj bez logowania, czy następna wiadomość wyjdzie, i mów o tym, zanim się nie uda; cofaj to, co zmieniono dla sieci, gdy zostanie opuszczona.</translation>
+        <translation>Działa w tle: w każdej nowej sieci ustala bez logowania, czy następna wiadomość wyjdzie, i mówi o tym, zanim się nie uda; po opuszczeniu sieci cofa to, co zostało dla niej zmienione.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
-        <translation>Pozostaje w tle bez okna. W każdej nowej sieci sprawdza, czy następna wiadomość wyjdzie, mówi o tym, zanim się nie uda, i cofa to, co zmieniono dla sieci, gdy zostanie opuszczona.</translation>
+        <translation>Działa w tle bez okna. W każdej nowej sieci ustala, czy następna wiadomość wyjdzie, mówi o tym, zanim się nie uda, i po opuszczeniu sieci cofa to, co zostało dla niej zmienione.</translation>
     </message>
     <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
@@ -2168,7 +2168,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The mail program&apos;s message has more than the {limit} KB that are read.</source>
-        <translation>Komunikat programu pocztowego ma więcej niż {limit} KB, które są czytane.</translation>
+        <translation>Komunikat programu pocztowego ma więcej niż te {limit} KB, które są czytane.</translation>
     </message>
     <message>
         <source>The mail program&apos;s message is no JSON object.</source>
@@ -2272,11 +2272,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The password that Roampost keeps is put into the keyring where {program} looks for it.</source>
-        <translation>Hasło, które Roampost przechowuje, zostaje włożone do pęku kluczy tam, gdzie szuka go {program}.</translation>
+        <translation>Hasło, które przechowuje Roampost, zostaje umieszczone w pęku kluczy tam, gdzie szuka go program {program}.</translation>
     </message>
     <message>
         <source>The password that was put into the keyring for {program} is still there, under “{label}”: {reason}</source>
-        <translation>Hasło włożone do pęku kluczy dla programu {program} jest tam nadal, pod „{label}”: {reason}</translation>
+        <translation>Hasło umieszczone w pęku kluczy dla programu {program} nadal tam jest, pod „{label}”: {reason}</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is not used, so that {host} never gets it.</source>
@@ -2288,7 +2288,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is taken out, so that {host} never gets it. Once {program} has been used, you type it again after putting the change back.</source>
-        <translation>Hasło, które {program} przechowuje dla starego serwera, zostaje wyjęte, aby {host} nigdy go nie dostał. Jeśli program {program} był tymczasem używany, po cofnięciu zmiany hasło wpisuje się ponownie.</translation>
+        <translation>Hasło, które program {program} przechowuje dla starego serwera, zostaje usunięte, aby {host} nigdy go nie otrzymał. Jeśli program {program} był potem używany, po cofnięciu zmiany trzeba wpisać hasło ponownie.</translation>
     </message>
     <message>
         <source>The password would have travelled unprotected, so nothing was sent.</source>
@@ -2576,7 +2576,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>This is set by your organisation.</source>
-        <translation>To ustaliła organizacja.</translation>
+        <translation>To ustawiła organizacja.</translation>
     </message>
     <message>
         <source>This line is not a JSON object with “text” or “message_base64”, or it is too long.</source>
@@ -2676,19 +2676,19 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Thunderbird did not take the change while it is open. Close it, and try again.</source>
-        <translation>Thunderbird nie przyjął zmiany, gdy jest otwarty. Zamknij go i spróbuj ponownie.</translation>
+        <translation>Thunderbird nie przyjął zmiany, gdy jest otwarty. Proszę go zamknąć i spróbować ponownie.</translation>
     </message>
     <message>
         <source>Thunderbird does not find Roampost by {path} any more.</source>
-        <translation>Thunderbird nie znajduje już Roampost przez {path}.</translation>
+        <translation>Thunderbird nie znajduje już programu Roampost przez {path}.</translation>
     </message>
     <message>
         <source>Thunderbird starts this program by itself, once it was told where it is: {command}</source>
-        <translation>Thunderbird uruchamia ten program sam, gdy mu powiedziano, gdzie jest: {command}</translation>
+        <translation>Thunderbird sam uruchamia ten program, gdy już się dowie, gdzie on jest: {command}</translation>
     </message>
     <message>
         <source>Thunderbird will find Roampost by {path}.</source>
-        <translation>Thunderbird znajdzie Roampost przez {path}.</translation>
+        <translation>Thunderbird znajdzie program Roampost przez {path}.</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -2836,7 +2836,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>What was changed for the network that you left has been put back.</source>
-        <translation>To, co zmieniono dla opuszczonej sieci, zostało cofnięte.</translation>
+        <translation>To, co zostało zmienione dla opuszczonej sieci, zostało cofnięte.</translation>
     </message>
     <message>
         <source>What you can do:</source>
@@ -2844,7 +2844,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
-        <translation>Nie da się ustalić, czy Roampost uruchamia się przy logowaniu: {reason}.</translation>
+        <translation>Nie można ustawić, czy Roampost ma się uruchamiać przy logowaniu: {reason}.</translation>
     </message>
     <message>
         <source>Whether it will work away from here cannot be told without a recipient outside {provider}.</source>
@@ -3300,15 +3300,15 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>forget messages as well that were never sent</source>
-        <translation>zapomnij też wiadomości, których nigdy nie wysłano</translation>
+        <translation>usuń także wiadomości, których nigdy nie wysłano</translation>
     </message>
     <message>
         <source>forget what Roampost knows and keeps</source>
-        <translation>zapomnij, co Roampost wie i przechowuje</translation>
+        <translation>usuwa z pamięci to, co Roampost wie i przechowuje</translation>
     </message>
     <message>
         <source>forget without asking</source>
-        <translation>zapomnij bez pytania</translation>
+        <translation>usuń bez pytania</translation>
     </message>
     <message>
         <source>hand a message on to msmtp or sendmail, and help when it is refused</source>
@@ -3396,7 +3396,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>look ahead on networks where traffic costs too</source>
-        <translation>patrz naprzód także w sieciach, w których ruch kosztuje</translation>
+        <translation>sprawdzaj z wyprzedzeniem także w sieciach, w których transfer kosztuje</translation>
     </message>
     <message>
         <source>macOS does not let Roampost talk to {host}, which is on this local network. Allow it in System Settings, Privacy &amp; Security, Local Network, then look again.</source>
@@ -3532,7 +3532,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>put it back by itself once this network is left</source>
-        <translation>cofnij samo, gdy ta sieć zostanie opuszczona</translation>
+        <translation>cofnij samoczynnie po opuszczeniu tej sieci</translation>
     </message>
     <message>
         <source>ready</source>
@@ -3652,7 +3652,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
-        <translation>pozostań w tle i patrz naprzód w każdej sieci</translation>
+        <translation>działa w tle i sprawdza z wyprzedzeniem każdą sieć</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -3900,7 +3900,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{account} still sends as on the network that you left.</source>
-        <translation>{account} wysyła nadal jak w opuszczonej sieci.</translation>
+        <translation>Konto {account} nadal wysyła tak jak w opuszczonej sieci.</translation>
     </message>
     <message>
         <source>{address} has no POP3 server to log in to first.</source>
@@ -4252,7 +4252,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
-        <translation>{name} uzależnia to od czegoś więcej, niż się tu czyta</translation>
+        <translation>{name} uzależnia to od czegoś więcej niż to, co jest tu czytane</translation>
     </message>
     <message>
         <source>{name} needs a value</source>
@@ -4304,7 +4304,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
-        <translation>{path} nie należy do Roampost, więc pozostało nietknięte.</translation>
+        <translation>{path} nie należy do programu Roampost, więc pozostawiono go bez zmian.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so it was not touched.</source>
@@ -4360,7 +4360,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{program} does not ask for passwords, and holds none for {host}. Please enter a command that gives it as “outgoing-cred-cmd” in {path}, together with the server.</source>
-        <translation>{program} nie pyta o hasła i nie ma żadnego dla {host}. Wpisz w {path}, razem z serwerem, polecenie, które poda je jako „outgoing-cred-cmd”.</translation>
+        <translation>Program {program} nie pyta o hasła i nie ma żadnego dla {host}. Proszę wpisać w {path}, razem z serwerem, jako „outgoing-cred-cmd” polecenie, które je podaje.</translation>
     </message>
     <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
@@ -4380,11 +4380,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{program} holds no password for {host} at port {port}. An administrator has to enter it for {program} first.</source>
-        <translation>{program} nie ma hasła dla {host} na porcie {port}. Administrator musi je najpierw wpisać dla programu {program}.</translation>
+        <translation>Program {program} nie ma hasła dla {host} na porcie {port}. Administrator musi je najpierw wpisać dla programu {program}.</translation>
     </message>
     <message>
         <source>{program} is not installed here.</source>
-        <translation>{program} nie jest tu zainstalowany.</translation>
+        <translation>Program {program} nie jest tu zainstalowany.</translation>
     </message>
     <message>
         <source>{program} is not there, so the message was not sent.</source>
@@ -4400,7 +4400,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{program} is open. Please quit it and open it again: then it uses the new settings.</source>
-        <translation>{program} jest otwarty. Zakończ go i otwórz ponownie: wtedy użyje nowych ustawień.</translation>
+        <translation>Program {program} jest otwarty. Proszę go zakończyć i otworzyć ponownie: wtedy użyje nowych ustawień.</translation>
     </message>
     <message>
         <source>{program} is set like this already.</source>
@@ -4412,7 +4412,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{program} knows the servers of {address} by itself, and no other can be set there.</source>
-        <translation>{program} sam zna serwery adresu {address} i innego nie da się tam ustawić.</translation>
+        <translation>Program {program} sam zna serwery adresu {address} i nie można tam ustawić innego.</translation>
     </message>
     <message>
         <source>{program} looks for the password for {host} in its keyring entry, else asks in the terminal.</source>
@@ -4420,7 +4420,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{program} sends for the whole computer, so only an administrator can change {path}: there, {host} at port {port} has to be entered.</source>
-        <translation>{program} wysyła za cały komputer, więc tylko administrator może zmienić {path}: trzeba tam wpisać {host} na porcie {port}.</translation>
+        <translation>Program {program} wysyła za cały komputer, więc tylko administrator może zmienić {path}: trzeba tam wpisać {host} na porcie {port}.</translation>
     </message>
     <message>
         <source>{program} still has other settings: {settings}.</source>
@@ -4553,7 +4553,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Who may be asked</source>
-        <translation>Kogo wolno pytać</translation>
+        <translation>Kogo można pytać</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4638,7 @@ Dziękuję.</translation>
     <name>Undone</name>
     <message>
         <source>Check &amp;again</source>
-        <translation>Sprawdź po&amp;nownie</translation>
+        <translation>Sprawdź &amp;ponownie</translation>
     </message>
     <message>
         <source>What was written, &amp;key by key</source>
@@ -4673,7 +4673,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Sprawdź po&amp;nownie</translation>
+        <translation>Sprawdź &amp;ponownie</translation>
     </message>
     <message>
         <source>S&amp;top</source>
