@@ -4,7 +4,7 @@ import asyncio
 import ssl
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from functools import cache, lru_cache
@@ -33,7 +33,9 @@ from assistant.host.secrets import KeyringStore
 from assistant.host.settings import SettingsFile
 from assistant.host.systemlog import system_log
 from assistant.host.wayout import tunnel_to
+from assistant.model.event import LogEvent
 from assistant.model.policy import Level, Policy, PolicyRead, TlsVersion
+from assistant.probe.collector import Collector
 from assistant.probe.hops import system_hops
 from assistant.probe.https import SystemFetcher
 from assistant.probe.resolver import SystemResolver
@@ -93,6 +95,24 @@ def read_own_policy() -> PolicyRead:
     return read_policy(whole_source(places.state), SettingsFile(places.settings))
 
 
+def logs_of(policy: Policy) -> Callable[[LogEvent], None]:
+    """Return what tells the system's log, and the organisation's collector where the policy names one."""
+    write, url = system_log(), policy.collector
+    if url is None:
+        return write
+    hand_over = Collector(
+        url,
+        lambda: SystemFetcher(SystemResolver(), SystemDialer(), trust_of(policy)),
+        lambda: datetime.now(UTC),
+    )
+
+    def tell(event: LogEvent) -> None:
+        write(event)
+        hand_over(event)
+
+    return tell
+
+
 def real_world(policy: Policy) -> World:
     """Return the world of this computer under a policy. Touches no network; no mail program's files are read yet."""
     # Loaded now: on first use it would hold up a dialogue with a server.
@@ -127,7 +147,7 @@ def real_world(policy: Policy) -> World:
         refused_logins=RefusedLogins(places.state / "refused-logins.json"),
         proofs=Proofs(places.state / "proofs.json"),
         options=options_of(policy),
-        tell_log=system_log(),
+        tell_log=logs_of(policy),
     )
 
 

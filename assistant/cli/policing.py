@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from assistant.cli.face import Face
 from assistant.engine.policy.check import check
-from assistant.engine.policy.merge import ACTED_ON
-from assistant.engine.policy.positions import LONGEST, BadDocumentError, Fault, Members, Node, read, shown
+from assistant.engine.policy.merge import acts_on
+from assistant.engine.policy.positions import LONGEST, BadDocumentError, Fault, Members, Node, plain, read, shown
 from assistant.host.paths import paths
 from assistant.host.policy.sources import policy_schema, read_policy, whole_source
 from assistant.host.settings import SettingsFile
@@ -43,7 +43,8 @@ def _check(file: str, face: Face) -> int:
     for fault in faults:
         face.lines(_line(file, fault, face))
     if node is not None and isinstance(node.value, Members):
-        _tell_idle([one.key for one in node.value.members if one.key in policy_schema()["properties"]], face)
+        known = [one for one in node.value.members if one.key in policy_schema()["properties"]]
+        _tell_idle([one.key for one in known if not acts_on(one.key, plain(one.node))], face)
     return WRONG if faults else RIGHT
 
 
@@ -71,8 +72,7 @@ def _line(where: str, fault: Fault | PolicyFault, face: Face) -> str:
     return f"{place}: {face.text(fault.sentence)}".replace("\n", "\ufffd")
 
 
-def _tell_idle(keys: list[str], face: Face) -> None:
-    idle = [one for one in keys if one not in ACTED_ON]
+def _tell_idle(idle: list[str], face: Face) -> None:
     if idle:
         face.note(
             sentence(

@@ -30,15 +30,10 @@ _TOOL_S: Final = 3.0
 _TELLS_NOTHING: Final = frozenset({"watch", "diagnose", "fix", "undo", "--json", "--yes", "-v"})
 
 
-def message(event: LogEvent) -> str:
-    """Return the event as one line, the same in every language: logs are searched by it."""
-    return " ".join(f"{name}={word}" for name, word in event.words())
-
-
 def journal_entry(event: LogEvent) -> bytes:
     """Return the event as journald takes it."""
     entry = {
-        "MESSAGE": message(event),
+        "MESSAGE": event.line(),
         "MESSAGE_ID": MESSAGE_ID,
         "PRIORITY": str(_INFORMATIONAL),
         "SYSLOG_FACILITY": str(_USER),
@@ -50,7 +45,7 @@ def journal_entry(event: LogEvent) -> bytes:
 
 def syslog_line(event: LogEvent) -> bytes:
     """Return the event as the local syslog socket takes it."""
-    return f"<{_USER * 8 + _INFORMATIONAL}>roampost: {message(event)}".encode("ascii")
+    return f"<{_USER * 8 + _INFORMATIONAL}>roampost: {event.line()}".encode("ascii")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +73,8 @@ class SystemLog:
                 _send(self.journal, journal_entry(event))
             else:
                 self._hand_over(journal_entry(event))
-        except (OSError, ValueError) as error:
+        except (OSError, RuntimeError) as error:
+            # A thread that cannot be started is a RuntimeError.
             _log.debug("the event was not logged: %s", error)
 
     def _hand_over(self, entry: bytes) -> None:

@@ -1,4 +1,4 @@
-"""What the system's log is told of a diagnosis or a change: fixed words only, so that nobody and nothing is named."""
+"""What a log is told of a diagnosis or a change: fixed words only, so that nobody and nothing is named."""
 
 from dataclasses import dataclass, fields
 from enum import Enum, StrEnum
@@ -60,6 +60,10 @@ class LogEvent:
     def words(self) -> tuple[tuple[str, str], ...]:
         """Return (field, word), without the fields that say nothing."""
         return tuple((name, str(value.value)) for name, value in self._given())
+
+    def line(self) -> str:
+        """Return the event as one line, the same in every language: logs are searched by it."""
+        return " ".join(f"{name}={word}" for name, word in self.words())
 
     def _given(self) -> tuple[tuple[str, Enum], ...]:
         found = ((one.name, getattr(self, one.name)) for one in fields(self))

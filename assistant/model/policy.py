@@ -123,6 +123,11 @@ class ErrorText:
     means: str
 
 
+def is_collector(report_to: object) -> bool:
+    """Tell whether reports go to a collector: an HTTPS address with the path that OTLP/HTTP gives to logs."""
+    return isinstance(report_to, str) and report_to.startswith("https://") and report_to.endswith("/v1/logs")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Policy:
     """The policy in force: managed, user's, recommended and default values merged. None: nothing is said.
@@ -138,6 +143,7 @@ class Policy:
         unattended_fixes: the kinds of change that ``fix --yes`` may make without asking.
         error_texts: what the organisation's own servers say.
         autostart: start the watcher when the user logs in.
+        report_to: an address, or an HTTPS address.
         closed: why nothing may be changed and nobody else be asked: a managed policy cannot be read, so that what
             it forbids is not known. None where all could be read.
     """
@@ -152,7 +158,13 @@ class Policy:
     unattended_fixes: frozenset[RemedyKind] | None = None
     error_texts: tuple[ErrorText, ...] = ()
     autostart: bool | None = None
+    report_to: str | None = None
     closed: Sentence | None = None
+
+    @property
+    def collector(self) -> str | None:
+        """The organisation's own collector of events; None where there is none, or nobody else may be asked."""
+        return self.report_to if self.closed is None and is_collector(self.report_to) else None
 
     @property
     def allows_clear(self) -> bool:

@@ -1,4 +1,4 @@
-"""Small GET requests: portal probes, a portal's own API, autoconfiguration, the ISPDB.
+"""Small requests: portal probes, a portal's own API, autoconfiguration, the ISPDB; events for a collector.
 
 HTTP/1.1 (RFC 9112) by h11, over the same resolver, dialer and trust as every other probe, so that a demo's
 or a test's world stands behind them too. One request a connection; nothing is kept, cached or sent along:
@@ -115,7 +115,28 @@ class SystemFetcher:
         except TimeoutError:
             raise FetchError(Failure.TIMED_OUT, f"no whole answer in {deadline_s:g} s") from None
 
-    async def _once(self, url: str, wanted: Sequence[tuple[str, str]]) -> Fetched:
+    async def post(self, url: str, content: bytes, *, content_type: str, deadline_s: float) -> Fetched:
+        """Hand something over; a redirect is not followed, since it was meant for this address alone.
+
+        Args:
+            url: ``https`` only.
+            content: what to hand over.
+            content_type: its media type.
+            deadline_s: seconds for everything together.
+
+        Raises:
+            FetchError: as `get`.
+        """
+        if not url.startswith("https://"):
+            raise FetchError(Failure.UNCLASSIFIED, "not https")
+        wanted = [("Content-Type", content_type), ("Content-Length", str(len(content)))]
+        try:
+            async with asyncio.timeout(deadline_s):
+                return await self._once(url, wanted, content)
+        except TimeoutError:
+            raise FetchError(Failure.TIMED_OUT, f"no whole answer in {deadline_s:g} s") from None
+
+    async def _once(self, url: str, wanted: Sequence[tuple[str, str]], content: bytes | None = None) -> Fetched:
         target = _split(url)
         try:
             connection = await self._connect(target.host, target.port)
@@ -126,7 +147,7 @@ class SystemFetcher:
         try:
             if target.secure:
                 await connection.start_tls(await self._trust.context(verify=True), target.host)
-            return await _exchange(connection, target, wanted, url)
+            return await _exchange(connection, _request(target, wanted, content), content, url)
         except h11.RemoteProtocolError as error:
             raise FetchError(Failure.BAD_REPLY, describe(error)) from None
         except TimeoutError:
@@ -233,9 +254,9 @@ def _split(url: str) -> _Target:
     return _Target(secure, host, port or (443 if secure else 80), f"{path}?{query}" if query else path)
 
 
-def _request(target: _Target, wanted: Sequence[tuple[str, str]]) -> h11.Request:
+def _request(target: _Target, wanted: Sequence[tuple[str, str]], content: bytes | None) -> h11.Request:
     return h11.Request(
-        method="GET",
+        method="GET" if content is None else "POST",
         target=target.path,
         headers=[
             ("Host", target.authority),
@@ -247,7 +268,7 @@ def _request(target: _Target, wanted: Sequence[tuple[str, str]]) -> h11.Request:
     )
 
 
-async def _exchange(connection: Connection, target: _Target, wanted: Sequence[tuple[str, str]], url: str) -> Fetched:
+async def _exchange(connection: Connection, request: h11.Request, content: bytes | None, url: str) -> Fetched:
     """Send the request and read the whole answer.
 
     Raises:
@@ -256,7 +277,8 @@ async def _exchange(connection: Connection, target: _Target, wanted: Sequence[tu
         OSError: the connection broke.
     """
     machine = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MAX_HEAD)
-    connection.write((machine.send(_request(target, wanted)) or b"") + (machine.send(h11.EndOfMessage()) or b""))
+    events = (request, *([h11.Data(data=content)] if content is not None else []), h11.EndOfMessage())
+    connection.write(b"".join(machine.send(event) or b"" for event in events))
     head: h11.Response | None = None
     body = bytearray()
     begun = False

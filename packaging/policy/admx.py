@@ -71,7 +71,9 @@ WORDS: Mapping[str, tuple[str, str, str]] = {
     ),
     "report_to": (
         "Where reports go", "Dove vanno i rapporti",
-        "Dove vanno i rapporti per l’assistenza: un indirizzo di posta, o un indirizzo HTTPS.",
+        "Dove vanno i rapporti per l’assistenza: un indirizzo di posta, o un indirizzo HTTPS. A uno che finisce in "
+        "/v1/logs, il collettore OpenTelemetry dell’organizzazione, vanno gli eventi: il tipo di rete, la restrizione, "
+        "il rimedio e l’esito, senza indirizzi, nomi o messaggi.",
     ),
     "error_texts": (
         "Error texts of the organisation's servers", "Testi d’errore dei server dell’organizzazione",

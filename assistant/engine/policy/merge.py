@@ -22,18 +22,18 @@ from assistant.model.policy import (
     ThirdParties,
     TlsVersion,
     Where,
+    is_collector,
 )
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
 _ORDER: Final = (Level.MANAGED, Level.USER, Level.RECOMMENDED)
 _THIRD: Final = "third_parties"
-ACTED_ON: Final = frozenset(
+_ACTED_ON: Final = frozenset(
     {
         "accounts", "allowed_relays", "forbidden_relays", "minimum_tls", "probe_recipients", "echo_address", _THIRD,
         "unattended_fixes", "signed_policy", "error_texts", "autostart",
     },
 )  # fmt: skip
-"""Keys that this version does something with; the others are checked and shown, and nothing more."""
 _NOT_YET: Final = frozenset({f"{_THIRD}.public_address"})
 
 _NOTHING: Final = Node(line=0, value=Members(()))
@@ -72,7 +72,7 @@ def merge(layers: Iterable[Layer], schema: Schema) -> PolicyRead:
                 for key, line, node in _leaves(member):
                     found.setdefault(key, _in_force(key, plain(node), layer, line))
     for key, value in _defaults().items():
-        found.setdefault(key, InForce(key=key, value=value, level=Level.DEFAULT, acted_on=_is_acted_on(key)))
+        found.setdefault(key, InForce(key=key, value=value, level=Level.DEFAULT, acted_on=acts_on(key, value)))
     values = tuple(sorted(found.values(), key=lambda one: one.key))
     broken = next((one for one in faults if one.level is Level.MANAGED), None)
     return PolicyRead(policy=_policy(found, broken), values=values, faults=tuple(faults))
@@ -101,12 +101,15 @@ def _leaves(member: Member) -> list[tuple[str, int, Node]]:
 
 def _in_force(key: str, value: object, layer: Layer, line: int) -> InForce:
     return InForce(
-        key=key, value=value, level=layer.level, where=layer.where, line=line or None, acted_on=_is_acted_on(key)
+        key=key, value=value, level=layer.level, where=layer.where, line=line or None, acted_on=acts_on(key, value)
     )
 
 
-def _is_acted_on(key: str) -> bool:
-    return key.partition(".")[0] in ACTED_ON and key not in _NOT_YET
+def acts_on(key: str, value: object) -> bool:
+    """Tell whether this version does something with a value; others are checked and shown, and nothing more."""
+    if key == "report_to":
+        return is_collector(value)
+    return key.partition(".")[0] in _ACTED_ON and key not in _NOT_YET
 
 
 def _defaults() -> Mapping[str, object]:
@@ -172,6 +175,7 @@ def _policy(found: Mapping[str, InForce], broken: PolicyFault | None) -> Policy:
         unattended_fixes=read("unattended_fixes", lambda value: frozenset(map(RemedyKind, value)), None),
         error_texts=read("error_texts", lambda value: tuple(map(_error_text, value)), ()),
         autostart=read("autostart", bool, None),
+        report_to=read("report_to", str, None),
         closed=closed,
     )
 

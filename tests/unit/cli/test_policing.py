@@ -51,6 +51,9 @@ def test_check_says_which_keys_do_nothing_yet(roampost: Run, tmp_path: Path) -> 
     ran = roampost("policy", "check", str(tmp_path / "it.json"))
     assert (ran.status, ran.out) == (0, "")
     assert ran.err.strip().endswith(": texts, report_to")
+    (tmp_path / "it.json").write_text('{"report_to": "https://otel.a.example/v1/logs"}')
+    ran = roampost("policy", "check", str(tmp_path / "it.json"))
+    assert (ran.status, ran.out, ran.err) == (0, "", "")
 
 
 def test_check_says_each_fault_on_a_line_of_its_own(roampost: Run, tmp_path: Path) -> None:
