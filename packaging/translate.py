@@ -15,7 +15,7 @@ from xml.etree import ElementTree
 from bootstrap import ROOT
 
 FOLDER = ROOT / "resources" / "translations"
-LANGUAGES = ("ar", "de", "es", "fr", "it", "nl", "pl")
+LANGUAGES = ("ar", "de", "es", "fr", "it", "nl", "pl", "pt")
 
 
 def sources() -> list[str]:
