@@ -97,6 +97,7 @@ class Scene:
 
     def assistant(self) -> Assistant:
         world = SimpleNamespace(
+            tell_log=lambda _: None,
             programs=(self.home.program,),
             history=History(self.home.home / "history"),
             utc_now=lambda: datetime(2026, 11, 26, tzinfo=UTC),
