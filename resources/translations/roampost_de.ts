@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>For &amp;good</source>
-        <translation>Auf &amp;Dauer</translation>
+        <translation>&amp;Dauerhaft</translation>
     </message>
     <message>
         <source>For how long?</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Until I &amp;leave this network</source>
-        <translation>&amp;Bis ich dieses Netz verlasse</translation>
+        <translation>&amp;Bis ich dieses Netzwerk verlasse</translation>
     </message>
     <message>
         <source>What is written, &amp;key by key</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Outgoing settings</source>
-        <translation>Einstellungen für ausgehende E-Mails</translation>
+        <translation>Ausgehende Nachrichten</translation>
     </message>
     <message>
         <source>Port</source>
@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
-        <translation>Eine Datei dafür speichern: {name} …</translation>
+        <translation>Eine Datei dafür speichern: {name}…</translation>
     </message>
     <message>
         <source>Which &amp;mail program?</source>
@@ -412,7 +412,7 @@
     <name>History</name>
     <message>
         <source>Goes back by itself once its network is left.</source>
-        <translation>Geht von selbst zurück, sobald das Netz verlassen wird.</translation>
+        <translation>Wird von selbst rückgängig gemacht, sobald das zugehörige Netzwerk verlassen wird.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation>B&amp;ericht für den Helpdesk …</translation>
+        <translation>Beri&amp;cht für den Helpdesk…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>&amp;Save the report…</source>
-        <translation>Bericht &amp;speichern …</translation>
+        <translation>Bericht &amp;speichern…</translation>
     </message>
 </context>
 <context>
@@ -831,15 +831,15 @@
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>Neben „{field}“ wählen Sie „{choice}“ und geben {username} und Ihr Passwort ein.</translation>
+        <translation>Wählen Sie neben „{field}“ den Eintrag „{choice}“ und geben Sie {username} und Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”.</source>
-        <translation>Neben „{field}“ wählen Sie „{choice}“.</translation>
+        <translation>Wählen Sie neben „{field}“ den Eintrag „{choice}“.</translation>
     </message>
     <message>
         <source>Beside “{field}”, write {value}.</source>
-        <translation>Neben „{field}“ geben Sie {value} ein.</translation>
+        <translation>Geben Sie neben „{field}“ {value} ein.</translation>
     </message>
     <message>
         <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Gathering what the helpdesk needs…</source>
-        <translation>Was der Helpdesk braucht, wird gesammelt …</translation>
+        <translation>Was der Helpdesk braucht, wird gesammelt…</translation>
     </message>
     <message>
         <source>Gmail app (Android)</source>
@@ -1367,7 +1367,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Messages that wait in {program}: {count}</source>
-        <translation>Nachrichten, die in {program} warten: {count}</translation>
+        <translation>Wartende Nachrichten in {program}: {count}</translation>
     </message>
     <message>
         <source>Mobile network</source>
@@ -1591,7 +1591,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
-        <translation>Sobald dieser Computer in einem anderen Netz ist, kommen die alten Einstellungen zurück: sofort, wenn Roampost das Netz beobachtet, sonst bei seinem nächsten Start.</translation>
+        <translation>Sobald dieser Computer in einem anderen Netzwerk ist, kommen die alten Einstellungen zurück: sofort, wenn Roampost das Netzwerk beobachtet, sonst bei seinem nächsten Start.</translation>
     </message>
     <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
@@ -1775,7 +1775,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
-        <translation>Roampost kann nicht in dieses E-Mail-Programm hineinsehen; dies sagt, was der Server antwortet. Senden Sie Ihre Nachricht von dort noch einmal.</translation>
+        <translation>Roampost kann nicht in dieses E-Mail-Programm hineinsehen; dies sagt, was der Server antwortet. Senden Sie Ihre Nachricht von dort erneut.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -2075,11 +2075,11 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending off.</source>
-        <translation>Schalten Sie die Anmeldung zum Senden aus.</translation>
+        <translation>Schalten Sie die Anmeldung beim Senden aus.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending on, with {username} and your password.</source>
-        <translation>Schalten Sie die Anmeldung zum Senden ein, mit {username} und Ihrem Passwort.</translation>
+        <translation>Schalten Sie die Anmeldung beim Senden ein, mit {username} und Ihrem Passwort.</translation>
     </message>
     <message>
         <source>Switch “{box}” off.</source>
@@ -2091,7 +2091,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
-        <translation>Entfernen Sie das Häkchen bei „{box}“: sonst stellt Mail den Port vielleicht zurück.</translation>
+        <translation>Entfernen Sie das Häkchen bei „{box}“: Sonst ändert Mail den Port womöglich wieder zurück.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2739,7 +2739,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Under “{tab}”, write {port} beside “{field}” and choose “{choice}” for “{encryption}”.</source>
-        <translation>Unter „{tab}“ geben Sie {port} neben „{field}“ ein und wählen „{choice}“ für „{encryption}“.</translation>
+        <translation>Geben Sie unter „{tab}“ neben „{field}“ {port} ein und wählen Sie „{choice}“ für „{encryption}“.</translation>
     </message>
     <message>
         <source>Use another network</source>
@@ -4587,7 +4587,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Outgoing Server (SMTP)</source>
-        <translation>Postausgangsserver (SMTP)</translation>
+        <translation>Postausgangs-Server (SMTP)</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4660,7 +4660,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation>B&amp;ericht für den Helpdesk …</translation>
+        <translation>Beri&amp;cht für den Helpdesk…</translation>
     </message>
     <message>
         <source>&amp;Send one test message to make sure</source>
@@ -4739,7 +4739,7 @@ Vielen Dank.</translation>
     </message>
     <message>
         <source>Report without its lines (*.json)</source>
-        <translation>Bericht ohne seine Zeilen (*.json)</translation>
+        <translation>Bericht ohne die Zeilen (*.json)</translation>
     </message>
     <message>
         <source>Save as a new file</source>

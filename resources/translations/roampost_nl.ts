@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>For &amp;good</source>
-        <translation>&amp;Voorgoed</translation>
+        <translation>&amp;Blijvend</translation>
     </message>
     <message>
         <source>For how long?</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Outgoing settings</source>
-        <translation>Instellingen voor uitgaande e-mail</translation>
+        <translation>Instellingen uitgaande e-mail</translation>
     </message>
     <message>
         <source>Port</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Require sign-in</source>
-        <translation>Inloggen vereist</translation>
+        <translation>Aanmelding vereisen</translation>
     </message>
     <message>
         <source>SMTP server</source>
@@ -412,7 +412,7 @@
     <name>History</name>
     <message>
         <source>Goes back by itself once its network is left.</source>
-        <translation>Wordt vanzelf teruggedraaid zodra het netwerk verlaten is.</translation>
+        <translation>Wordt vanzelf teruggezet zodra het bijbehorende netwerk is verlaten.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Fetch your mail once before you send.</source>
-        <translation>Haal je e-mail één keer op voordat je verzendt.</translation>
+        <translation>Haal je e-mail één keer op voordat je verstuurt.</translation>
     </message>
     <message>
         <source>Fetching mail from {host} first</source>
@@ -1367,7 +1367,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Messages that wait in {program}: {count}</source>
-        <translation>Berichten die wachten in {program}: {count}</translation>
+        <translation>Wachtende berichten in {program}: {count}</translation>
     </message>
     <message>
         <source>Mobile network</source>
@@ -1591,7 +1591,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
-        <translation>Zodra deze computer op een ander netwerk is, komen de oude instellingen terug: meteen als Roampost het netwerk in de gaten houdt, anders bij de volgende start.</translation>
+        <translation>Zodra deze computer op een ander netwerk zit, komen de oude instellingen terug: meteen als Roampost het netwerk in de gaten houdt, anders bij de volgende start.</translation>
     </message>
     <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
@@ -1687,7 +1687,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Passwords are never part of it; names and addresses are replaced. Nothing is written or sent before you save it, and then only to the file that you name.</source>
-        <translation>Wachtwoorden zitten er nooit in; namen en adressen zijn vervangen. Er wordt niets geschreven of verzonden voordat je het opslaat, en dan alleen in het bestand dat je noemt.</translation>
+        <translation>Wachtwoorden zitten er nooit in; namen en adressen zijn vervangen. Er wordt niets geschreven of verstuurd voordat je het opslaat, en dan alleen naar het bestand dat je opgeeft.</translation>
     </message>
     <message>
         <source>Paste the error text, then press Ctrl-D on a line of its own.</source>
@@ -1723,11 +1723,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}” and choose “{choice}”.</source>
-        <translation>Druk op “{more}”. Vink onder “{tab}” “{needs}” aan en kies “{choice}”.</translation>
+        <translation>Druk op “{more}”. Zet onder “{tab}” een vinkje bij “{needs}” en kies “{choice}”.</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>Druk op “{more}”. Vink onder “{tab}” “{needs}” aan, kies “{choice}” en vul {username} en je wachtwoord in.</translation>
+        <translation>Druk op “{more}”. Zet onder “{tab}” een vinkje bij “{needs}”, kies “{choice}” en vul {username} en je wachtwoord in.</translation>
     </message>
     <message>
         <source>Public Wi-Fi</source>
@@ -1775,7 +1775,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
-        <translation>Roampost kan niet in dat e-mailprogramma kijken; dit zegt wat de server antwoordt. Verzend je bericht van daaruit opnieuw.</translation>
+        <translation>Roampost kan niet in dat e-mailprogramma kijken; dit zegt wat de server antwoordt. Verstuur je bericht daar opnieuw.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -2075,11 +2075,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending off.</source>
-        <translation>Zet de aanmelding voor verzenden uit.</translation>
+        <translation>Zet het aanmelden bij het versturen uit.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending on, with {username} and your password.</source>
-        <translation>Zet de aanmelding voor verzenden aan, met {username} en je wachtwoord.</translation>
+        <translation>Zet het aanmelden bij het versturen aan, met {username} en je wachtwoord.</translation>
     </message>
     <message>
         <source>Switch “{box}” off.</source>
@@ -2091,7 +2091,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
-        <translation>Haal het vinkje weg bij “{box}”: anders zet Mail de poort misschien terug.</translation>
+        <translation>Haal het vinkje weg bij “{box}”: anders zet Mail de poort misschien weer terug.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2739,7 +2739,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Under “{tab}”, write {port} beside “{field}” and choose “{choice}” for “{encryption}”.</source>
-        <translation>Vul onder “{tab}” {port} in naast “{field}” en kies “{choice}” voor “{encryption}”.</translation>
+        <translation>Vul onder “{tab}” naast “{field}” {port} in en kies “{choice}” voor “{encryption}”.</translation>
     </message>
     <message>
         <source>Use another network</source>

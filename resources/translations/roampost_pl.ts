@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Outgoing settings</source>
-        <translation>Ustawienia poczty wychodzącej</translation>
+        <translation>Poczta wychodząca</translation>
     </message>
     <message>
         <source>Port</source>
@@ -413,7 +413,7 @@
     <name>History</name>
     <message>
         <source>Goes back by itself once its network is left.</source>
-        <translation>Cofa się samo po opuszczeniu swojej sieci.</translation>
+        <translation>Cofa się automatycznie po opuszczeniu danej sieci.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
@@ -657,7 +657,7 @@
     <name>Report</name>
     <message>
         <source>&amp;Every line of it</source>
-        <translation>&amp;Każdy jego wiersz</translation>
+        <translation>&amp;Każdy wiersz raportu</translation>
     </message>
     <message>
         <source>&amp;Save the report…</source>
@@ -832,15 +832,15 @@
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>Przy „{field}” wybierz „{choice}” i wpisz {username} oraz swoje hasło.</translation>
+        <translation>Przy „{field}” proszę wybrać „{choice}” i wpisać {username} oraz hasło.</translation>
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”.</source>
-        <translation>Przy „{field}” wybierz „{choice}”.</translation>
+        <translation>Przy „{field}” proszę wybrać „{choice}”.</translation>
     </message>
     <message>
         <source>Beside “{field}”, write {value}.</source>
-        <translation>Przy „{field}” wpisz {value}.</translation>
+        <translation>Przy „{field}” proszę wpisać {value}.</translation>
     </message>
     <message>
         <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
@@ -896,31 +896,31 @@
     </message>
     <message>
         <source>Choose SSL/TLS as the kind of connection.</source>
-        <translation>Wybierz SSL/TLS jako rodzaj połączenia.</translation>
+        <translation>Proszę wybrać SSL/TLS jako rodzaj połączenia.</translation>
     </message>
     <message>
         <source>Choose STARTTLS as the kind of connection.</source>
-        <translation>Wybierz STARTTLS jako rodzaj połączenia.</translation>
+        <translation>Proszę wybrać STARTTLS jako rodzaj połączenia.</translation>
     </message>
     <message>
         <source>Choose a connection without encryption.</source>
-        <translation>Wybierz połączenie bez szyfrowania.</translation>
+        <translation>Proszę wybrać połączenie bez szyfrowania.</translation>
     </message>
     <message>
         <source>Choose “{choice}”.</source>
-        <translation>Wybierz „{choice}”.</translation>
+        <translation>Proszę wybrać „{choice}”.</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{change}”.</source>
-        <translation>Wybierz „{path}”, potem konto {address}, potem „{change}”.</translation>
+        <translation>Proszę wybrać „{path}”, potem konto {address}, potem „{change}”.</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{tab}”.</source>
-        <translation>Wybierz „{path}”, potem konto {address}, potem „{tab}”.</translation>
+        <translation>Proszę wybrać „{path}”, potem konto {address}, potem „{tab}”.</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
-        <translation>Wybierz „{path}”, potem serwer konta {address}, potem „{change}”.</translation>
+        <translation>Proszę wybrać „{path}”, potem serwer konta {address}, potem „{change}”.</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Fetch your mail once before you send.</source>
-        <translation>Przed wysłaniem odbierz raz pocztę.</translation>
+        <translation>Przed wysłaniem proszę raz pobrać pocztę.</translation>
     </message>
     <message>
         <source>Fetching mail from {host} first</source>
@@ -1116,7 +1116,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
-        <translation>W ustawieniach kont programu pocztowego poszukaj serwera poczty wychodzącej (SMTP) konta {address}.</translation>
+        <translation>W ustawieniach kont programu pocztowego proszę znaleźć serwer poczty wychodzącej (SMTP) konta {address}.</translation>
     </message>
     <message>
         <source>In {program}</source>
@@ -1592,7 +1592,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
-        <translation>Gdy ten komputer znajdzie się w innej sieci, wrócą stare ustawienia: od razu, jeśli Roampost obserwuje sieć, a jeśli nie, to przy jego następnym uruchomieniu.</translation>
+        <translation>Gdy ten komputer znajdzie się w innej sieci, wrócą poprzednie ustawienia: od razu, jeśli Roampost obserwuje sieć, w przeciwnym razie przy jego następnym uruchomieniu.</translation>
     </message>
     <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
@@ -1624,7 +1624,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
-        <translation>Otwórz listę przy „{field}”, wybierz „{choice}” i naciśnij +, aby dodać nowy.</translation>
+        <translation>Proszę otworzyć listę przy „{field}”, wybrać „{choice}” i nacisnąć +, aby dodać nową pozycję.</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
@@ -1712,23 +1712,23 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”, then “{last}”.</source>
-        <translation>Naciśnij „{first}”, potem „{then}”, potem „{last}”.</translation>
+        <translation>Proszę nacisnąć „{first}”, potem „{then}”, potem „{last}”.</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”.</source>
-        <translation>Naciśnij „{first}”, potem „{then}”.</translation>
+        <translation>Proszę nacisnąć „{first}”, potem „{then}”.</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, take the tick out of “{needs}”.</source>
-        <translation>Naciśnij „{more}”. W „{tab}” usuń zaznaczenie „{needs}”.</translation>
+        <translation>Proszę nacisnąć „{more}”. W „{tab}” proszę usunąć zaznaczenie „{needs}”.</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}” and choose “{choice}”.</source>
-        <translation>Naciśnij „{more}”. W „{tab}” zaznacz „{needs}” i wybierz „{choice}”.</translation>
+        <translation>Proszę nacisnąć „{more}”. W „{tab}” proszę zaznaczyć „{needs}” i wybrać „{choice}”.</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>Naciśnij „{more}”. W „{tab}” zaznacz „{needs}”, wybierz „{choice}” i wpisz {username} oraz swoje hasło.</translation>
+        <translation>Proszę nacisnąć „{more}”. W „{tab}” proszę zaznaczyć „{needs}”, wybrać „{choice}” i wpisać {username} oraz hasło.</translation>
     </message>
     <message>
         <source>Public Wi-Fi</source>
@@ -1776,7 +1776,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
-        <translation>Roampost nie może zajrzeć do tego programu pocztowego; to mówi, co odpowiada serwer. Wyślij stamtąd wiadomość jeszcze raz.</translation>
+        <translation>Roampost nie może zajrzeć do tego programu pocztowego; tu widać, co odpowiada serwer. Proszę ponownie wysłać z niego wiadomość.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -2076,23 +2076,23 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending off.</source>
-        <translation>Wyłącz logowanie przy wysyłaniu.</translation>
+        <translation>Proszę wyłączyć logowanie przy wysyłaniu.</translation>
     </message>
     <message>
         <source>Switch the sign-in for sending on, with {username} and your password.</source>
-        <translation>Włącz logowanie przy wysyłaniu, z nazwą {username} i swoim hasłem.</translation>
+        <translation>Proszę włączyć logowanie przy wysyłaniu, podając {username} i hasło.</translation>
     </message>
     <message>
         <source>Switch “{box}” off.</source>
-        <translation>Wyłącz „{box}”.</translation>
+        <translation>Proszę wyłączyć „{box}”.</translation>
     </message>
     <message>
         <source>Switch “{box}” on.</source>
-        <translation>Włącz „{box}”.</translation>
+        <translation>Proszę włączyć „{box}”.</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
-        <translation>Usuń zaznaczenie „{box}”: inaczej Mail może przywrócić poprzedni port.</translation>
+        <translation>Proszę usunąć zaznaczenie „{box}”: inaczej Mail może przywrócić poprzedni port.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2740,7 +2740,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Under “{tab}”, write {port} beside “{field}” and choose “{choice}” for “{encryption}”.</source>
-        <translation>W „{tab}” wpisz {port} przy „{field}” i wybierz „{choice}” dla „{encryption}”.</translation>
+        <translation>W „{tab}” proszę wpisać {port} przy „{field}” i wybrać „{choice}” dla „{encryption}”.</translation>
     </message>
     <message>
         <source>Use another network</source>
@@ -2936,7 +2936,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
-        <translation>Wpisz {host} jako serwer poczty wychodzącej i {port} jako jego port.</translation>
+        <translation>Proszę wpisać {host} jako serwer poczty wychodzącej i {port} jako jego port.</translation>
     </message>
     <message>
         <source>Written to {file}. Names and addresses are replaced; read it through before you hand it on.</source>
@@ -4376,7 +4376,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{program} has the new settings now.</source>
-        <translation>{program} ma teraz nowe ustawienia.</translation>
+        <translation>Program {program} ma teraz nowe ustawienia.</translation>
     </message>
     <message>
         <source>{program} holds no password for {host} at port {port}. An administrator has to enter it for {program} first.</source>
@@ -4424,7 +4424,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{program} still has other settings: {settings}.</source>
-        <translation>{program} ma jeszcze inne ustawienia: {settings}.</translation>
+        <translation>Program {program} ma jeszcze inne ustawienia: {settings}.</translation>
     </message>
     <message>
         <source>{program} then insists on encryption when it fetches mail, too.</source>
@@ -4580,15 +4580,15 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Brak</translation>
+        <translation>Bez szyfrowania</translation>
     </message>
     <message>
         <source>Normal password</source>
-        <translation>Normalne hasło</translation>
+        <translation>Zwykłe hasło</translation>
     </message>
     <message>
         <source>Outgoing Server (SMTP)</source>
-        <translation>Serwer poczty wychodzącej (SMTP)</translation>
+        <translation>Poczta wychodząca</translation>
     </message>
     <message>
         <source>Port</source>
@@ -4740,7 +4740,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Report without its lines (*.json)</source>
-        <translation>Raport bez swoich wierszy (*.json)</translation>
+        <translation>Raport bez wierszy (*.json)</translation>
     </message>
     <message>
         <source>Save as a new file</source>
