@@ -5,13 +5,16 @@ import sys
 from pathlib import Path
 
 
-def own_command(program: str = sys.executable, *, frozen: bool | None = None) -> tuple[str, ...]:
+def own_command(program: str | None = None, *, frozen: bool | None = None) -> tuple[str, ...]:
     """Return what starts ``roampost``; its words follow.
 
     Args:
-        program: the running program, Python's interpreter where it is not frozen.
+        program: the running program, Python's interpreter where it is not frozen; asked of the interpreter where not
+            given.
         frozen: whether it was frozen by PyInstaller; asked of the interpreter where not given.
     """
+    if program is None:
+        program = sys.executable
     if frozen is None:
         frozen = bool(getattr(sys, "frozen", False))
     if not frozen:

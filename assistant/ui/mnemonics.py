@@ -61,13 +61,8 @@ def keep_apart(fixed: Iterable[str], widgets: Iterable[QWidget]) -> None:
 
 
 def can_be_reached(widget: QWidget) -> bool:
-    """Tell whether a widget is to be seen now, or once what it is folded away in is opened."""
-    at: QWidget | None = widget
-    while at is not None and not at.isWindow():
-        if at.isHidden() and not at.property(FOLDED):
-            return False
-        at = at.parentWidget()
-    return True
+    """Tell whether a widget is to be seen where what it lies in is, or once that is opened."""
+    return not widget.isHidden() or bool(widget.property(FOLDED))
 
 
 def _leads_on(widget: QWidget) -> bool:

@@ -313,23 +313,28 @@ def follow_font(window: QWidget) -> None:
             part.follow_font()
 
 
-def in_reading_order(layout: QLayout) -> Iterator[QWidget]:
-    """Walk the widgets of a layout in the order in which they stand in it: that is how the pages are read."""
+def in_reading_order(layout: QLayout, counts: Callable[[QWidget], bool] = lambda _: True) -> Iterator[QWidget]:
+    """Walk the widgets of a layout in the order in which they stand in it: that is how the pages are read.
+
+    Args:
+        layout: where to begin.
+        counts: tells of a widget whether it, and what it holds, is walked.
+    """
     for place in range(layout.count()):
         item = layout.itemAt(place)
         if item is None:
             continue
         inner, widget = item.layout(), item.widget()
         if inner is not None:
-            yield from in_reading_order(inner)
-        if widget is None:
+            yield from in_reading_order(inner, counts)
+        if widget is None or not counts(widget):
             continue
         yield widget
         if isinstance(widget, QScrollArea):
             widget = widget.widget()
         held = widget.layout() if widget is not None else None
         if held is not None:
-            yield from in_reading_order(held)
+            yield from in_reading_order(held, counts)
 
 
 def clear(layout: QVBoxLayout) -> None:

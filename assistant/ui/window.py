@@ -370,7 +370,7 @@ class Window(QMainWindow):
         self._menus.again.setEnabled(not view.busy and not waiting)
 
     def _keep_keys_apart(self) -> None:
-        there = [one for one in in_reading_order(self._outer) if can_be_reached(one)]
+        there = list(in_reading_order(self._outer, can_be_reached))
         footer = [one for one in (self._back, self._past, self._undo) if one in there]
         keep_apart(self._menus.titles(), (*footer, *(one for one in there if one not in footer)))
 

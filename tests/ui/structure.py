@@ -9,11 +9,7 @@ PARTS = (QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableVi
 
 def parts(driver: Driver) -> list[QWidget]:
     """Everything visible that says something or takes something, in reading order."""
-    return [
-        one
-        for one in driver.visible(QWidget)
-        if isinstance(one, PARTS) and not one.objectName().startswith("qt_") and one.parent() is not None
-    ]
+    return [one for one in driver.visible(QWidget) if isinstance(one, PARTS) and not one.objectName().startswith("qt_")]
 
 
 def shape(driver: Driver) -> list[tuple[str, str, bool]]:
