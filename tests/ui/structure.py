@@ -1,4 +1,4 @@
-"""What a window is made of, as lines: class, name, name for screen readers, text, whether it can be used, in order."""
+"""What a window is made of, as lines: class, name, a name given for screen readers, text, whether it can be used, in order."""
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
@@ -19,16 +19,16 @@ def shape(driver: Driver) -> list[tuple[str, str, bool]]:
 
 def lines(driver: Driver) -> str:
     """The whole, for a snapshot; places and colours are not part of it."""
-    return "".join(f"{_line(driver, one)}\n" for one in parts(driver))
+    return "".join(f"{_line(one)}\n" for one in parts(driver))
 
 
-def _line(driver: Driver, one: QWidget) -> str:
+def _line(one: QWidget) -> str:
     text = one.text() if isinstance(one, QAbstractButton | QLabel | QLineEdit) else ""
     if isinstance(one, QComboBox):
         text = " / ".join(one.itemText(place) for place in range(one.count()))
     if isinstance(one, QPlainTextEdit):
         text = one.toPlainText()
     state = "" if one.isEnabled() else " (off)"
-    said = driver.spoken(one)
+    said = one.accessibleName()
     name = f" name={said!r}" if said and said != text.replace("&", "") else ""
     return f"{type(one).__name__} {one.objectName()}{state}: {text!r}{name}"
