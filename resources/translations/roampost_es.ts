@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>For &amp;good</source>
-        <translation>Para &amp;siempre</translation>
+        <translation>De forma &amp;permanente</translation>
     </message>
     <message>
         <source>For how long?</source>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>Until I &amp;leave this network</source>
-        <translation>&amp;Hasta que deje esta red</translation>
+        <translation>&amp;Hasta que salga de esta red</translation>
     </message>
     <message>
         <source>What is written, &amp;key by key</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Outgoing settings</source>
-        <translation>Configuración del correo saliente</translation>
+        <translation>Ajustes de salida</translation>
     </message>
     <message>
         <source>Port</source>
@@ -412,7 +412,7 @@
     <name>History</name>
     <message>
         <source>Goes back by itself once its network is left.</source>
-        <translation>Vuelve atrás por sí solo cuando se deja su red.</translation>
+        <translation>Se deshace por sí solo al salir de su red.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation>&amp;Informe para el soporte…</translation>
+        <translation>&amp;Informe para el servicio de asistencia…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Log on to incoming mail server before sending mail</source>
-        <translation>Iniciar sesión en el servidor de correo entrante antes de enviar correo</translation>
+        <translation>Iniciar sesión en el servidor de correo de entrada antes de enviar correo</translation>
     </message>
     <message>
         <source>Log on using</source>
@@ -831,15 +831,15 @@
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>Junto a «{field}» elija «{choice}», y escriba {username} y su contraseña.</translation>
+        <translation>Junto a «{field}», elija «{choice}» y escriba {username} y su contraseña.</translation>
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”.</source>
-        <translation>Junto a «{field}» elija «{choice}».</translation>
+        <translation>Junto a «{field}», elija «{choice}».</translation>
     </message>
     <message>
         <source>Beside “{field}”, write {value}.</source>
-        <translation>Junto a «{field}» escriba {value}.</translation>
+        <translation>Junto a «{field}», escriba {value}.</translation>
     </message>
     <message>
         <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
@@ -911,15 +911,15 @@
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{change}”.</source>
-        <translation>Elija «{path}», luego la cuenta {address}, luego «{change}».</translation>
+        <translation>Elija «{path}», después la cuenta {address} y después «{change}».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{tab}”.</source>
-        <translation>Elija «{path}», luego la cuenta {address}, luego «{tab}».</translation>
+        <translation>Elija «{path}», después la cuenta {address} y después «{tab}».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
-        <translation>Elija «{path}», luego el servidor de {address}, luego «{change}».</translation>
+        <translation>Elija «{path}», después el servidor de {address} y después «{change}».</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Fetch your mail once before you send.</source>
-        <translation>Recoja su correo una vez antes de enviar.</translation>
+        <translation>Descargue su correo una vez antes de enviar.</translation>
     </message>
     <message>
         <source>Fetching mail from {host} first</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Forget it?</source>
-        <translation>¿Olvidarlo?</translation>
+        <translation>¿Olvidarlo todo?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
-        <translation>Olvidar lo que Roampost sabe y guarda: sus contraseñas en el llavero, lo que aprendió, sus ajustes. Los mensajes nunca enviados y los cambios no deshechos se nombran, y se quedan.</translation>
+        <translation>Olvida lo que Roampost sabe y guarda: sus contraseñas del llavero, lo que aprendió, sus ajustes. Los mensajes que nunca se enviaron y los cambios que no se deshicieron se indican, y se conservan.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Gathering what the helpdesk needs…</source>
-        <translation>Reuniendo lo que necesita el soporte…</translation>
+        <translation>Reuniendo lo que necesita el servicio de asistencia…</translation>
     </message>
     <message>
         <source>Gmail app (Android)</source>
@@ -1115,7 +1115,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
-        <translation>En la configuración de cuentas de su programa de correo, busque el servidor de salida (SMTP) de {address}.</translation>
+        <translation>En los ajustes de cuentas de su programa de correo, busque el servidor de salida (SMTP) de {address}.</translation>
     </message>
     <message>
         <source>In {program}</source>
@@ -1367,7 +1367,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Messages that wait in {program}: {count}</source>
-        <translation>Mensajes que esperan en {program}: {count}</translation>
+        <translation>Mensajes en espera en {program}: {count}</translation>
     </message>
     <message>
         <source>Mobile network</source>
@@ -1555,11 +1555,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Nothing was forgotten.</source>
-        <translation>No se olvidó nada.</translation>
+        <translation>No se ha olvidado nada.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: say --yes to forget it.</source>
-        <translation>No se olvidó nada: indique --yes para olvidarlo.</translation>
+        <translation>No se ha olvidado nada: indique --yes para olvidarlo.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -1583,7 +1583,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>On this system the installer tells Thunderbird where Roampost is.</source>
-        <translation>En este sistema es el instalador quien dice a Thunderbird dónde está Roampost.</translation>
+        <translation>En este sistema es el instalador quien indica a Thunderbird dónde está Roampost.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
@@ -1591,7 +1591,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
-        <translation>Cuando este equipo esté en otra red, vuelven los ajustes anteriores: enseguida si Roampost vigila la red, si no en su próximo inicio.</translation>
+        <translation>En cuanto este equipo esté en otra red, volverán los ajustes anteriores: al momento si Roampost vigila la red, y si no, la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
@@ -1615,7 +1615,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Only Roampost&apos;s own Thunderbird extension may start this.</source>
-        <translation>Solo la extensión de Roampost para Thunderbird puede iniciar esto.</translation>
+        <translation>Solo la extensión de Roampost para Thunderbird puede iniciar este programa.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
@@ -1623,7 +1623,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
-        <translation>Abra la lista junto a «{field}», elija «{choice}» y pulse + para uno nuevo.</translation>
+        <translation>Abra la lista junto a «{field}», elija «{choice}» y pulse + para añadir uno.</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
@@ -1687,7 +1687,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Passwords are never part of it; names and addresses are replaced. Nothing is written or sent before you save it, and then only to the file that you name.</source>
-        <translation>Las contraseñas nunca forman parte de él; nombres y direcciones se sustituyen. No se escribe ni se envía nada antes de que lo guarde, y entonces solo en el archivo que indique.</translation>
+        <translation>Las contraseñas nunca forman parte de él; los nombres y las direcciones se sustituyen. No se escribe ni se envía nada antes de que usted lo guarde, y entonces solo en el archivo que indique.</translation>
     </message>
     <message>
         <source>Paste the error text, then press Ctrl-D on a line of its own.</source>
@@ -1711,11 +1711,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”, then “{last}”.</source>
-        <translation>Pulse «{first}», luego «{then}», luego «{last}».</translation>
+        <translation>Pulse «{first}», después «{then}» y después «{last}».</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”.</source>
-        <translation>Pulse «{first}», luego «{then}».</translation>
+        <translation>Pulse «{first}» y después «{then}».</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, take the tick out of “{needs}”.</source>
@@ -1727,7 +1727,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>Pulse «{more}». En «{tab}», marque «{needs}», elija «{choice}», y escriba {username} y su contraseña.</translation>
+        <translation>Pulse «{more}». En «{tab}», marque «{needs}», elija «{choice}» y escriba {username} y su contraseña.</translation>
     </message>
     <message>
         <source>Public Wi-Fi</source>
@@ -1767,7 +1767,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Report for the helpdesk</source>
-        <translation>Informe para el soporte</translation>
+        <translation>Informe para el servicio de asistencia</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
@@ -1775,7 +1775,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
-        <translation>Roampost no puede mirar en ese programa de correo; esto dice lo que responde el servidor. Envíe otra vez su mensaje desde él.</translation>
+        <translation>Roampost no puede mirar en ese programa de correo; esto es lo que responde el servidor. Envíe de nuevo su mensaje desde ese programa.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1783,7 +1783,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
-        <translation>Roampost no se inicia por sí solo al iniciar sesión.</translation>
+        <translation>Roampost no se inicia por sí solo al abrir la sesión.</translation>
     </message>
     <message>
         <source>Roampost has changed the settings of the mail program.</source>
@@ -1815,11 +1815,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost watches the network from every log-in on.</source>
-        <translation>Roampost vigila la red desde cada inicio de sesión.</translation>
+        <translation>Roampost vigila la red cada vez que se abre la sesión.</translation>
     </message>
     <message>
         <source>Roampost will forget the passwords it keeps, what it learned of servers and networks, earlier log-ins and proofs, its own settings, the policy it fetched, and the changes that were put back. Your mail programs are not touched.</source>
-        <translation>Roampost olvidará las contraseñas que guarda, lo que aprendió de servidores y redes, inicios de sesión y pruebas anteriores, sus propios ajustes, la directiva que obtuvo y los cambios deshechos. Sus programas de correo no se tocan.</translation>
+        <translation>Roampost olvidará las contraseñas que guarda, lo que aprendió de servidores y redes, los inicios de sesión y las pruebas anteriores, sus propios ajustes, la directiva que descargó y los cambios ya deshechos. Sus programas de correo no se tocan.</translation>
     </message>
     <message>
         <source>Roampost&apos;s own</source>
@@ -1827,7 +1827,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost&apos;s window is open already, or could not be opened.</source>
-        <translation>La ventana de Roampost ya está abierta, o no se pudo abrir.</translation>
+        <translation>La ventana de Roampost ya está abierta, o no se ha podido abrir.</translation>
     </message>
     <message>
         <source>Round {number}: {because}</source>
@@ -2063,7 +2063,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
-        <translation>Se queda en segundo plano sin ventana. En cada red nueva averigua si saldrá el próximo mensaje, lo dice antes de que falle, y deshace lo cambiado para una red cuando esta se deja.</translation>
+        <translation>Se queda en segundo plano, sin ventana. En cada red nueva averigua si saldrá el próximo mensaje, avisa antes de que falle y deshace lo que se cambió para una red cuando se sale de ella.</translation>
     </message>
     <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
@@ -2111,7 +2111,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The change to {account} in {program} stays, so that it can be undone: roampost undo</source>
-        <translation>El cambio de {account} en {program} se queda, para poder deshacerlo: roampost undo</translation>
+        <translation>El cambio de {account} en {program} se conserva, para poder deshacerlo: roampost undo</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2167,7 +2167,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The mail program&apos;s message has more than the {limit} KB that are read.</source>
-        <translation>El mensaje del programa de correo pasa de los {limit} KB que se leen.</translation>
+        <translation>El mensaje del programa de correo supera los {limit} KB que se leen.</translation>
     </message>
     <message>
         <source>The mail program&apos;s message is no JSON object.</source>
@@ -2271,11 +2271,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>The password that Roampost keeps is put into the keyring where {program} looks for it.</source>
-        <translation>La contraseña que guarda Roampost se pone en el llavero donde {program} la busca.</translation>
+        <translation>La contraseña que guarda Roampost se pone en el llavero, donde {program} la busca.</translation>
     </message>
     <message>
         <source>The password that was put into the keyring for {program} is still there, under “{label}”: {reason}</source>
-        <translation>La contraseña que se puso en el llavero para {program} sigue allí, bajo «{label}»: {reason}</translation>
+        <translation>La contraseña que se puso en el llavero para {program} sigue allí, como «{label}»: {reason}</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is not used, so that {host} never gets it.</source>
@@ -2587,7 +2587,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>This message was never sent, and stays: {file}</source>
-        <translation>Este mensaje nunca se envió, y se queda: {file}</translation>
+        <translation>Este mensaje nunca se envió, y se conserva: {file}</translation>
     </message>
     <message>
         <source>This message was sent by Roampost, at its user&apos;s wish, to see whether mail arrives. It needs no answer and may be deleted.</source>
@@ -2675,7 +2675,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Thunderbird did not take the change while it is open. Close it, and try again.</source>
-        <translation>Thunderbird no aceptó el cambio mientras está abierto. Ciérrelo e inténtelo de nuevo.</translation>
+        <translation>Thunderbird no ha aceptado el cambio mientras está abierto. Ciérrelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Thunderbird does not find Roampost by {path} any more.</source>
@@ -2683,7 +2683,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Thunderbird starts this program by itself, once it was told where it is: {command}</source>
-        <translation>Thunderbird inicia este programa por sí mismo, una vez que se le dijo dónde está: {command}</translation>
+        <translation>Thunderbird inicia este programa por sí mismo, una vez que se le ha indicado dónde está: {command}</translation>
     </message>
     <message>
         <source>Thunderbird will find Roampost by {path}.</source>
@@ -2843,7 +2843,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
-        <translation>No se puede fijar si Roampost se inicia al iniciar sesión: {reason}.</translation>
+        <translation>No se puede decidir si Roampost se inicia al abrir la sesión: {reason}.</translation>
     </message>
     <message>
         <source>Whether it will work away from here cannot be told without a recipient outside {provider}.</source>
@@ -2935,7 +2935,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
-        <translation>Escriba {host} como servidor de salida y {port} como su puerto.</translation>
+        <translation>Escriba {host} como servidor de salida y {port} como puerto.</translation>
     </message>
     <message>
         <source>Written to {file}. Names and addresses are replaced; read it through before you hand it on.</source>
@@ -3075,7 +3075,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>a quote of server {number} is not closed</source>
-        <translation>una comilla del servidor {number} no está cerrada</translation>
+        <translation>unas comillas del servidor {number} no están cerradas</translation>
     </message>
     <message>
         <source>a telephone number such as +39 02 1234567</source>
@@ -3299,15 +3299,15 @@ Gracias.</translation>
     </message>
     <message>
         <source>forget messages as well that were never sent</source>
-        <translation>olvidar también los mensajes que nunca se enviaron</translation>
+        <translation>olvida también los mensajes que nunca se enviaron</translation>
     </message>
     <message>
         <source>forget what Roampost knows and keeps</source>
-        <translation>olvidar lo que Roampost sabe y guarda</translation>
+        <translation>olvida lo que Roampost sabe y guarda</translation>
     </message>
     <message>
         <source>forget without asking</source>
-        <translation>olvidar sin preguntar</translation>
+        <translation>olvida sin preguntar</translation>
     </message>
     <message>
         <source>hand a message on to msmtp or sendmail, and help when it is refused</source>
@@ -3371,7 +3371,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>line {number} begins or ends a block out of place</source>
-        <translation>la línea {number} empieza o acaba un bloque fuera de lugar</translation>
+        <translation>la línea {number} empieza o termina un bloque fuera de lugar</translation>
     </message>
     <message>
         <source>line {number} is neither section nor key</source>
@@ -3647,7 +3647,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>start this at every log-in, or no longer, or say which; then end</source>
-        <translation>iniciar esto en cada inicio de sesión, o ya no, o decir cuál; luego terminar</translation>
+        <translation>inicia esto cada vez que se abre la sesión, deja de hacerlo, o dice cuál de las dos cosas vale; después termina</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
@@ -3715,7 +3715,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>
-        <translation>falta la línea «set v15-compat», y las reglas anteriores no se conocen</translation>
+        <translation>falta la línea «set v15-compat», y no se conocen las reglas más antiguas</translation>
     </message>
     <message>
         <source>the log-in name that goes with it</source>
@@ -3939,11 +3939,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation>{file} no se puede escribir: {reason}</translation>
+        <translation>No se puede escribir {file}: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be taken away: {reason}.</source>
-        <translation>{file} no se pudo quitar: {reason}.</translation>
+        <translation>No se ha podido quitar {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not the name of a file</source>
@@ -4251,7 +4251,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
-        <translation>{name} lo hace depender de más de lo que aquí se lee</translation>
+        <translation>{name} hace que dependa de más de lo que se lee aquí</translation>
     </message>
     <message>
         <source>{name} needs a value</source>
@@ -4303,7 +4303,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
-        <translation>{path} no es de Roampost, así que no se tocó.</translation>
+        <translation>{path} no es de Roampost, así que no se ha tocado.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so it was not touched.</source>
@@ -4359,7 +4359,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{program} does not ask for passwords, and holds none for {host}. Please enter a command that gives it as “outgoing-cred-cmd” in {path}, together with the server.</source>
-        <translation>{program} no pide contraseñas, y no tiene ninguna para {host}. Indique en {path}, junto con el servidor, una orden que la dé como «outgoing-cred-cmd».</translation>
+        <translation>{program} no pide contraseñas, y no tiene ninguna para {host}. Indique en {path}, junto con el servidor, una orden que la dé, como «outgoing-cred-cmd».</translation>
     </message>
     <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
@@ -4375,11 +4375,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>{program} has the new settings now.</source>
-        <translation>{program} tiene ahora los nuevos ajustes.</translation>
+        <translation>{program} ya tiene los nuevos ajustes.</translation>
     </message>
     <message>
         <source>{program} holds no password for {host} at port {port}. An administrator has to enter it for {program} first.</source>
-        <translation>{program} no tiene contraseña para {host} en el puerto {port}. Un administrador debe introducirla antes para {program}.</translation>
+        <translation>{program} no tiene ninguna contraseña para {host} en el puerto {port}. Un administrador debe introducirla antes para {program}.</translation>
     </message>
     <message>
         <source>{program} is not installed here.</source>
@@ -4419,7 +4419,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{program} sends for the whole computer, so only an administrator can change {path}: there, {host} at port {port} has to be entered.</source>
-        <translation>{program} envía para todo el equipo, así que solo un administrador puede cambiar {path}: allí hay que poner {host} en el puerto {port}.</translation>
+        <translation>{program} envía para todo el equipo, así que solo un administrador puede cambiar {path}: allí hay que indicar {host} en el puerto {port}.</translation>
     </message>
     <message>
         <source>{program} still has other settings: {settings}.</source>
@@ -4544,7 +4544,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
-        <translation>&amp;Vigilar la red desde el inicio de sesión</translation>
+        <translation>&amp;Vigilar la red desde que se abre la sesión</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4660,7 +4660,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation>&amp;Informe para el soporte…</translation>
+        <translation>&amp;Informe para el servicio de asistencia…</translation>
     </message>
     <message>
         <source>&amp;Send one test message to make sure</source>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Host Name</source>
-        <translation>Nom d’hôte</translation>
+        <translation>Nom de l’hôte</translation>
     </message>
     <message>
         <source>None</source>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>For &amp;good</source>
-        <translation>Pour de &amp;bon</translation>
+        <translation>&amp;Définitivement</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation>Pour combien de temps ?</translation>
+        <translation>Pour combien de temps&#x202f;?</translation>
     </message>
     <message>
         <source>Until I &amp;leave this network</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>Outgoing settings</source>
-        <translation>Paramètres du courrier sortant</translation>
+        <translation>Paramètres d’envoi</translation>
     </message>
     <message>
         <source>Port</source>
@@ -401,18 +401,18 @@
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
-        <translation>Enregistrer un fichier pour lui : {name}…</translation>
+        <translation>Enregistrer un fichier pour lui&#x202f;: {name}…</translation>
     </message>
     <message>
         <source>Which &amp;mail program?</source>
-        <translation>Quel &amp;logiciel de messagerie ?</translation>
+        <translation>Quel &amp;logiciel de messagerie&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Goes back by itself once its network is left.</source>
-        <translation>Revient tout seul en arrière une fois son réseau quitté.</translation>
+        <translation>Sera annulé automatiquement une fois son réseau quitté.</translation>
     </message>
     <message>
         <source>Nothing has been changed so far.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation>&amp;Rapport pour l’assistance…</translation>
+        <translation>&amp;Rapport pour le service d’assistance…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Log on to incoming mail server before sending mail</source>
-        <translation>Se connecter au serveur de courrier entrant avant l’envoi</translation>
+        <translation>Se connecter au serveur de courrier entrant avant d’envoyer du courrier</translation>
     </message>
     <message>
         <source>Log on using</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Outgoing Server</source>
@@ -831,15 +831,15 @@
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>À côté de « {field} », choisissez « {choice} », et saisissez {username} et votre mot de passe.</translation>
+        <translation>À côté de «&#x202f;{field}&#x202f;», choisissez «&#x202f;{choice}&#x202f;», puis saisissez {username} et votre mot de passe.</translation>
     </message>
     <message>
         <source>Beside “{field}”, choose “{choice}”.</source>
-        <translation>À côté de « {field} », choisissez « {choice} ».</translation>
+        <translation>À côté de «&#x202f;{field}&#x202f;», choisissez «&#x202f;{choice}&#x202f;».</translation>
     </message>
     <message>
         <source>Beside “{field}”, write {value}.</source>
-        <translation>À côté de « {field} », saisissez {value}.</translation>
+        <translation>À côté de «&#x202f;{field}&#x202f;», saisissez {value}.</translation>
     </message>
     <message>
         <source>Better not: many recipients will refuse messages sent this way, or put them into junk.</source>
@@ -907,19 +907,19 @@
     </message>
     <message>
         <source>Choose “{choice}”.</source>
-        <translation>Choisissez « {choice} ».</translation>
+        <translation>Choisissez «&#x202f;{choice}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{change}”.</source>
-        <translation>Choisissez « {path} », puis le compte {address}, puis « {change} ».</translation>
+        <translation>Choisissez «&#x202f;{path}&#x202f;», puis le compte {address}, puis «&#x202f;{change}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the account {address}, then “{tab}”.</source>
-        <translation>Choisissez « {path} », puis le compte {address}, puis « {tab} ».</translation>
+        <translation>Choisissez «&#x202f;{path}&#x202f;», puis le compte {address}, puis «&#x202f;{tab}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
-        <translation>Choisissez « {path} », puis le serveur de {address}, puis « {change} ».</translation>
+        <translation>Choisissez «&#x202f;{path}&#x202f;», puis le serveur de {address}, puis «&#x202f;{change}&#x202f;».</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -1023,11 +1023,11 @@
     </message>
     <message>
         <source>Forget it?</source>
-        <translation>Tout oublier ?</translation>
+        <translation>Tout oublier&#x202f;?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
-        <translation>Oublier ce que Roampost sait et garde : ses mots de passe dans le trousseau, ce qu’il a appris, ses réglages. Les messages jamais envoyés et les modifications non annulées sont nommés, et restent.</translation>
+        <translation>Oublier ce que Roampost sait et conserve&#x202f;: ses mots de passe dans le trousseau, ce qu’il a appris, ses paramètres. Les messages jamais envoyés et les modifications non annulées sont indiqués, et restent.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>Forgotten. Passwords taken out of the keyring: {count}.</source>
-        <translation>Oublié. Mots de passe retirés du trousseau : {count}.</translation>
+        <translation>Tout est oublié. Mots de passe retirés du trousseau&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>From</source>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Gathering what the helpdesk needs…</source>
-        <translation>Réunion de ce dont l’assistance a besoin…</translation>
+        <translation>Préparation de ce dont le service d’assistance a besoin…</translation>
     </message>
     <message>
         <source>Gmail app (Android)</source>
@@ -1115,7 +1115,7 @@ Merci.</translation>
     </message>
     <message>
         <source>In your mail program’s account settings, look for the outgoing (SMTP) server of {address}.</source>
-        <translation>Dans les paramètres de compte de votre logiciel de messagerie, cherchez le serveur sortant (SMTP) de {address}.</translation>
+        <translation>Dans les paramètres de compte de votre logiciel de messagerie, cherchez le serveur d’envoi (SMTP) de {address}.</translation>
     </message>
     <message>
         <source>In {program}</source>
@@ -1367,7 +1367,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Messages that wait in {program}: {count}</source>
-        <translation>Messages en attente dans {program} : {count}</translation>
+        <translation>Messages en attente dans {program}&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Mobile network</source>
@@ -1559,7 +1559,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Nothing was forgotten: say --yes to forget it.</source>
-        <translation>Rien n’a été oublié : indiquez --yes pour oublier.</translation>
+        <translation>Rien n’a été oublié&#x202f;: indiquez --yes pour oublier.</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -1583,7 +1583,7 @@ Merci.</translation>
     </message>
     <message>
         <source>On this system the installer tells Thunderbird where Roampost is.</source>
-        <translation>Sur ce système, c’est le programme d’installation qui dit à Thunderbird où se trouve Roampost.</translation>
+        <translation>Sur ce système, c’est le programme d’installation qui indique à Thunderbird où se trouve Roampost.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, Roampost puts it back: at once where “roampost watch” runs, else when it is next started.</source>
@@ -1591,7 +1591,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Once this computer is on another network, the old settings come back: at once where Roampost watches the network, else when it is next started.</source>
-        <translation>Une fois cet ordinateur sur un autre réseau, les anciens réglages reviennent : aussitôt si Roampost surveille le réseau, sinon à son prochain démarrage.</translation>
+        <translation>Dès que cet ordinateur sera sur un autre réseau, les anciens paramètres reviendront&#x202f;: aussitôt si Roampost surveille le réseau, sinon à son prochain démarrage.</translation>
     </message>
     <message>
         <source>One of the servers tried passes on mail for anybody. Its owner should be told: such servers get blocked.</source>
@@ -1615,7 +1615,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Only Roampost&apos;s own Thunderbird extension may start this.</source>
-        <translation>Seule l’extension de Roampost pour Thunderbird peut démarrer ceci.</translation>
+        <translation>Seule l’extension de Roampost pour Thunderbird peut démarrer ce programme.</translation>
     </message>
     <message>
         <source>Open Roampost to put it right.</source>
@@ -1623,7 +1623,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Open the list beside “{field}”, choose “{choice}”, and press + for a new one.</source>
-        <translation>Ouvrez la liste à côté de « {field} », choisissez « {choice} », et appuyez sur + pour un nouveau.</translation>
+        <translation>Ouvrez la liste à côté de «&#x202f;{field}&#x202f;», choisissez «&#x202f;{choice}&#x202f;», puis appuyez sur + pour en ajouter un.</translation>
     </message>
     <message>
         <source>Open the sign-in page</source>
@@ -1687,7 +1687,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Passwords are never part of it; names and addresses are replaced. Nothing is written or sent before you save it, and then only to the file that you name.</source>
-        <translation>Les mots de passe n’en font jamais partie ; noms et adresses sont remplacés. Rien n’est écrit ni envoyé avant que vous ne l’enregistriez, et alors seulement dans le fichier que vous nommez.</translation>
+        <translation>Les mots de passe n’en font jamais partie&#x202f;; les noms et les adresses sont remplacés. Rien n’est écrit ni envoyé avant que vous ne l’enregistriez, et alors seulement dans le fichier que vous indiquez.</translation>
     </message>
     <message>
         <source>Paste the error text, then press Ctrl-D on a line of its own.</source>
@@ -1711,23 +1711,23 @@ Merci.</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”, then “{last}”.</source>
-        <translation>Appuyez sur « {first} », puis « {then} », puis « {last} ».</translation>
+        <translation>Appuyez sur «&#x202f;{first}&#x202f;», puis sur «&#x202f;{then}&#x202f;», puis sur «&#x202f;{last}&#x202f;».</translation>
     </message>
     <message>
         <source>Press “{first}”, then “{then}”.</source>
-        <translation>Appuyez sur « {first} », puis « {then} ».</translation>
+        <translation>Appuyez sur «&#x202f;{first}&#x202f;», puis sur «&#x202f;{then}&#x202f;».</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, take the tick out of “{needs}”.</source>
-        <translation>Appuyez sur « {more} ». Sous « {tab} », décochez « {needs} ».</translation>
+        <translation>Appuyez sur «&#x202f;{more}&#x202f;». Sous «&#x202f;{tab}&#x202f;», décochez «&#x202f;{needs}&#x202f;».</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}” and choose “{choice}”.</source>
-        <translation>Appuyez sur « {more} ». Sous « {tab} », cochez « {needs} » et choisissez « {choice} ».</translation>
+        <translation>Appuyez sur «&#x202f;{more}&#x202f;». Sous «&#x202f;{tab}&#x202f;», cochez «&#x202f;{needs}&#x202f;» et choisissez «&#x202f;{choice}&#x202f;».</translation>
     </message>
     <message>
         <source>Press “{more}”. Under “{tab}”, tick “{needs}”, choose “{choice}”, and write {username} and your password.</source>
-        <translation>Appuyez sur « {more} ». Sous « {tab} », cochez « {needs} », choisissez « {choice} », et saisissez {username} et votre mot de passe.</translation>
+        <translation>Appuyez sur «&#x202f;{more}&#x202f;». Sous «&#x202f;{tab}&#x202f;», cochez «&#x202f;{needs}&#x202f;», choisissez «&#x202f;{choice}&#x202f;», puis saisissez {username} et votre mot de passe.</translation>
     </message>
     <message>
         <source>Public Wi-Fi</source>
@@ -1767,7 +1767,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Report for the helpdesk</source>
-        <translation>Rapport pour l’assistance</translation>
+        <translation>Rapport pour le service d’assistance</translation>
     </message>
     <message>
         <source>Roampost asks your own provider’s servers. Whom else it may ask is for you to say; it holds from the next look on.</source>
@@ -1775,7 +1775,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost cannot look into that mail program; this says what the server answers. Send your message again from it.</source>
-        <translation>Roampost ne peut pas regarder dans ce logiciel de messagerie ; ceci dit ce que le serveur répond. Renvoyez votre message depuis celui-ci.</translation>
+        <translation>Roampost ne peut pas regarder dans ce logiciel de messagerie&#x202f;; voici ce que répond le serveur. Envoyez de nouveau votre message depuis ce logiciel.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1819,7 +1819,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost will forget the passwords it keeps, what it learned of servers and networks, earlier log-ins and proofs, its own settings, the policy it fetched, and the changes that were put back. Your mail programs are not touched.</source>
-        <translation>Roampost oubliera les mots de passe qu’il garde, ce qu’il a appris des serveurs et des réseaux, les authentifications et les essais passés, ses propres réglages, la stratégie récupérée et les modifications annulées. Vos logiciels de messagerie ne sont pas touchés.</translation>
+        <translation>Roampost oubliera les mots de passe qu’il conserve, ce qu’il a appris des serveurs et des réseaux, les authentifications et les preuves passées, ses propres paramètres, la stratégie récupérée et les modifications déjà annulées. Vos logiciels de messagerie ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Roampost&apos;s own</source>
@@ -1827,7 +1827,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost&apos;s window is open already, or could not be opened.</source>
-        <translation>La fenêtre de Roampost est déjà ouverte, ou n’a pas pu être ouverte.</translation>
+        <translation>La fenêtre de Roampost est déjà ouverte, ou n’a pas pu s’ouvrir.</translation>
     </message>
     <message>
         <source>Round {number}: {because}</source>
@@ -2063,7 +2063,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Stays in the background without a window. On every new network it finds out whether the next message will go out, says so before it fails, and puts back what was changed for a network once that is left.</source>
-        <translation>Reste en arrière-plan sans fenêtre. Sur chaque nouveau réseau, il découvre si le prochain message partira, le dit avant l’échec, et annule ce qui a été modifié pour un réseau une fois celui-ci quitté.</translation>
+        <translation>Reste en arrière-plan, sans fenêtre. Sur chaque nouveau réseau, il cherche si le prochain message partira, le dit avant l’échec, et annule ce qui a été modifié pour un réseau une fois qu’il est quitté.</translation>
     </message>
     <message>
         <source>Stopped. If the message had been sent by then, it is on its way and stays where it arrives.</source>
@@ -2083,15 +2083,15 @@ Merci.</translation>
     </message>
     <message>
         <source>Switch “{box}” off.</source>
-        <translation>Désactivez « {box} ».</translation>
+        <translation>Désactivez «&#x202f;{box}&#x202f;».</translation>
     </message>
     <message>
         <source>Switch “{box}” on.</source>
-        <translation>Activez « {box} ».</translation>
+        <translation>Activez «&#x202f;{box}&#x202f;».</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
-        <translation>Décochez « {box} » : sinon Mail risque de remettre l’ancien port.</translation>
+        <translation>Décochez «&#x202f;{box}&#x202f;»&#x202f;: sinon, Mail risque de remettre l’ancien port.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2111,7 +2111,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The change to {account} in {program} stays, so that it can be undone: roampost undo</source>
-        <translation>La modification de {account} dans {program} reste, pour pouvoir être annulée : roampost undo</translation>
+        <translation>La modification de {account} dans {program} reste, pour pouvoir être annulée&#x202f;: roampost undo</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2271,11 +2271,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The password that Roampost keeps is put into the keyring where {program} looks for it.</source>
-        <translation>Le mot de passe que Roampost garde est mis dans le trousseau, là où {program} le cherche.</translation>
+        <translation>Le mot de passe que Roampost conserve est placé dans le trousseau, là où {program} le cherche.</translation>
     </message>
     <message>
         <source>The password that was put into the keyring for {program} is still there, under “{label}”: {reason}</source>
-        <translation>Le mot de passe mis dans le trousseau pour {program} y est encore, sous « {label} » : {reason}</translation>
+        <translation>Le mot de passe placé dans le trousseau pour {program} s’y trouve encore, sous «&#x202f;{label}&#x202f;»&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The password that {program} keeps for the old server is not used, so that {host} never gets it.</source>
@@ -2527,7 +2527,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This changes the way of all mail that this computer sends with {program}.</source>
-        <translation>Ceci change le chemin de tout le courrier que cet ordinateur envoie avec {program}.</translation>
+        <translation>Cela change le chemin de tout le courrier que cet ordinateur envoie avec {program}.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -2583,11 +2583,11 @@ Merci.</translation>
     </message>
     <message>
         <source>This message was never sent, and is lost with it: {file}</source>
-        <translation>Ce message n’a jamais été envoyé, et il est perdu avec le reste : {file}</translation>
+        <translation>Ce message n’a jamais été envoyé, et il est perdu avec le reste&#x202f;: {file}</translation>
     </message>
     <message>
         <source>This message was never sent, and stays: {file}</source>
-        <translation>Ce message n’a jamais été envoyé, et il reste : {file}</translation>
+        <translation>Ce message n’a jamais été envoyé, et il reste&#x202f;: {file}</translation>
     </message>
     <message>
         <source>This message was sent by Roampost, at its user&apos;s wish, to see whether mail arrives. It needs no answer and may be deleted.</source>
@@ -2675,7 +2675,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Thunderbird did not take the change while it is open. Close it, and try again.</source>
-        <translation>Thunderbird n’a pas pris la modification pendant qu’il est ouvert. Fermez-le, et réessayez.</translation>
+        <translation>Thunderbird n’a pas pris en compte la modification pendant qu’il est ouvert. Fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Thunderbird does not find Roampost by {path} any more.</source>
@@ -2683,7 +2683,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Thunderbird starts this program by itself, once it was told where it is: {command}</source>
-        <translation>Thunderbird démarre ce programme de lui-même, une fois qu’on lui a dit où il est : {command}</translation>
+        <translation>Thunderbird démarre ce programme de lui-même, une fois qu’on lui a indiqué où il se trouve&#x202f;: {command}</translation>
     </message>
     <message>
         <source>Thunderbird will find Roampost by {path}.</source>
@@ -2739,7 +2739,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Under “{tab}”, write {port} beside “{field}” and choose “{choice}” for “{encryption}”.</source>
-        <translation>Sous « {tab} », saisissez {port} à côté de « {field} » et choisissez « {choice} » pour « {encryption} ».</translation>
+        <translation>Sous «&#x202f;{tab}&#x202f;», saisissez {port} à côté de «&#x202f;{field}&#x202f;» et choisissez «&#x202f;{choice}&#x202f;» pour «&#x202f;{encryption}&#x202f;».</translation>
     </message>
     <message>
         <source>Use another network</source>
@@ -2843,7 +2843,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
-        <translation>Le démarrage de Roampost à l’ouverture de session ne peut pas être fixé : {reason}.</translation>
+        <translation>Impossible de régler si Roampost démarre à l’ouverture de session&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>Whether it will work away from here cannot be told without a recipient outside {provider}.</source>
@@ -2935,7 +2935,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
-        <translation>Saisissez {host} comme serveur sortant et {port} comme port.</translation>
+        <translation>Saisissez {host} comme serveur d’envoi et {port} comme port.</translation>
     </message>
     <message>
         <source>Written to {file}. Names and addresses are replaced; read it through before you hand it on.</source>
@@ -3303,7 +3303,7 @@ Merci.</translation>
     </message>
     <message>
         <source>forget what Roampost knows and keeps</source>
-        <translation>oublier ce que Roampost sait et garde</translation>
+        <translation>oublier ce que Roampost sait et conserve</translation>
     </message>
     <message>
         <source>forget without asking</source>
@@ -3371,7 +3371,7 @@ Merci.</translation>
     </message>
     <message>
         <source>line {number} begins or ends a block out of place</source>
-        <translation>la ligne {number} commence ou finit un bloc au mauvais endroit</translation>
+        <translation>la ligne {number} commence ou termine un bloc au mauvais endroit</translation>
     </message>
     <message>
         <source>line {number} is neither section nor key</source>
@@ -3647,7 +3647,7 @@ Merci.</translation>
     </message>
     <message>
         <source>start this at every log-in, or no longer, or say which; then end</source>
-        <translation>démarrer ceci à chaque ouverture de session, ou plus, ou dire lequel ; puis finir</translation>
+        <translation>démarrer ceci à chaque ouverture de session, ou ne plus le faire, ou dire ce qu’il en est&#x202f;; puis terminer</translation>
     </message>
     <message>
         <source>stay in the background and look ahead on every network</source>
@@ -3715,7 +3715,7 @@ Merci.</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>
-        <translation>la ligne « set v15-compat » manque, et les anciennes règles ne sont pas connues</translation>
+        <translation>la ligne «&#x202f;set v15-compat&#x202f;» manque, et les anciennes règles ne sont pas connues</translation>
     </message>
     <message>
         <source>the log-in name that goes with it</source>
@@ -3847,7 +3847,7 @@ Merci.</translation>
     </message>
     <message>
         <source>what follows its line of setting {number} is not understood</source>
-        <translation>ce qui suit sa ligne de réglage {number} n’est pas compris</translation>
+        <translation>ce qui suit sa ligne de paramètre {number} n’est pas compris</translation>
     </message>
     <message>
         <source>what to do</source>
@@ -3939,11 +3939,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}</source>
-        <translation>{file} ne peut pas être écrit : {reason}</translation>
+        <translation>{file} ne peut pas être écrit&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{file} could not be taken away: {reason}.</source>
-        <translation>{file} n’a pas pu être retiré : {reason}.</translation>
+        <translation>{file} n’a pas pu être retiré&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not the name of a file</source>
@@ -4303,7 +4303,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{path} is not Roampost&apos;s own, so it was not touched.</source>
-        <translation>{path} n’est pas à Roampost, il n’a donc pas été touché.</translation>
+        <translation>{path} n’appartient pas à Roampost&#x202f;; il n’a donc pas été touché.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file, so it was not touched.</source>
@@ -4359,7 +4359,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} does not ask for passwords, and holds none for {host}. Please enter a command that gives it as “outgoing-cred-cmd” in {path}, together with the server.</source>
-        <translation>{program} ne demande pas de mots de passe, et n’en a aucun pour {host}. Veuillez indiquer dans {path}, avec le serveur, une commande qui le donne comme « outgoing-cred-cmd ».</translation>
+        <translation>{program} ne demande pas de mot de passe, et n’en a aucun pour {host}. Indiquez dans {path}, avec le serveur, une commande qui le fournit, sous «&#x202f;outgoing-cred-cmd&#x202f;».</translation>
     </message>
     <message>
         <source>{program} does not hold the account {address} any more as it was read. Please try again.</source>
@@ -4375,11 +4375,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} has the new settings now.</source>
-        <translation>{program} a maintenant les nouveaux réglages.</translation>
+        <translation>{program} a maintenant les nouveaux paramètres.</translation>
     </message>
     <message>
         <source>{program} holds no password for {host} at port {port}. An administrator has to enter it for {program} first.</source>
-        <translation>{program} n’a pas de mot de passe pour {host} au port {port}. Un administrateur doit d’abord le saisir pour {program}.</translation>
+        <translation>{program} n’a pas de mot de passe pour {host} sur le port {port}. Un administrateur doit d’abord le saisir pour {program}.</translation>
     </message>
     <message>
         <source>{program} is not installed here.</source>
@@ -4419,11 +4419,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{program} sends for the whole computer, so only an administrator can change {path}: there, {host} at port {port} has to be entered.</source>
-        <translation>{program} envoie pour tout l’ordinateur, seul un administrateur peut donc modifier {path} : {host} au port {port} doit y être saisi.</translation>
+        <translation>{program} envoie pour tout l’ordinateur&#x202f;; seul un administrateur peut donc modifier {path}&#x202f;: il faut y indiquer {host} sur le port {port}.</translation>
     </message>
     <message>
         <source>{program} still has other settings: {settings}.</source>
-        <translation>{program} a encore d’autres réglages : {settings}.</translation>
+        <translation>{program} a encore d’autres paramètres&#x202f;: {settings}.</translation>
     </message>
     <message>
         <source>{program} then insists on encryption when it fetches mail, too.</source>
@@ -4548,7 +4548,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation>Réglages</translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Who may be asked</source>
@@ -4660,7 +4660,7 @@ Merci.</translation>
     </message>
     <message>
         <source>&amp;Report for the helpdesk…</source>
-        <translation>&amp;Rapport pour l’assistance…</translation>
+        <translation>&amp;Rapport pour le service d’assistance…</translation>
     </message>
     <message>
         <source>&amp;Send one test message to make sure</source>
@@ -4743,7 +4743,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Save as a new file</source>
-        <translation>Enregistrer comme nouveau fichier</translation>
+        <translation>Enregistrer dans un nouveau fichier</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What a window is made of, as lines: class, name, a name given for screen readers, text, whether it can be used, in order."""
+"""What a window is made of, as lines in reading order: class, name, given name, text, whether it can be used."""
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView, QWidget
 
