@@ -112,19 +112,21 @@ pathlib.Path("/run/systemd/journal").mkdir(parents=True)
 pathlib.Path("/run/log/journal").mkdir(parents=True)
 daemon = subprocess.Popen([JOURNALD], stderr=subprocess.DEVNULL)
 try:
-    while not systemlog.JOURNAL.is_socket() and daemon.poll() is None:
-        subprocess.run(["true"], check=True)
+    place = systemlog.JOURNAL
     if sys.argv[1] == "syslog":
         # journald takes syslog's lines as well, on a socket of its own.
-        systemlog.SYSLOG, systemlog.JOURNAL = pathlib.Path("/run/systemd/journal/dev-log"), pathlib.Path("/run/none")
+        place = systemlog.SYSLOG = pathlib.Path("/run/systemd/journal/dev-log")
+        systemlog.JOURNAL = pathlib.Path("/run/none")
+    while not place.is_socket() and daemon.poll() is None:
+        subprocess.run(["true"], check=True)
     sys.argv[1:] = sys.argv[2:]
     systemlog.system_log()(EVENT)
-    read = ["journalctl", "-D", *map(str, pathlib.Path("/run/log/journal").iterdir()), "-o", "json", "-t", "roampost"]
-    while daemon.poll() is None:
-        found = subprocess.run(read, check=False, capture_output=True, text=True).stdout
-        if found:
-            print(found)
-            break
+    found = ""
+    while not found and daemon.poll() is None:
+        for kept in map(str, pathlib.Path("/run/log/journal").iterdir()):  # there once something is kept
+            read = ["journalctl", "-D", kept, "-o", "json", "-t", "roampost"]
+            found += subprocess.run(read, check=False, capture_output=True, text=True).stdout
+    print(found)
 finally:
     daemon.terminate()
     daemon.wait()
