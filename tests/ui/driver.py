@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from assistant.session.steps import Step
 from assistant.ui.backend import OpenSession
@@ -57,7 +58,6 @@ class Driver:
         self.window = Window(
             self.controller, lambda said: words.catalogue.render(said), languages=("en", "it"), demo=demo
         )
-        qtbot.addWidget(self.window)
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window, timeout=PATIENCE_MS)
@@ -65,8 +65,15 @@ class Driver:
             self.controller.begin(text)
 
     def close(self) -> None:
+        if not isValid(self.window):
+            return  # closed by the test already
         self.window.close()
-        assert not self.bridge.close().stuck
+        stuck = self.bridge.close().stuck
+        # Here and now: left to Python's collector, they may go in the next window's loop thread, under Qt's feet.
+        for one in (self.window, self.controller):
+            one.deleteLater()
+            QApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+        assert not stuck
 
     # -- waiting ---------------------------------------------------------------------------------
 
