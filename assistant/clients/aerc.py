@@ -16,14 +16,14 @@ from assistant.clients.base import Reading, Written
 from assistant.clients.edits import Writer
 from assistant.clients.files import is_there, read_settings
 from assistant.clients.planning import (
-    aliases,
     check_changeable,
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
     same_operator,
+    unreadable_settings,
+    with_aliases,
 )
 from assistant.clients.rc_lines import BLOT
 from assistant.clients.smtp_url import moves, smtp_url
@@ -71,26 +71,16 @@ class Aerc:
         try:
             document = AccountsConf(read_settings(self._file))
         except SettingsError as error:
-            return Reading(unreadable=(self._unreadable(error),))
+            return Reading(unreadable=(unreadable_settings(self.name, self._file, error),))
         for section in document.sections:
             try:
                 account = self._account(document, section)
             except SettingsError as error:
-                unreadable.append(self._unreadable(error))
+                unreadable.append(unreadable_settings(self.name, self._file, error))
                 continue
             if account is not None:
                 accounts.append(replace(account, installed=installed))
-        by_host: dict[str, list[str]] = {}
-        for account in accounts:
-            if account.outgoing is not None:
-                by_host.setdefault(account.outgoing.host, []).append(account.address)
-        return Reading(
-            accounts=tuple(
-                replace(one, aliases=aliases(by_host[one.outgoing.host], one.address) if one.outgoing else ())
-                for one in accounts
-            ),
-            unreadable=tuple(unreadable),
-        )
+        return Reading(accounts=with_aliases(accounts), unreadable=tuple(unreadable))
 
     def running(self, account: SendingAccount) -> bool | None:
         """One that is open has read the file, does not write it, and never stands in the way."""
@@ -214,11 +204,6 @@ class Aerc:
                     path=str(self._file),
                 ),
             )
-
-    def _unreadable(self, error: SettingsError) -> Unreadable:
-        return Unreadable(
-            program=self.name, where=str(self._file), why=english(error.sentence), sentence=error.sentence
-        )
 
 
 def _found(document: AccountsConf, section: str) -> Outgoing:

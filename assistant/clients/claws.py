@@ -20,14 +20,14 @@ from assistant.clients.claws_running import is_open
 from assistant.clients.edits import Document, Writer
 from assistant.clients.files import Content, is_there, read_settings
 from assistant.clients.planning import (
-    aliases,
     check_changeable,
     check_closed,
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
+    unreadable_settings,
+    with_aliases,
 )
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
@@ -173,31 +173,28 @@ class ClawsMail:
         try:
             document = self._accounts(read_settings(profile.accounts))
         except SettingsError as error:
-            unreadable.append(self._unreadable(profile, error))
+            unreadable.append(unreadable_settings(self.name, profile.accounts, error))
             return
-        sections: list[tuple[str, SendingAccount]] = []
-        by_host: dict[str, list[str]] = {}
+        sections: list[str] = []
+        read: list[SendingAccount] = []
         for section in document.accounts():
             try:
                 account = read_account(self._dialect, document, section)
             except SettingsError as error:
-                unreadable.append(self._unreadable(profile, error))
+                unreadable.append(unreadable_settings(self.name, profile.accounts, error))
                 continue
             if account is not None:
-                sections.append((section, account))
-                if account.outgoing is not None:
-                    by_host.setdefault(account.outgoing.host, []).append(account.address)
+                sections.append(section)
+                read.append(account)
         running = self._running(profile)
         installed = self._installed()
         queue = read_queue(self._home, profile.folder, self._dialect.queue_account)
-        for section, account in sections:
-            sharing = by_host[account.outgoing.host] if account.outgoing is not None else []
+        for section, account in zip(sections, with_aliases(read), strict=True):
             waiting = None if queue is None else queue.get(section.partition(" ")[2], Waiting())
             accounts.append(
                 replace(
                     account,
                     key=json.dumps([str(profile.folder), section]),
-                    aliases=aliases(sharing, account.address),
                     installed=installed,
                     running=running,
                     waiting=waiting.count if waiting is not None else None,
@@ -265,11 +262,6 @@ class ClawsMail:
                 program=self.title,
                 host=current.incoming.host,
             ),
-        )
-
-    def _unreadable(self, profile: _Profile, error: SettingsError) -> Unreadable:
-        return Unreadable(
-            program=self.name, where=str(profile.accounts), why=english(error.sentence), sentence=error.sentence
         )
 
 

@@ -15,9 +15,9 @@ from assistant.clients.planning import (
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
     same_operator,
+    unreadable_settings,
     will_ask,
 )
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
@@ -117,14 +117,14 @@ class DemoMail:
         try:
             document = AccountsFile(read_settings(self._path))
         except SettingsError as error:
-            return Reading(unreadable=(self._unreadable(error),))
+            return Reading(unreadable=(unreadable_settings(self.name, self._path, error),))
         accounts: list[SendingAccount] = []
         unreadable: list[Unreadable] = []
         for section, fields in document.sections():
             try:
                 accounts.append(self._account(section, fields))
             except (ValueError, TypeError, KeyError):
-                unreadable.append(self._unreadable(faults.truncated(self._path)))
+                unreadable.append(unreadable_settings(self.name, self._path, faults.truncated(self._path)))
         return Reading(accounts=tuple(accounts), unreadable=tuple(unreadable))
 
     def running(self, account: SendingAccount) -> bool | None:
@@ -225,11 +225,6 @@ class DemoMail:
             installed=True,
             running=False,
             pop_first_native=read is not None and read.protocol is IncomingProtocol.POP3,
-        )
-
-    def _unreadable(self, error: SettingsError) -> Unreadable:
-        return Unreadable(
-            program=self.name, where=str(self._path), why=english(error.sentence), sentence=error.sentence
         )
 
 

@@ -44,10 +44,11 @@ from assistant.clients.planning import (
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
     same_operator,
+    unreadable_settings,
     will_ask,
+    with_aliases,
 )
 from assistant.clients.session_bus import owns
 from assistant.model.change import ChangePlan, CredentialStep, Edit, FileState, Receipt, UndoOutcome, UndoState
@@ -257,30 +258,21 @@ class Evolution:
 
     def _read_folder(self, folder: Path, accounts: list[SendingAccount], unreadable: list[Unreadable]) -> None:
         sources = read_sources(folder)
-        unreadable += [
-            Unreadable(program=self.name, where=str(path), why=english(error.sentence), sentence=error.sentence)
-            for path, error in sources.unreadable
-        ]
+        unreadable += [unreadable_settings(self.name, path, error) for path, error in sources.unreadable]
         linked = sources.linked()
         if not linked:
             return
         found = [(one, account) for one in linked if (account := self._account(folder, sources, one)) is not None]
-        by_host: dict[str, list[str]] = {}
-        for _, account in found:
-            if account.outgoing is not None:
-                by_host.setdefault(account.outgoing.host, []).append(account.address)
         installed = (
             shutil.which("evolution", path=self._environ.get("PATH")) is not None
             or (self._home / ".var/app" / _FLATPAK).is_dir()
         )
         running = owns(self._environ, "org.gnome.Evolution")
         outbox = read_outbox(self._data_folder(folder))
-        for one, account in found:
-            sharing = by_host[account.outgoing.host] if account.outgoing is not None else []
+        for (one, _), account in zip(found, with_aliases(account for _, account in found), strict=True):
             accounts.append(
                 replace(
                     account,
-                    aliases=aliases(sharing, account.address),
                     installed=installed,
                     running=running,
                     waiting=None if outbox is None else outbox.count(one.identity_uid),

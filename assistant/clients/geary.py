@@ -18,9 +18,9 @@ from assistant.clients.planning import (
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
     same_operator,
+    unreadable_settings,
     will_ask,
 )
 from assistant.clients.session_bus import owns
@@ -59,13 +59,13 @@ class Geary:
             try:
                 places = sorted(folder.iterdir()) if is_there(folder) else []
             except OSError as error:
-                unreadable.append(self._unreadable(folder, faults.from_os(error, folder, reading=True)))
+                unreadable.append(unreadable_settings(self.name, folder, faults.from_os(error, folder, reading=True)))
                 continue
             for path in [place / _FILE for place in places if is_there(place / _FILE)][:MAX_ACCOUNTS]:
                 try:
                     account = self._read_file(path)
                 except SettingsError as error:
-                    unreadable.append(self._unreadable(path, error))
+                    unreadable.append(unreadable_settings(self.name, path, error))
                     continue
                 if account is not None:
                     accounts.append(account)
@@ -245,6 +245,3 @@ class Geary:
             shutil.which("geary", path=self._environ.get("PATH")) is not None
             or (self._home / ".var/app" / _APPLICATION).is_dir()
         )
-
-    def _unreadable(self, path: Path, error: SettingsError) -> Unreadable:
-        return Unreadable(program=self.name, where=str(path), why=english(error.sentence), sentence=error.sentence)

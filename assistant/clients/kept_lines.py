@@ -3,6 +3,7 @@
 So the old line comes back with every octet, its password included, and no value needs to be kept elsewhere.
 """
 
+from abc import ABC, abstractmethod
 from typing import Final
 
 from assistant.clients.files import Content
@@ -11,7 +12,7 @@ from assistant.clients.rc_lines import blotted, ending
 _MARK: Final = "#roampost:"
 
 
-class KeptLines:
+class KeptLines(ABC):
     """One file; its settings have no sections. Subclasses tell how a line is read and written.
 
     Attributes:
@@ -24,28 +25,28 @@ class KeptLines:
         self.lines = content.lines()
         self._index()
 
+    @abstractmethod
     def key_of(self, line: str, count: int) -> str | None:
         """Name what a line sets, `count` others being before it; None where it sets nothing.
 
         Raises:
             SettingsError: it is no such line.
         """
-        raise NotImplementedError
 
+    @abstractmethod
     def shown(self, line: str) -> str:
         """Return what a line sets its key to, secrets blotted out."""
-        raise NotImplementedError
 
+    @abstractmethod
     def composed(self, key: str, value: str, source: str | None) -> str:
         """Write a line, without its end; a secret that is blotted out in `value` stands in `source`."""
-        raise NotImplementedError
 
     def place(self, key: str) -> int:
         """Give the number of the line before which a new one belongs: the file's end."""
         del key
         return len(self.lines)
 
-    def check(self) -> None:
+    def check(self) -> None:  # noqa: B027 - most files need no look as a whole
         """Look at the file as a whole.
 
         Raises:

@@ -14,14 +14,14 @@ from assistant.clients.edits import Writer
 from assistant.clients.files import is_there, read_settings
 from assistant.clients.msmtp_rc import SECRET_KEYS, UNSET, Account, MsmtpRc, unquoted
 from assistant.clients.planning import (
-    aliases,
     check_changeable,
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
     same_operator,
+    unreadable_settings,
+    with_aliases,
 )
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
@@ -72,7 +72,7 @@ class Msmtp:
             try:
                 document = MsmtpRc(read_settings(path))
             except SettingsError as error:
-                unreadable.append(self._unreadable(path, error))
+                unreadable.append(unreadable_settings(self.name, path, error))
                 continue
             here: list[SendingAccount] = []
             for account in _default_first(document):
@@ -81,19 +81,8 @@ class Msmtp:
                 try:
                     here.append(self._account(path, document, account, managed))
                 except SettingsError as error:
-                    unreadable.append(self._unreadable(path, error))
-            by_host: dict[str, list[str]] = {}
-            for read in here:
-                if read.outgoing is not None:
-                    by_host.setdefault(read.outgoing.host, []).append(read.address)
-            accounts += (
-                replace(
-                    read,
-                    installed=installed,
-                    aliases=aliases(by_host[read.outgoing.host], read.address) if read.outgoing else (),
-                )
-                for read in here
-            )
+                    unreadable.append(unreadable_settings(self.name, path, error))
+            accounts += (replace(read, installed=installed) for read in with_aliases(here))
         return Reading(accounts=tuple(accounts), unreadable=tuple(unreadable))
 
     def running(self, account: SendingAccount) -> bool | None:
@@ -279,9 +268,6 @@ class Msmtp:
             program=self.title,
             host=wanted.host,
         )
-
-    def _unreadable(self, path: Path, error: SettingsError) -> Unreadable:
-        return Unreadable(program=self.name, where=str(path), why=english(error.sentence), sentence=error.sentence)
 
 
 def _key(key: str) -> tuple[Path, str]:

@@ -20,14 +20,14 @@ from assistant.clients.planning import (
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
     same_operator,
+    unreadable_settings,
 )
 from assistant.clients.smtp_url import moves, smtp_url
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
-from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount
 from assistant.model.net import Security
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
@@ -80,13 +80,7 @@ class Mutt:
         try:
             account = self._account(evaluate(path, self._home, self._environ), path)
         except SettingsError as error:
-            return Reading(
-                unreadable=(
-                    Unreadable(
-                        program=self.name, where=str(path), why=english(error.sentence), sentence=error.sentence
-                    ),
-                )
-            )
+            return Reading(unreadable=(unreadable_settings(self.name, path, error),))
         return Reading(accounts=() if account is None else (account,))
 
     def running(self, account: SendingAccount) -> bool | None:

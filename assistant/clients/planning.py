@@ -1,14 +1,17 @@
-"""What every mail program's planner asks: is the wish sound, and would an old password meet a new operator."""
+"""What every adapter asks and says alike: is the wish sound, and would an old password meet a new operator."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 from publicsuffixlist import PublicSuffixList
 
 from assistant.model.change import Edit
 from assistant.model.fault import SettingsError
-from assistant.model.mail import Authentication, Outgoing, SendingAccount
+from assistant.model.mail import Authentication, Outgoing, SendingAccount, Unreadable
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 MAX_ALIASES: Final = 16
@@ -208,3 +211,21 @@ def aliases(addresses: list[str], own: str) -> tuple[str, ...]:
         if len(others) == MAX_ALIASES:
             break
     return tuple(others)
+
+
+def with_aliases(accounts: Iterable[SendingAccount]) -> tuple[SendingAccount, ...]:
+    """Name for each account the other addresses that send by the same server."""
+    known = tuple(accounts)
+    by_host: dict[str, list[str]] = {}
+    for one in known:
+        if one.outgoing is not None:
+            by_host.setdefault(one.outgoing.host, []).append(one.address)
+    return tuple(
+        one if one.outgoing is None else replace(one, aliases=aliases(by_host[one.outgoing.host], one.address))
+        for one in known
+    )
+
+
+def unreadable_settings(program: str, where: Path, error: SettingsError) -> Unreadable:
+    """Say which settings could not be read, and why."""
+    return Unreadable(program=program, where=str(where), why=english(error.sentence), sentence=error.sentence)

@@ -13,10 +13,17 @@ from assistant.clients.base import Reading, Written
 from assistant.clients.edits import Writer
 from assistant.clients.files import is_there, read_settings
 from assistant.clients.kept_lines import KeptLines
-from assistant.clients.planning import check_changeable, check_edits, check_method, check_wanted, english, gone
+from assistant.clients.planning import (
+    check_changeable,
+    check_edits,
+    check_method,
+    check_wanted,
+    gone,
+    unreadable_settings,
+)
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
-from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
 TOOLS: Final = "/usr/sbin:/usr/bin:/sbin:/bin"
@@ -101,13 +108,7 @@ class Relay(ABC):
                 for server in self.servers(self._system, document)
             )
         except SettingsError as error:
-            return Reading(
-                unreadable=(
-                    Unreadable(
-                        program=self.name, where=str(path), why=english(error.sentence), sentence=error.sentence
-                    ),
-                )
-            )
+            return Reading(unreadable=(unreadable_settings(self.name, path, error),))
         return Reading(accounts=accounts)
 
     def running(self, account: SendingAccount) -> bool | None:

@@ -15,15 +15,15 @@ from assistant.clients.base import Reading, Written
 from assistant.clients.edits import Writer
 from assistant.clients.files import is_there, read_settings
 from assistant.clients.planning import (
-    aliases,
     check_changeable,
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
     same_operator,
+    unreadable_settings,
     will_ask,
+    with_aliases,
 )
 from assistant.clients.smtp_url import moves, smtp_url
 from assistant.clients.snail_rc import IS_SET, UNSET, Block, MailRc, Setting
@@ -80,7 +80,7 @@ class Snail:
         try:
             document = MailRc(read_settings(self._file))
         except SettingsError as error:
-            return Reading(unreadable=(self._unreadable(error),))
+            return Reading(unreadable=(unreadable_settings(self.name, self._file, error),))
         accounts: list[SendingAccount] = []
         unreadable: list[Unreadable] = []
         installed = shutil.which("s-nail", path=self._environ.get("PATH")) is not None
@@ -88,21 +88,11 @@ class Snail:
             try:
                 account = self._account(document, section)
             except SettingsError as error:
-                unreadable.append(self._unreadable(error))
+                unreadable.append(unreadable_settings(self.name, self._file, error))
                 continue
             if account is not None:
                 accounts.append(replace(account, installed=installed))
-        by_host: dict[str, list[str]] = {}
-        for account in accounts:
-            if account.outgoing is not None:
-                by_host.setdefault(account.outgoing.host, []).append(account.address)
-        return Reading(
-            accounts=tuple(
-                replace(one, aliases=aliases(by_host[one.outgoing.host], one.address) if one.outgoing else ())
-                for one in accounts
-            ),
-            unreadable=tuple(unreadable),
-        )
+        return Reading(accounts=with_aliases(accounts), unreadable=tuple(unreadable))
 
     def running(self, account: SendingAccount) -> bool | None:
         """One that is open has read the file, does not write it, and never stands in the way."""
@@ -248,11 +238,6 @@ class Snail:
         if not moves(old, wanted):
             return CredentialStep.KEEP, {}, ()
         return CredentialStep.PROGRAM_ASKS, {}, (asks,)
-
-    def _unreadable(self, error: SettingsError) -> Unreadable:
-        return Unreadable(
-            program=self.name, where=str(self._file), why=english(error.sentence), sentence=error.sentence
-        )
 
 
 def _sections(document: MailRc) -> list[str]:

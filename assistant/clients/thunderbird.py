@@ -16,8 +16,8 @@ from assistant.clients.planning import (
     check_edits,
     check_method,
     check_wanted,
-    english,
     gone,
+    unreadable_settings,
     will_ask,
 )
 from assistant.clients.prefs_js import (
@@ -73,7 +73,7 @@ class Thunderbird:
             try:
                 profiles = profiles_in(root)
             except SettingsError as error:
-                unreadable.append(self._unreadable(root / "profiles.ini", error))
+                unreadable.append(unreadable_settings(self.name, root / "profiles.ini", error))
                 continue
             for profile in profiles:
                 if is_there(profile.prefs):
@@ -198,7 +198,7 @@ class Thunderbird:
         try:
             settings = self._settings(profile, PrefsJs(read_settings(profile.prefs)))
         except SettingsError as error:
-            unreadable.append(self._unreadable(profile.prefs, error))
+            unreadable.append(unreadable_settings(self.name, profile.prefs, error))
             return
         running = is_running(profile.folder)
         by_server: dict[str, list[str]] = {}
@@ -207,7 +207,7 @@ class Thunderbird:
             try:
                 account = self._account(profile, settings, identity, holder)
             except SettingsError as error:
-                unreadable.append(self._unreadable(profile.prefs, error))
+                unreadable.append(unreadable_settings(self.name, profile.prefs, error))
                 continue
             if account is not None:
                 server = settings.server_of(identity)
@@ -279,9 +279,6 @@ class Thunderbird:
         return shutil.which("thunderbird", path=self._environ.get("PATH")) is not None or any(
             (self._home / place).is_dir() for place in ("snap/thunderbird", ".var/app/org.mozilla.Thunderbird")
         )
-
-    def _unreadable(self, path: Path, error: SettingsError) -> Unreadable:
-        return Unreadable(program=self.name, where=str(path), why=english(error.sentence), sentence=error.sentence)
 
 
 def _key(key: str) -> tuple[Path | None, str]:

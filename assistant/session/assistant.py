@@ -19,7 +19,7 @@ from assistant.probe import daemon
 from assistant.session import passwords
 from assistant.session.accounts import read_accounts
 from assistant.session.diagnosis import DiagnosisRun
-from assistant.session.leaving import CHANGED_SINCE, Left, Waiting, changes_left, network_here
+from assistant.session.leaving import CHANGED_SINCE, Left, Waiting, changes_left, here, network_here
 from assistant.session.request import GivenSecret, ProveRequest, Request
 from assistant.session.world import World
 
@@ -188,9 +188,8 @@ class Assistant:
 
     async def put_back_what_was_left(self) -> Left:
         """Put back what was changed for a network that this computer has left; never raises for one change's faults."""
-        snapshot = await daemon.run(self.world.network.read, name="network")
-        here = await daemon.run(lambda: self.world.network_mark(snapshot), name="network")
-        due = changes_left(await self.receipts(), here)
+        _, mark = await here(self.world)
+        due = changes_left(await self.receipts(), mark)
         done: list[Receipt] = []
         while True:
             waiting, before = [], len(done)
@@ -208,7 +207,7 @@ class Assistant:
             due = tuple(one.receipt for one in waiting)
             # Once more where a clock that was set back has put a later change behind an earlier one.
             if len(done) == before or not due:
-                return Left(done=tuple(done), waiting=tuple(waiting), known=here is not None)
+                return Left(done=tuple(done), waiting=tuple(waiting), known=mark is not None)
 
     async def holds_until_leaving(self) -> bool:
         """Tell whether a change is to be put back on leaving some network."""

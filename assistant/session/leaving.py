@@ -10,6 +10,7 @@ from typing import Final
 
 from assistant.model.change import Receipt
 from assistant.model.fault import SettingsError
+from assistant.model.net import NetworkSnapshot
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.probe import daemon
 from assistant.session.world import World
@@ -62,14 +63,19 @@ def changes_left(receipts: Iterable[Receipt], here: str | None) -> tuple[Receipt
     return tuple(one for one in receipts if not one.undone and one.network not in {None, here})
 
 
+async def here(world: World) -> tuple[NetworkSnapshot, str | None]:
+    """Return what the system says of the network in use, and its mark; None where nothing tells it from others."""
+    snapshot = await daemon.run(world.network.read, name="network")
+    return snapshot, await daemon.run(lambda: world.network_mark(snapshot), name="network")
+
+
 async def network_here(world: World) -> str:
     """Return the mark of the network in use.
 
     Raises:
         SettingsError: nothing tells it from others, so that leaving it could not be noticed.
     """
-    snapshot = await daemon.run(world.network.read, name="network")
-    mark = await daemon.run(lambda: world.network_mark(snapshot), name="network")
+    _, mark = await here(world)
     if mark is None:
         raise SettingsError(
             "network-not-known-again",

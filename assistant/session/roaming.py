@@ -18,9 +18,8 @@ from assistant.model.mail import Authentication, SendingAccount
 from assistant.model.net import NetworkSnapshot
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.probe import daemon
 from assistant.session.assistant import Assistant
-from assistant.session.leaving import Left
+from assistant.session.leaving import Left, here
 from assistant.session.request import Request
 from assistant.session.world import World
 
@@ -257,9 +256,7 @@ class Roaming:
 
     async def _here(self) -> tuple[NetworkSnapshot, tuple[object, ...] | None, bool]:
         """Return what the system says, the place, and whether it can be known again."""
-        world = self._world
-        snapshot = await daemon.run(world.network.read, name="network")
-        mark = await daemon.run(lambda: world.network_mark(snapshot), name="network")
+        snapshot, mark = await here(self._world)
         return snapshot, place_of(snapshot, mark), mark is not None
 
     async def _break_off(self, look: asyncio.Task[bool], place: tuple[object, ...]) -> None:

@@ -36,7 +36,7 @@ def files(program: GuidedProgram, account: SendingAccount, out: Outgoing) -> tup
             if account.incoming is None:
                 return (script,)
             return (script, _apple_profile(account.address, account.incoming, out))
-        case GuidedProgram.IPHONE if account.incoming is not None:
+        case GuidedProgram.IPHONE if account.incoming is not None and _clean(account, out):
             return (_apple_profile(account.address, account.incoming, out),)
         case _:
             return ()

@@ -7,6 +7,7 @@ program itself shows in it, not a translation of ours. Sources: the programs' ow
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import Final
 
 from assistant.model.finding import Remedy, RemedyKind
@@ -78,8 +79,7 @@ def _path(*words: Sentence) -> Sentence:
 
 
 def _outlook(task: _Task) -> tuple[Sentence, ...]:
-    def word(text: str) -> Sentence:
-        return _said("Outlook", text)
+    word = partial(_said, "Outlook")
 
     settings = word(QT_TRANSLATE_NOOP("Outlook", "Account Settings"))
     tab = word(QT_TRANSLATE_NOOP("Outlook", "Outgoing Server"))
@@ -147,8 +147,7 @@ def _outlook(task: _Task) -> tuple[Sentence, ...]:
 
 
 def _new_outlook(task: _Task) -> tuple[Sentence, ...]:
-    def word(text: str) -> Sentence:
-        return _said("Outlook", text)
+    word = partial(_said, "Outlook")
 
     return (
         sentence(
@@ -162,8 +161,7 @@ def _new_outlook(task: _Task) -> tuple[Sentence, ...]:
 
 
 def _apple_mail(task: _Task) -> tuple[Sentence, ...]:
-    def word(text: str) -> Sentence:
-        return _said("Apple Mail", text)
+    word = partial(_said, "Apple Mail")
 
     return (
         sentence(
@@ -205,8 +203,7 @@ def _apple_mail(task: _Task) -> tuple[Sentence, ...]:
 
 
 def _iphone(task: _Task) -> tuple[Sentence, ...]:
-    def word(text: str) -> Sentence:
-        return _said("iPhone", text)
+    word = partial(_said, "iPhone")
 
     return (
         sentence(
@@ -237,8 +234,7 @@ def _iphone(task: _Task) -> tuple[Sentence, ...]:
 
 
 def _gmail_app(task: _Task) -> tuple[Sentence, ...]:
-    def word(text: str) -> Sentence:
-        return _said("Gmail app", text)
+    word = partial(_said, "Gmail app")
 
     return (
         sentence(
@@ -264,8 +260,7 @@ def _gmail_app(task: _Task) -> tuple[Sentence, ...]:
 
 
 def _thunderbird(task: _Task) -> tuple[Sentence, ...]:
-    def word(text: str) -> Sentence:
-        return _said("Thunderbird", text)
+    word = partial(_said, "Thunderbird")
 
     return (
         sentence(

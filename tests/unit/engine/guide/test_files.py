@@ -72,11 +72,12 @@ def test_no_file_holds_a_password_key() -> None:
             assert "password" not in text.replace("emailauthpassword", "").replace("authentication:password", "")
 
 
-@pytest.mark.parametrize("bad", ['evil"\nend tell', "evil\r\n[General]", "a;b", "x\\y", "a[b", "tab\there"])
+@pytest.mark.parametrize("bad", ['evil"\nend tell', "evil\r\n[General]", "a;b", "x\\y", "a[b", "tab\there", "a null\0"])
 def test_what_would_break_out_of_a_line_or_a_quote_gets_no_file(bad: str) -> None:
     out = replace(story.AFTER, host=bad)
     assert files(GuidedProgram.OUTLOOK, story.ACCOUNT, out) == ()
     assert files(GuidedProgram.APPLE_MAIL, story.ACCOUNT, out) == ()
+    assert files(GuidedProgram.IPHONE, story.ACCOUNT, out) == ()
     login = replace(story.AFTER, username=bad)
     assert files(GuidedProgram.OUTLOOK, story.ACCOUNT, login) == ()
 
