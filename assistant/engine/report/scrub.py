@@ -20,6 +20,8 @@ _PAGE: Final = r"[^\s<>\"']*"
 _MECHANISMS: Final = (
     r"(?:ANONYMOUS|CRAM|DIGEST|EXTERNAL|GSSAPI|KERBEROS|LOGIN|NTLM|OAUTHBEARER|PLAIN|SCRAM|XOAUTH)[A-Z0-9-]*"
 )
+_SIX_FROM_40: Final = r"[0-9A-Fa-f]{0,2}:[0-9A-Fa-f]{0,4}:"
+"""``=40`` is an @ in quoted-printable (RFC 2045), and the beginning of an address such as ``=4000::1``."""
 _PATTERN: Final = (
     r"(?P<said>\b(?:AUTH\s+(?:[A-Z][A-Z0-9-]+)|PASS|APOP\s+\S+|USER)\s+)"
     rf"(?!(?:{_MECHANISMS}|\S*@)(?:\s|$))(?P<argument>\S+)"
@@ -27,7 +29,7 @@ _PATTERN: Final = (
     r"['\"]?\s{0,3}[=:]\s{0,3}(?:(?i:bearer|basic)\s+)?|\b(?i:bearer|basic)\s+(?=\S{8}))(?P<value>\S+)"
     r"|(?P<url>\b[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\s<>\"']+)"
     r"|(?P<home>(?:/home/|/Users/|/root\b|[A-Za-z]:[\\/]Users[\\/]|~[\w-]{0,32}/)[^\s\"'<>:;,]*)"
-    rf"|(?P<mailbox>(?:\"[^\"\s]{{1,64}}\"|[^\s<>()\[\],;:\"'=@%]{{1,128}})(?:@|%40|=40)(?:\[[^\]\s]{{1,64}}\]|[\w.-]{{1,253}}))"
+    rf"|(?P<mailbox>(?:\"[^\"\s]{{1,64}}\"|[^\s<>()\[\],;:\"'=@%]{{1,128}})(?:@|%40|=40(?!{_SIX_FROM_40}))(?:\[[^\]\s]{{1,64}}\]|[\w.-]{{1,253}}))"
     r"|(?P<hardware>(?<![\w:-])(?:[0-9A-Fa-f]{2}[:-]){5}(?:[0-9A-Fa-f]{2}[:-]){0,2}[0-9A-Fa-f]{2}(?![\w:-]))"
     r"|(?P<six>(?<![\w:.])(?:(?i:ipv6):)?(?:[0-9A-Fa-f]{0,4}:){2,7}"
     r"(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f]{0,4})(?:%\w+)?(?!\w))"

@@ -227,6 +227,18 @@ def test_an_address_goes_whatever_stands_around_it(frame: str, address: Any) -> 
         assert said == frame.replace("{}", shown)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("from=4000::, to=40ab:1::2", "from=2001:db8::1, to=2001:db8::2"),
+        ("to anna=40a.example:25", "to user1@domain1.example:25"),
+        ("to anna=40ab:25", "to user1@host1.example:25"),
+    ],
+)
+def test_an_at_sign_in_quoted_printable_is_told_from_an_address(text: str, said: str) -> None:
+    assert Scrubber(Pseudonyms(registrable)).text(text) == said
+
+
 @given(octets=st.binary(min_size=18, max_size=60))
 def test_a_key_goes(octets: bytes) -> None:
     key = base64.b64encode(octets).decode().rstrip("=")
