@@ -13,7 +13,9 @@ class Marionette:
         self._stream = self._socket.makefile("rb")
         self._number = 0
         self._receive()
-        self._command("WebDriver:NewSession", capabilities={})
+        # A question that nobody answers is let go of, whichever command it happens to meet.
+        session = self._command("WebDriver:NewSession", unhandledPromptBehavior="dismiss")
+        assert session["capabilities"]["unhandledPromptBehavior"] == "dismiss", session
         self._command("Marionette:SetContext", value="chrome")
         self._command("WebDriver:SetTimeouts", script=30_000)
 
