@@ -13,6 +13,7 @@ import io
 import json
 import os
 import sys
+import threading
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
@@ -42,6 +43,10 @@ _OWN: Final[dict[str, tuple[tuple[str, str, str], ...]]] = {
 }
 
 T = TypeVar("T")
+
+# gnome-keyring up to 42 at least aborts, and locks itself thereby, when one client comes while another goes: two
+# threads of its own share the table of clients unguarded. And two calls at once would ask to unlock it twice.
+_one_at_a_time: Final = threading.Lock()
 
 
 class Backend(Protocol):
@@ -159,10 +164,11 @@ class KeyringStore:
         return self._backend()[1]
 
     def _backend(self) -> tuple[Backend, str]:
-        if self._chosen is None:
-            self._refuse_choice_of_environment()
-            self._chosen = self._pick()
-        return self._chosen
+        with _one_at_a_time:
+            if self._chosen is None:
+                self._refuse_choice_of_environment()
+                self._chosen = self._pick()
+            return self._chosen
 
     def _own(self) -> tuple[tuple[str, str, str], ...]:
         return _OWN.get(self._platform, _OWN["linux"])
@@ -247,30 +253,37 @@ def _configured() -> str:
 
 
 def guarded(call: Callable[[], T]) -> T:
-    """Call the backend; turn whatever it raises into a sentence. No exception text is kept: it may quote an entry."""
+    """Call the backend; turn whatever it raises into a sentence. No exception text is kept: it may quote an entry.
+
+    One call at a time. A service that ends during the call is asked once more, since the bus starts it anew where it
+    knows how; so the call must bear being made twice.
+    """
+    with _one_at_a_time:
+        try:
+            return call()
+        except Exception as error:
+            code = _code(error)
+        if code == "keyring-gone":
+            try:
+                return call()
+            except Exception as error:
+                code = _code(error)
+    raise SecretStoreError(code, sentence(_SENTENCES[code]))
+
+
+def _code(error: Exception) -> str:
     # As in `KeyringStore._pick`.
     from keyring import errors
 
-    try:
-        return call()
-    except errors.KeyringLocked:
-        code = "keyring-locked"
-    except errors.InitError:
-        code = "keyring-not-opened"
-    except errors.NoKeyringError:
-        code = "keyring-gone"
-    except Exception as error:
-        # secretstorage's own classes, which are not there on every platform.
-        kinds = {kind.__name__ for kind in type(error).__mro__}
-        if kinds & {"LockedException", "KeychainDenied"}:
-            code = "keyring-locked"
-        elif "PromptDismissedException" in kinds:
-            code = "keyring-not-opened"
-        elif kinds & {"SecretServiceNotAvailableException", "ConnectionError"}:
-            code = "keyring-gone"
-        else:
-            code = "keyring-failed"
-    raise SecretStoreError(code, sentence(_SENTENCES[code]))
+    # secretstorage's own classes are not there on every platform, and keyring hides some of them behind its own.
+    kinds = {kind.__name__ for one in (error, error.__cause__) for kind in type(one).__mro__}
+    if kinds & {"SecretServiceNotAvailableException", "ConnectionError"} or isinstance(error, errors.NoKeyringError):
+        return "keyring-gone"
+    if isinstance(error, errors.KeyringLocked) or kinds & {"LockedException", "KeychainDenied"}:
+        return "keyring-locked"
+    if isinstance(error, errors.InitError) or "PromptDismissedException" in kinds:
+        return "keyring-not-opened"
+    return "keyring-failed"
 
 
 _SENTENCES: Final = {

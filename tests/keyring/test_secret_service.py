@@ -1,12 +1,13 @@
 """A real Secret Service (gnome-keyring on a session bus of the test's own): unlocked, locked, missing, gone."""
 
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 
 import pytest
 
-from assistant.host.secrets import SERVICE, KeyringStore
+from assistant.host.secrets import SERVICE, Backend, KeyringStore
 from assistant.model.fault import SecretStoreError
 from assistant.model.secret import Purpose, Secret
 from tests.support.keyring_session import ABSENT, Session
@@ -15,6 +16,7 @@ if ABSENT:
     pytest.skip(ABSENT, allow_module_level=True)
 
 import secretstorage
+from keyring.backends.SecretService import Keyring as SecretServiceBackend
 
 # secretstorage leaves the bus connection of a refused unlock to the garbage collector.
 pytestmark = [
@@ -110,6 +112,70 @@ def test_a_service_that_goes_away_midway(session: Session) -> None:
     session.stop()
     session.wait(lambda: not session.owned())
     assert refused(lambda: store.get("anna@example.org", OUT)) in {"keyring-gone", "keyring-not-opened"}
+
+
+class Within:
+    """The real backend, with something round each of its calls."""
+
+    def __init__(self, round_each: Callable[[], AbstractContextManager[None]]) -> None:
+        self.real: Backend = SecretServiceBackend()  # type: ignore[no-untyped-call] # it ships no types
+        self.round_each = round_each
+
+    def get_password(self, service: str, username: str) -> str | None:
+        with self.round_each():
+            return self.real.get_password(service, username)
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        with self.round_each():
+            self.real.set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        with self.round_each():
+            self.real.delete_password(service, username)
+
+
+def test_a_service_that_ends_during_a_call_is_asked_once_more(session: Session) -> None:
+    session.start()
+    KeyringStore().put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    calls: list[str] = []
+
+    @contextmanager
+    def ends_once() -> Iterator[None]:
+        calls.append("call")
+        if len(calls) == 1:
+            session.stop()
+            session.wait(lambda: not session.owned())
+        else:
+            session.start()  # as a bus does that knows how
+        yield
+
+    kept = KeyringStore(backend=(Within(ends_once), "Secret Service")).get("anna@example.org", OUT)
+    assert kept is not None
+    assert (kept[0], kept[1].reveal(), len(calls)) == ("anna", PLANTED, 2)
+
+
+def test_calls_from_many_threads_come_one_at_a_time(session: Session) -> None:
+    """gnome-keyring's own threads do not bear clients that come and go at once."""
+    session.start()
+    inside: list[str] = []
+    most: list[int] = []
+
+    @contextmanager
+    def counted() -> Iterator[None]:
+        inside.append("call")
+        most.append(len(inside))
+        try:
+            yield
+        finally:
+            inside.pop()
+
+    store = KeyringStore(backend=(Within(counted), "Secret Service"))
+    store.put("anna@example.org", OUT, "anna", Secret(PLANTED))
+    with ThreadPoolExecutor(8) as pool:
+        found = list(pool.map(lambda _: store.get("anna@example.org", OUT), range(64)))
+    assert all(one is not None and one[1].reveal() == PLANTED for one in found)
+    assert max(most) == 1
+    assert session.owned()
 
 
 def test_a_real_keyring_does_not_make_a_chosen_one_welcome(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,12 +14,23 @@ _BUS = """\
 <busconfig>
   <type>session</type>
   <listen>unix:path={socket}</listen>
+  <servicedir>{services}</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
     <allow own="*"/>
   </policy>
 </busconfig>
+"""
+
+# The unlocking password comes by standard input.
+_KEYRING = "printf lab | gnome-keyring-daemon --unlock --components=secrets --foreground"
+
+# gnome-keyring may abort when one client comes while another goes. As on a desktop, the bus then starts it anew.
+_ANEW = f"""\
+[D-BUS Service]
+Name=org.freedesktop.secrets
+Exec=/bin/sh -c "{_KEYRING}"
 """
 
 
@@ -58,7 +69,9 @@ class SecretService:
         runtime = self.folder / "runtime"
         runtime.mkdir(parents=True, mode=0o700)
         configuration = self.folder / "bus.conf"
-        configuration.write_text(_BUS.format(socket=self.folder / "bus"))
+        services = self.folder / "services"
+        services.mkdir()
+        configuration.write_text(_BUS.format(socket=self.folder / "bus", services=services))
         environment = {
             "HOME": str(self.folder),
             "XDG_DATA_HOME": str(self.data),
@@ -75,8 +88,7 @@ class SecretService:
         keyring = Service(
             label="keyring",
             namespace=self.namespace,
-            # The unlocking password comes by standard input.
-            argv=["sh", "-c", "printf lab | gnome-keyring-daemon --unlock --components=secrets --foreground"],
+            argv=["sh", "-c", _KEYRING],
             log=self.folder / "keyring.log",
             environment=environment,
         )
@@ -85,6 +97,8 @@ class SecretService:
         wait_for((self.folder / "bus").exists, f"the session bus: {bus.tail()}")
         keyring.start()
         wait_for(self._answers, f"the keyring: {keyring.tail()}")
+        # Not before, or both would be started.
+        (services / "org.freedesktop.secrets.service").write_text(_ANEW)
 
     def _answers(self) -> bool:
         said = run(
@@ -99,6 +113,11 @@ class SecretService:
             ]
         )
         return "true" in said
+
+    def abort(self) -> None:
+        """End the keyring alone, as its own fault would; it is started anew when next asked."""
+        self._services.pop().stop()
+        wait_for(lambda: not self._answers(), "the keyring to be gone")
 
     def halt(self) -> None:
         """End both; the keyring stays where it lies."""

@@ -9,11 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from assistant.host.secrets import KeyringStore
+from assistant.model.secret import Purpose, Secret
 from tests.lab import truth
 from tests.lab.certs import Fault
 from tests.lab.lab import Filter, Lab, labs
 from tests.lab.plumbing import is_zombie, listening_ports, wait_for, wait_for_end
 from tests.lab.policies import Policy
+from tests.lab.secretservice import SecretService
 from tests.lab.truth import Way
 from tests.lab.world import ARTICLE, FJORD, World
 
@@ -323,3 +326,17 @@ def test_waiting_in_vain_says_what_for() -> None:
     with pytest.raises(RuntimeError, match="the moon to rise"):
         wait_for(lambda: False, "the moon to rise", limit_s=0.02)
     wait_for_end(2**22 + 1)  # no such process: at once
+
+
+def test_a_keyring_that_aborts_is_there_again(lab: Lab, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    secrets = SecretService(lab.namespaces["core"], lab.folder / "sanew")
+    secrets.start()
+    try:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", secrets.address)
+        KeyringStore().put("anna@example.org", Purpose.OUTGOING, "anna", Secret("kept"))
+        secrets.abort()
+        kept = KeyringStore().get("anna@example.org", Purpose.OUTGOING)
+        assert kept is not None
+        assert kept[1].reveal() == "kept"
+    finally:
+        secrets.stop()
