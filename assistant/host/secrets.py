@@ -164,11 +164,12 @@ class KeyringStore:
         return self._backend()[1]
 
     def _backend(self) -> tuple[Backend, str]:
-        with _one_at_a_time:
-            if self._chosen is None:
+        chosen = self._chosen
+        if chosen is None:
+            with _one_at_a_time:
                 self._refuse_choice_of_environment()
-                self._chosen = self._pick()
-            return self._chosen
+                self._chosen = chosen = self._pick()
+        return chosen
 
     def _own(self) -> tuple[tuple[str, str, str], ...]:
         return _OWN.get(self._platform, _OWN["linux"])
