@@ -419,18 +419,21 @@ class Bench:
     async def settle(self, examinations: Iterable[Examination]) -> None:
         """Wait until each is over, or has been silent for so long that the others should not wait for it."""
         waiting = list(examinations)
+        # How long this process itself was kept from running: a busy or just woken computer, not a server's silence.
+        held_up_s = 0.0
         while waiting:
             now_s = self.context.recorder.now_s()
-            patience_s = no_answer_yet_s(self.reading().rtt_s())
+            patience_s = no_answer_yet_s(self.reading().rtt_s()) + held_up_s
             waiting = [one for one in waiting if not one.is_over and not one.is_silent(now_s, patience_s)]
             if not waiting:
                 return
-            pause_s = max(0.01, min(one.silent_at_s(patience_s) for one in waiting) - now_s)
+            pause_s = min(0.25, max(0.01, min(one.silent_at_s(patience_s) for one in waiting) - now_s))
             await asyncio.wait(
                 [one.answered for one in waiting],
-                timeout=min(pause_s, 0.25),
+                timeout=pause_s,
                 return_when=asyncio.FIRST_COMPLETED,
             )
+            held_up_s += max(0.0, self.context.recorder.now_s() - now_s - pause_s)
 
     @asynccontextmanager
     async def one_after_another(self) -> AsyncIterator[None]:

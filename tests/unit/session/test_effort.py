@@ -3,6 +3,7 @@
 import ast
 import asyncio
 from pathlib import Path
+from threading import Event
 
 import pytest
 from hypothesis import given
@@ -64,6 +65,19 @@ def test_the_recipients_are_asked_about_in_one_transaction_and_one_endpoint_sign
         assert [one.role for one in mails] == [Role.CONFIGURED, Role.PROVIDER]
         assert sum(one.step is Step.RCPT for one in exchanges) == 4
         assert sum(one.step is Step.AUTH for one in exchanges) == 1
+        effort = diagnosis.accounts[0].effort
+        assert effort is not None
+        assert [one.name for one in effort.plan] == ["first"]
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("late_s", [0.02, 0.05, 0.08, 0.12, 0.2])
+def test_a_computer_that_was_held_up_is_no_servers_silence(late_s: float) -> None:
+    async def run() -> None:
+        async with somewhere(Network.HOTEL, Policy.AUTHENTICATION) as world:
+            asyncio.get_running_loop().call_later(late_s, Event().wait, 0.7)
+            diagnosis, _ = await diagnose(world, Request(account=HOME))
         effort = diagnosis.accounts[0].effort
         assert effort is not None
         assert [one.name for one in effort.plan] == ["first"]
