@@ -11,6 +11,7 @@ from assistant.clients.claws import ClawsMail
 from assistant.clients.claws_dialect import SYLPHEED
 from assistant.clients.dma import Dma
 from assistant.clients.evolution import Evolution
+from assistant.clients.exim import Exim
 from assistant.clients.geary import Geary
 from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
 from assistant.clients.mutt import Mutt
@@ -47,4 +48,5 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
         Nullmailer(system),
         Dma(system),
         Postfix(system),
+        Exim(system),
     )

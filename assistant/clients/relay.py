@@ -3,7 +3,7 @@
 import json
 import shutil
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import ClassVar, Final
@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 from assistant.clients import faults
 from assistant.clients.base import Reading, Written
 from assistant.clients.edits import Writer
-from assistant.clients.files import is_there, read_settings
+from assistant.clients.files import Content, Replacement, is_there, read_settings, replace_files
 from assistant.clients.kept_lines import KeptLines
 from assistant.clients.planning import (
     check_changeable,
@@ -21,7 +21,7 @@ from assistant.clients.planning import (
     gone,
     unreadable_settings,
 )
-from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
+from assistant.model.change import ChangePlan, CredentialStep, Edit, FileState, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
@@ -65,7 +65,9 @@ class Relay(ABC):
 
     def __init__(self, system: System | None) -> None:
         self._system = system
-        self._writer = Writer(self.document, is_host=lambda _plan, edit: self.names_host(edit.key))
+        self._writer = Writer(
+            self.parse, is_host=lambda _plan, edit: self.names_host(edit.key), replace=self.replace_files
+        )
 
     @abstractmethod
     def servers(self, system: System, document: KeptLines) -> list[str]:
@@ -90,6 +92,33 @@ class Relay(ABC):
     @abstractmethod
     def names_host(self, key: str) -> bool:
         """Tell the settings that say where mail is handed in."""
+
+    def beside(self, system: System, wanted: Outgoing) -> tuple[tuple[Content, dict[str, str | None]], ...]:
+        """Give what must be set in other files of its before: each with its settings.
+
+        Raises:
+            SettingsError: one cannot be read.
+        """
+        del system, wanted
+        return ()
+
+    def parse(self, content: Content) -> KeptLines:
+        """Read one of its files.
+
+        Raises:
+            SettingsError: it is not as the program knows it.
+        """
+        return self.document(content)
+
+    def replace_files(
+        self, replacements: Sequence[Replacement], backup_folder: Path | None, *, last_check: Callable[[], None]
+    ) -> tuple[tuple[tuple[str, str], ...], tuple[FileState, ...]]:
+        """Replace its files; a program that must agree is asked here.
+
+        Raises:
+            SettingsError: as `assistant.clients.files.replace_files`, or the program does not agree.
+        """
+        return replace_files(replacements, backup_folder, last_check=last_check)
 
     def changed(self, file: Path) -> None:
         """Let the program know that its file is another; most read it anew by themselves."""
@@ -155,12 +184,11 @@ class Relay(ABC):
             raise gone(account, self.title)
         before = current.outgoing
         wanted = replace(wanted, username=self._user(self._system, document, server, wanted))
-        values = {} if wanted == before else self.values(document, server, before, wanted)
-        edits = tuple(
-            Edit(path=str(content.path), section="", key=key, old=old, new=new)
-            for key, new in values.items()
-            if (old := document.get("", key)) != new
-        )
+        changes: tuple[tuple[Content, dict[str, str | None]], ...] = ()
+        if wanted != before:
+            own = self.values(document, server, before, wanted)
+            changes = (*self.beside(self._system, wanted), (content, own))
+        edits = tuple(edit for one, values in changes for edit in self._edits(one, values))
         check_edits(edits, self.title)
         signs_in = wanted.authentication is Authentication.PASSWORD
         return ChangePlan(
@@ -171,7 +199,7 @@ class Relay(ABC):
             before=before,
             after=wanted,
             edits=edits,
-            files=(content.state,),
+            files=tuple(one.state for one, _ in changes if any(edit.path == str(one.path) for edit in edits)),
             needs_closed=False,
             credential=CredentialStep.KEEP if signs_in else CredentialStep.NOT_USED,
             notes=(
@@ -203,6 +231,14 @@ class Relay(ABC):
         outcome = self._writer.undo(receipt, lambda: None)
         self.changed(Path(receipt.plan.files[0].path))
         return outcome
+
+    def _edits(self, content: Content, values: dict[str, str | None]) -> list[Edit]:
+        document = self.parse(content)
+        return [
+            Edit(path=str(content.path), section="", key=key, old=old, new=new)
+            for key, new in values.items()
+            if (old := document.get("", key)) != new
+        ]
 
     def _account(self, system: System, document: KeptLines, server: str) -> SendingAccount:
         outgoing = self.found(system, document, server)

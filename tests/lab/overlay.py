@@ -19,6 +19,7 @@ STORE = Path("/var/cache/roampost-lab")
 PACKAGES: Mapping[str, tuple[str, ...]] = {
     "sendmail": ("sendmail-bin", "sendmail-base", "sendmail-cf", "m4", "libsigsegv2", "sasl2-bin"),
     "exim": ("exim4-daemon-light", "exim4-base"),
+    "exim-smarthost": ("exim4-daemon-light", "exim4-base", "exim4-config"),
     "opensmtpd": ("opensmtpd",),
     "nullmailer": ("nullmailer",),
     "dma": ("dma",),

@@ -16,12 +16,13 @@ class UnpackedRelay:
         network: where it sends.
         program: a name of the lab's packages.
         etc: laid over ``/etc``; what it holds may change between runs.
+        state: stands for ``/var/lib``, and stays between runs; None: the system's own.
 
     Raises:
         NotToBeHadError: its package could not be fetched.
     """
 
-    def __init__(self, network: PrivateNetwork, program: str, etc: Path) -> None:
+    def __init__(self, network: PrivateNetwork, program: str, etc: Path, *, state: Path | None = None) -> None:
         self._network = network
         tree = unpacked(program)
         hosts = network.log.with_name("hosts")
@@ -30,6 +31,7 @@ class UnpackedRelay:
             f"mount -t overlay -o lowerdir={etc}:/etc overlay /etc",
             f"mount --bind {hosts} /etc/hosts",
             "mount -t tmpfs tmpfs /var/spool",
+            *(() if state is None else (f"mount --bind {state} /var/lib",)),
         )
 
     def run(self, commands: Sequence[str], text: bytes) -> subprocess.CompletedProcess[bytes]:

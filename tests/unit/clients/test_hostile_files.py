@@ -7,6 +7,8 @@ import pytest
 
 from assistant.clients.claws_rc import AccountRc, PasswordStore
 from assistant.clients.demo_mail import AccountsFile
+from assistant.clients.exim import UpdateExim4Conf
+from assistant.clients.exim_passwords import PasswdClient
 from assistant.clients.files import MAX_LINES, Content
 from assistant.clients.msmtp_rc import MsmtpRc
 from assistant.clients.prefs_js import PrefsJs, read_policies, read_user_js
@@ -16,6 +18,7 @@ from assistant.model.fault import SettingsError
 SIZE = 1 << 20
 FILES = {
     "blanks": b"a" + b" " * SIZE + b"x\n",
+    "blanks at the end": b"a=b" + b" " * SIZE + b"\na" + b" " * SIZE + b"\n",
     "line ends": b"\n" * (SIZE // 2),
     "brackets": b"[" * SIZE + b"\n",
     "quotes": b"\"'" * (SIZE // 2),
@@ -36,6 +39,8 @@ READERS: tuple[Callable[[Content], object], ...] = (
     PasswordStore,
     PrefsJs,
     AccountsFile,
+    UpdateExim4Conf,
+    PasswdClient,
     read_user_js,
     lambda content: list(read_policies(content)),
 )
