@@ -12,7 +12,6 @@ from typing import Final
 
 from assistant.clients.base import Reading, Written
 from assistant.clients.edits import Writer
-from assistant.clients.evolution_outbox import read_outbox
 from assistant.clients.evolution_registry import Registry, open_registry
 from assistant.clients.evolution_sources import (
     AUTHENTICATION,
@@ -38,6 +37,7 @@ from assistant.clients.files import (
     remove_file,
     replace_files,
 )
+from assistant.clients.outbox import read_maildir
 from assistant.clients.planning import (
     aliases,
     check_changeable,
@@ -268,7 +268,7 @@ class Evolution:
             or (self._home / ".var/app" / _FLATPAK).is_dir()
         )
         running = owns(self._environ, "org.gnome.Evolution")
-        outbox = read_outbox(self._data_folder(folder))
+        outbox = read_maildir(self._data_folder(folder) / "mail" / "local" / ".Outbox", "x-evolution-identity")
         for (one, _), account in zip(found, with_aliases(account for _, account in found), strict=True):
             accounts.append(
                 replace(

@@ -19,6 +19,7 @@ from assistant.clients.nullmailer import Nullmailer
 from assistant.clients.postfix import Postfix
 from assistant.clients.relay import system_of
 from assistant.clients.snail import Snail
+from assistant.clients.tb_profile import BETTERBIRD
 from assistant.clients.thunderbird import Thunderbird
 
 
@@ -36,6 +37,7 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
     system = system_of(environ, administrator=os.geteuid() == 0) if real and sys.platform != "win32" else None
     return (
         Thunderbird(home, environ),
+        Thunderbird(home, environ, brand=BETTERBIRD),
         ClawsMail(home, environ),
         ClawsMail(home, environ, SYLPHEED),
         Evolution(home, environ),

@@ -12,15 +12,74 @@ from typing import Final
 
 from assistant.clients.files import is_there, read_settings
 from assistant.clients.planning import check_closed
+from assistant.model.fault import SettingsError
 
 if sys.platform == "win32":
     import ctypes
+
+    from assistant.clients.tb_windows import WindowsLock
 else:
     import fcntl
 
 # A process loses its record locks on a file when it closes any handle of it, so one of us at a time.
 _IN_PROCESS: Final = threading.Lock()
 _FLOCK: Final = "hhqqi4x"
+_POLICIES: Final = "policies.json"
+_MAX_PACKAGES: Final = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """Thunderbird, or a program built from it that keeps the same profiles.
+
+    Attributes:
+        name: the contract's program name.
+        title: what people call it.
+        command: what starts it, and the name of the folders it is installed in.
+        windows_folder: its folder under Program Files.
+        flatpak: its name as a Flatpak.
+        snap: its name as a snap, None where there is none.
+    """
+
+    name: str
+    title: str
+    command: str
+    windows_folder: str
+    flatpak: str
+    snap: str | None = None
+
+
+THUNDERBIRD: Final = Brand(
+    name="thunderbird",
+    title="Thunderbird",
+    command="thunderbird",
+    windows_folder="Mozilla Thunderbird",
+    flatpak="org.mozilla.Thunderbird",
+    snap="thunderbird",
+)
+BETTERBIRD: Final = Brand(
+    name="betterbird",
+    title="Betterbird",
+    command="betterbird",
+    windows_folder="Betterbird",
+    flatpak="eu.betterbird.Betterbird",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Root:
+    """A folder in which a ``profiles.ini`` may stand.
+
+    Attributes:
+        folder: the folder.
+        sandboxed: it is a snap's, a Flatpak's or a packaged app's own: every profile in it is that program's. Else
+            the brands share it, and each profile says which of them used it last.
+        policies: where an administrator's ``policies.json`` may stand that holds for the profiles in it.
+    """
+
+    folder: Path
+    sandboxed: bool = False
+    policies: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,36 +95,75 @@ class Profile:
         return self.folder / "prefs.js"
 
 
-def profile_roots(home: Path, environ: Mapping[str, str]) -> list[Path]:
-    """List the folders in which a ``profiles.ini`` may stand."""
-    if sys.platform == "win32":
-        roaming = environ.get("APPDATA")
-        roots = [Path(roaming) / "Thunderbird"] if roaming else []
-    elif sys.platform == "darwin":
-        roots = [home / "Library" / "Thunderbird"]
-    else:
-        roots = [
-            home / ".thunderbird",
-            home / "snap/thunderbird/common/.thunderbird",
-            home / ".var/app/org.mozilla.Thunderbird/.thunderbird",
-        ]
-    return roots
+def profile_roots(
+    brand: Brand, home: Path, environ: Mapping[str, str], platform: str = sys.platform
+) -> tuple[Root, ...]:
+    """List the folders in which a brand's ``profiles.ini`` may stand.
+
+    Args:
+        brand: the program.
+        home: the user's home folder.
+        environ: the environment, for Windows' folders.
+        platform: as `sys.platform` names it.
+    """
+    match platform:
+        case "win32":
+            return _windows_roots(brand, environ)
+        case "darwin":
+            bundle = Path(f"/Applications/{brand.title}.app/Contents/Resources/distribution") / _POLICIES
+            return (Root(folder=home / "Library" / "Thunderbird", policies=(bundle,)),)
+        case _:
+            return _linux_roots(brand, home)
 
 
-def policy_files(environ: Mapping[str, str]) -> list[Path]:
-    """List the places where an administrator's ``policies.json`` may stand."""
-    if sys.platform == "win32":
-        bases = [environ.get("PROGRAMFILES"), environ.get("PROGRAMFILES(X86)")]
-        files = [Path(base) / "Mozilla Thunderbird/distribution/policies.json" for base in bases if base]
-    elif sys.platform == "darwin":
-        files = [Path("/Applications/Thunderbird.app/Contents/Resources/distribution/policies.json")]
-    else:
-        folders = ("/usr/lib/thunderbird", "/usr/lib64/thunderbird", "/opt/thunderbird", "/snap/thunderbird/current")
-        files = [
-            Path("/etc/thunderbird/policies/policies.json"),
-            *(Path(folder) / "distribution/policies.json" for folder in folders),
-        ]
-    return files
+def _windows_roots(brand: Brand, environ: Mapping[str, str]) -> tuple[Root, ...]:
+    bases = (environ.get(name) for name in ("PROGRAMFILES", "PROGRAMFILES(X86)"))
+    policies = tuple(Path(base) / brand.windows_folder / "distribution" / _POLICIES for base in bases if base)
+    roots = []
+    if roaming := environ.get("APPDATA"):
+        roots.append(Root(folder=Path(roaming) / "Thunderbird", policies=policies))
+    # What a packaged app writes into the roaming folder, Windows keeps in the app's own (Microsoft: "Understanding how
+    # packaged desktop apps run on Windows").
+    if local := environ.get("LOCALAPPDATA"):
+        found = sorted((Path(local) / "Packages").glob(f"*{brand.title}*"))[:_MAX_PACKAGES]
+        roots += [Root(folder=one / "LocalCache/Roaming/Thunderbird", sandboxed=True) for one in found]
+    return tuple(roots)
+
+
+def _linux_roots(brand: Brand, home: Path) -> tuple[Root, ...]:
+    # A brand that was built under the other's name looks for policies in the other's folder.
+    system = [Path(f"/etc/{name}/policies") / _POLICIES for name in dict.fromkeys((brand.command, "thunderbird"))]
+    installed = [
+        Path(f"{base}/{brand.command}/distribution") / _POLICIES for base in ("/usr/lib", "/usr/lib64", "/opt")
+    ]
+    roots = [Root(folder=home / ".thunderbird", policies=(*system, *installed))]
+    if brand.snap is not None:
+        # The system's policies are let in by the interface "system-files" (snapcraft.io).
+        inside = Path(f"/snap/{brand.snap}/current/distribution") / _POLICIES
+        folder = home / "snap" / brand.snap / "common/.thunderbird"
+        roots.append(Root(folder=folder, sandboxed=True, policies=(*system, inside)))
+    # The system's own folder is not seen from inside a Flatpak: only what is part of it or extends it.
+    places = (Path("/var/lib/flatpak"), home / ".local/share/flatpak")
+    app = [place / "app" / brand.flatpak / "current/active/files" for place in places]
+    policies = [folder / f"lib/{brand.command}/distribution" / _POLICIES for folder in app]
+    policies += [folder / "etc/thunderbird/policies" / _POLICIES for folder in app]
+    for place in places:
+        extension = place / "extension" / f"{brand.flatpak}.systemconfig"
+        policies += [extension / kind / "stable/policies" / _POLICIES for kind in ("x86_64", "aarch64")]
+    folder = home / ".var/app" / brand.flatpak / ".thunderbird"
+    return (*roots, Root(folder=folder, sandboxed=True, policies=tuple(policies)))
+
+
+def is_used_by(profile: Profile, root: Root, brand: Brand) -> bool:
+    """Tell whether a profile in a brand's root is this brand's: in a shared one, that of whoever used it last."""
+    if root.sandboxed:
+        return True
+    try:
+        last = _sections(profile.folder / "compatibility.ini").get("Compatibility", {})
+    except SettingsError:
+        last = {}
+    place = f"{last.get('LastPlatformDir', '')} {last.get('LastAppDir', '')}".lower()
+    return (BETTERBIRD.command in place) is (brand is BETTERBIRD)
 
 
 def profiles_in(root: Path) -> list[Profile]:
@@ -134,22 +232,17 @@ def held(folder: Path, title: str) -> Iterator[None]:
 
 if sys.platform == "win32":
 
+    def _windows_lock(folder: Path) -> WindowsLock:
+        return WindowsLock(folder, ctypes.WinDLL("kernel32", use_last_error=True), ctypes.get_last_error)
+
     def _is_locked(folder: Path) -> bool | None:
-        """Open ``parent.lock`` without sharing, as the program does: that fails while it runs."""
-        path = folder / "parent.lock"
-        if not path.exists():
-            return False
-        handle = ctypes.windll.kernel32.CreateFileW(str(path), 0x40000000, 0, None, 3, 0, None)
-        if handle in (-1, 2**32 - 1, 2**64 - 1):
-            sharing_violation = 32
-            return True if ctypes.windll.kernel32.GetLastError() == sharing_violation else None
-        ctypes.windll.kernel32.CloseHandle(handle)
-        return False
+        return _windows_lock(folder).is_taken()
 
     @contextmanager
     def _write_lock(folder: Path, title: str) -> Iterator[None]:
-        del folder, title  # the look right before has to do: a program that starts now reads old or new, never half
-        yield
+        with _windows_lock(folder).held() as taken:
+            check_closed(taken, title)
+            yield
 
 else:
 

@@ -30,7 +30,18 @@ from assistant.clients.prefs_js import (
     servers,
 )
 from assistant.clients.tb_live import Live
-from assistant.clients.tb_profile import Profile, held, is_running, policy_files, profile_roots, profiles_in
+from assistant.clients.tb_outbox import read_unsent
+from assistant.clients.tb_profile import (
+    THUNDERBIRD,
+    Brand,
+    Profile,
+    Root,
+    held,
+    is_running,
+    is_used_by,
+    profile_roots,
+    profiles_in,
+)
 from assistant.clients.tb_settings import NO_AUTH, PASSWORD, Settings, incoming, outgoing
 from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, UndoOutcome
 from assistant.model.fault import SettingsError
@@ -48,36 +59,44 @@ _LAST_NEW_SERVER: Final = 100_000
 
 
 class Thunderbird:
-    """Thunderbird.
+    """Thunderbird, or a program built from it.
 
     Args:
         home: the user's home folder.
         environ: the environment in which its folders and its program are looked up.
-        policies: the administrator's policy files; the platform's own by default.
+        policies: the administrator's policy files; those that hold for each profile by default.
+        brand: which of them.
     """
 
-    name = "thunderbird"
-    title = "Thunderbird"
-
-    def __init__(self, home: Path, environ: Mapping[str, str], policies: tuple[Path, ...] | None = None) -> None:
+    def __init__(
+        self,
+        home: Path,
+        environ: Mapping[str, str],
+        policies: tuple[Path, ...] | None = None,
+        brand: Brand = THUNDERBIRD,
+    ) -> None:
+        self.name = brand.name
+        self.title = brand.title
         self._home = home
         self._environ = environ
-        self._policies = tuple(policy_files(environ)) if policies is None else policies
+        self._brand = brand
+        self._policies = policies
 
     def read(self) -> Reading:
         """Read every identity of every profile in use; never raises for what the files hold."""
         accounts: list[SendingAccount] = []
         unreadable: list[Unreadable] = []
-        installed = self._installed()
-        for root in profile_roots(self._home, self._environ):
+        for root in self._roots():
             try:
-                profiles = profiles_in(root)
+                profiles = profiles_in(root.folder)
             except SettingsError as error:
-                unreadable.append(unreadable_settings(self.name, root / "profiles.ini", error))
+                # A list that the brands share is complained of once.
+                if root.sandboxed or self._brand is THUNDERBIRD:
+                    unreadable.append(unreadable_settings(self.name, root.folder / "profiles.ini", error))
                 continue
             for profile in profiles:
-                if is_there(profile.prefs):
-                    self._read_profile(profile, installed, accounts, unreadable)
+                if is_there(profile.prefs) and is_used_by(profile, root, self._brand):
+                    self._read_profile(root, profile, accounts, unreadable)
         return Reading(accounts=tuple(accounts), unreadable=tuple(unreadable))
 
     def running(self, account: SendingAccount) -> bool | None:
@@ -95,12 +114,12 @@ class Thunderbird:
         check_wanted(wanted)
         check_changeable(account, self.title)
         check_method(wanted, self.title, pop_first=False)
-        profile, identity = self._find(account.key)
-        if profile is None:
+        root, profile, identity = self._find(account.key)
+        if root is None or profile is None:
             raise gone(account, self.title)
         is_live = self._live(profile.folder) is not None
         content = read_settings(profile.prefs)
-        settings = self._settings(profile, PrefsJs(content))
+        settings = self._settings(root, profile, PrefsJs(content))
         holder = dict(settings.identities()).get(identity)
         current = self._account(profile, settings, identity, holder) if holder is not None else None
         server = settings.server_of(identity)
@@ -184,25 +203,28 @@ class Thunderbird:
         folder, _ = _key(plan.key)
         return folder if folder is not None else Path(plan.files[0].path).parent
 
-    def _find(self, key: str) -> tuple[Profile | None, str]:
+    def _roots(self) -> tuple[Root, ...]:
+        return profile_roots(self._brand, self._home, self._environ)
+
+    def _find(self, key: str) -> tuple[Root | None, Profile | None, str]:
         folder, identity = _key(key)
-        for root in profile_roots(self._home, self._environ):
-            for profile in profiles_in(root):
-                if profile.folder == folder:
-                    return profile, identity
-        return None, identity
+        for root in self._roots():
+            for profile in profiles_in(root.folder):
+                if profile.folder == folder and is_used_by(profile, root, self._brand):
+                    return root, profile, identity
+        return None, None, identity
 
     def _read_profile(
-        self, profile: Profile, installed: bool, accounts: list[SendingAccount], unreadable: list[Unreadable]
+        self, root: Root, profile: Profile, accounts: list[SendingAccount], unreadable: list[Unreadable]
     ) -> None:
         try:
-            settings = self._settings(profile, PrefsJs(read_settings(profile.prefs)))
+            settings = self._settings(root, profile, PrefsJs(read_settings(profile.prefs)))
         except SettingsError as error:
             unreadable.append(unreadable_settings(self.name, profile.prefs, error))
             return
         running = is_running(profile.folder)
         by_server: dict[str, list[str]] = {}
-        here: list[tuple[str | None, SendingAccount]] = []
+        here: list[tuple[str, str | None, SendingAccount]] = []
         for identity, holder in settings.identities():
             try:
                 account = self._account(profile, settings, identity, holder)
@@ -211,20 +233,24 @@ class Thunderbird:
                 continue
             if account is not None:
                 server = settings.server_of(identity)
-                here.append((server, account))
+                here.append((identity, server, account))
                 if server is not None:
                     by_server.setdefault(server, []).append(account.address)
+        installed = self._installed(root)
+        unsent = read_unsent(settings, profile.folder) if here else None
         accounts += (
             replace(
                 account,
                 aliases=aliases(by_server[server], account.address) if server is not None else (),
                 installed=installed,
                 running=running,
+                waiting=None if unsent is None else unsent.count(identity),
+                waiting_recipient=None if unsent is None else unsent.newest_recipient(identity),
             )
-            for server, account in here
+            for identity, server, account in here
         )
 
-    def _settings(self, profile: Profile, prefs: PrefsJs) -> Settings:
+    def _settings(self, root: Root, profile: Profile, prefs: PrefsJs) -> Settings:
         """Work ``user.js`` and the policies into the profile's own preferences."""
         values = dict(prefs.values)
         fixed: dict[str, str] = {}
@@ -233,7 +259,7 @@ class Thunderbird:
             for name, value in read_user_js(read_settings(user_js)).items():
                 values[name] = value
                 fixed[name] = str(user_js)
-        for path in self._policies:
+        for path in root.policies if self._policies is None else self._policies:
             if not is_there(path):
                 continue
             for name, value, is_locked in read_policies(read_settings(path)):
@@ -275,10 +301,9 @@ class Thunderbird:
             return CredentialStep.KEEP
         return CredentialStep.KEEP if after.host in _saved_hosts(profile) else CredentialStep.PROGRAM_ASKS
 
-    def _installed(self) -> bool:
-        return shutil.which("thunderbird", path=self._environ.get("PATH")) is not None or any(
-            (self._home / place).is_dir() for place in ("snap/thunderbird", ".var/app/org.mozilla.Thunderbird")
-        )
+    def _installed(self, root: Root) -> bool:
+        """Tell whether the program itself is there; a sandbox's folder is made when it is installed."""
+        return root.sandboxed or shutil.which(self._brand.command, path=self._environ.get("PATH")) is not None
 
 
 def _key(key: str) -> tuple[Path | None, str]:

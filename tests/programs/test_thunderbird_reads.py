@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.clients.tb_profile import THUNDERBIRD, Brand
 from assistant.clients.thunderbird import Thunderbird
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
@@ -78,15 +79,24 @@ SIGNED_IN = Outgoing(
 
 
 class Desk:
-    """A home with a Thunderbird profile, on a network of its own."""
+    """A home with a Thunderbird profile, on a network of its own.
 
-    def __init__(self, network: PrivateNetwork, home: Path) -> None:
+    Args:
+        network: the network.
+        home: the home.
+        place: the folder in it that holds the profiles.
+        brand: whose profiles those are.
+    """
+
+    def __init__(
+        self, network: PrivateNetwork, home: Path, place: str = ".thunderbird", brand: Brand = THUNDERBIRD
+    ) -> None:
         self.network = network
         self.home = home
-        self.profile = home / PROFILE
+        self.profile = home / place / Path(PROFILE).name
         self.profile.mkdir(parents=True)
         (home / "run").mkdir(mode=0o700)
-        (home / ".thunderbird/profiles.ini").write_bytes(PROFILES_INI)
+        (home / place / "profiles.ini").write_bytes(PROFILES_INI)
         self.file = self.profile / "prefs.js"
         self.file.write_bytes(prefs(identities=1, **QUIET))
         self.file.chmod(0o600)
@@ -98,12 +108,12 @@ class Desk:
             "TMPDIR": str(home),
             "MOZ_CRASHREPORTER_DISABLE": "1",
         }
-        self.program = Thunderbird(home, self.environ, policies=())
+        self.program = Thunderbird(home, self.environ, policies=(), brand=brand)
 
     @property
     def account(self) -> SendingAccount:
-        (account,) = self.program.read().accounts
-        return account
+        """The first one."""
+        return self.program.read().accounts[0]
 
     def ask(self, script: str, *arguments: str) -> object:
         command = [sys.executable, "-m", "tests.support.programs_marionette", "2828", script, *arguments]
