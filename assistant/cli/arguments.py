@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 import assistant
-from assistant.cli.parser import Parser, Render, budget, one_line
+from assistant.cli.parser import Parser, Render, budget, minutes, one_line
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
 
@@ -206,6 +206,27 @@ class Grammar:
             "--until-leaving",
             action="store_true",
             help=self._text(QT_TRANSLATE_NOOP("Roampost", "put it back by itself once this network is left")),
+        )
+        parser.add_argument(
+            "--keep-signing-in",
+            action="store_true",
+            help=self._text(
+                QT_TRANSLATE_NOOP(
+                    "Roampost",
+                    "change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or "
+                    "until this network is left",
+                )
+            ),
+        )
+        parser.add_argument(
+            "--minutes",
+            metavar=self._text(QT_TRANSLATE_NOOP("Roampost", "MINUTES")),
+            type=minutes,
+            help=self._text(
+                QT_TRANSLATE_NOOP(
+                    "Roampost", "with --keep-signing-in: how long a POP3 log-in counts, where your provider says so"
+                )
+            ),
         )
         parser.add_argument(
             "--dry-run",

@@ -3,11 +3,13 @@
 import argparse
 from typing import Final
 
+from assistant.cli import keeping_open
 from assistant.cli.asking import diagnose
 from assistant.cli.diagnosing import show_account, show_outlook
 from assistant.cli.face import Face
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
+from assistant.engine import keep_open_words
 from assistant.engine.documents import exit_status
 from assistant.engine.policy.enforce import wants_asking
 from assistant.model.change import ChangePlan
@@ -29,7 +31,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
     with Running(opener_of(arguments)) as running:
         show_left(face, running.do(running.assistant.put_back_what_was_left()))
         request = Request(account=arguments.account, for_fix=True, travel_check=arguments.travel_check)
-        diagnosis, _ = diagnose(running, request, face, may_ask=may_ask)
+        diagnosis, request = diagnose(running, request, face, may_ask=may_ask)
         accounts = diagnosis.accounts
         if len(accounts) > 1:
             raise WrongUsageError(
@@ -48,6 +50,8 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
             face.say(account.verdict.summary, strong=True)
             face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing needs to be changed.")))
             return DONE
+        if arguments.keep_signing_in:
+            return keeping_open.run(running, diagnosis, request, arguments, face)
         remedy = _chosen(account, arguments.remedy, unproven=arguments.dry_run)
         if remedy is None:
             show_account(face, account)
@@ -59,8 +63,18 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
                     QT_TRANSLATE_NOOP("Roampost", "There is nothing here that Roampost can change for this account."),
                 ),
             )
+            show_offer(face, account)
             return max(exit_status(diagnosis), NO_REMEDY)
         return _carry_out(running, account, remedy, arguments, face)
+
+
+def show_offer(face: Face, account: AccountDiagnosis) -> None:
+    """Say that Roampost can sign in by itself, where that helps and the mail program cannot."""
+    remedy = next((one for one in account.remedies if one.keep_signing_in and one.incoming is not None), None)
+    if remedy is None or remedy.incoming is None:
+        return
+    face.note(keep_open_words.offer(account.account, remedy.incoming.host))
+    face.note(f"    roampost fix --account {account.account.address} --keep-signing-in")
 
 
 def show_left(face: Face, left: Left) -> None:

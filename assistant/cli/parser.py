@@ -13,6 +13,9 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 WRONG_USAGE: Final = 64
 LONGEST_BUDGET_S: Final = 3600.0
+SHORTEST_MINUTES: Final = 2
+LONGEST_MINUTES: Final = 24 * 60
+"""As `engine.keep_open` has them, which the help need not load."""
 
 Render = Callable[[Sentence], str]
 
@@ -95,6 +98,18 @@ def budget(text: str) -> float:
     if not 0 < seconds <= LONGEST_BUDGET_S:
         raise ValueError(text)
     return seconds
+
+
+def minutes(text: str) -> int:
+    """Read for how long a POP3 log-in counts.
+
+    Raises:
+        ValueError: it is no whole number, or none that can be kept up.
+    """
+    found = int(text)
+    if not SHORTEST_MINUTES <= found <= LONGEST_MINUTES:
+        raise ValueError(text)
+    return found
 
 
 def one_line(text: str) -> str:

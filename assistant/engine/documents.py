@@ -217,6 +217,7 @@ def _remedy(remedy: Remedy, render: Render) -> Document:
         "proven": remedy.proven,
         "proven_after_s": None if remedy.proven_after_s is None else _seconds(remedy.proven_after_s),
         "automatic": remedy.automatic,
+        "keep_signing_in": remedy.keep_signing_in,
         "needs": [need.value for need in remedy.needs],
         "outgoing": _outgoing(remedy.outgoing),
         "incoming": _incoming(remedy.incoming),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from assistant.engine import phrases
 from assistant.engine.after import can_change, outgoing_at
 from assistant.engine.case import Case
+from assistant.engine.keep_open import is_own_server
 from assistant.engine.other_servers import other_servers
 from assistant.engine.own_ways import OwnWay, is_webmail_only, own_ways
 from assistant.engine.policy.enforce import sift
@@ -87,6 +88,7 @@ class _Maker:
     ) -> Remedy:
         """Return the remedy that logs in to POP3 before each send."""
         after = self.outgoing(endpoint, Authentication.POP_FIRST, None)
+        automatic = can_change(self.case.account) and self.case.account.pop_first_native
         needs: list[Need] = []
         if proof is None:
             if not self.case.has_pop_secret:
@@ -100,7 +102,8 @@ class _Maker:
             kind=RemedyKind.POP_FIRST,
             proven=proof is not None,
             proven_after_s=round(proof.ended_s, 3) if proof is not None else None,
-            automatic=can_change(self.case.account) and self.case.account.pop_first_native,
+            automatic=automatic,
+            keep_signing_in=not automatic and is_own_server(pop, self.case.account, self.case.registrable),
             needs=tuple(needs),
             outgoing=after,
             incoming=pop,

@@ -51,6 +51,11 @@ class PopLogins:
         """Tell whether a log-in was made for this account from this network in the last half hour."""
         return _name(account, network) in self._read(now_utc)
 
+    def last(self, account: str, network: NetworkSnapshot, now_utc: datetime) -> datetime | None:
+        """Return when the last log-in of the last half hour was made for this account from this network."""
+        when = self._read(now_utc).get(_name(account, network))
+        return None if when is None else datetime.fromisoformat(when)
+
     def _read(self, now_utc: datetime) -> dict[str, str]:
         try:
             with self._file.open("rb") as file:

@@ -199,6 +199,8 @@ class Remedy:
         proven: tried just now against the real server.
         proven_after_s: seconds from the run's start to the proof, None unless proven.
         automatic: Roampost can carry it out in this account's mail program; else the user does.
+        keep_signing_in: of `pop_first`, where the mail program has no such option: Roampost itself can sign in by
+            POP3, again and again, for as long as the user stays on this network; nothing is changed.
         needs: what the proof lacked.
         outgoing: the outgoing side afterwards, None where it stays or is not known.
         incoming: where POP-first logs in.
@@ -217,6 +219,7 @@ class Remedy:
     proven: bool = False
     proven_after_s: float | None = None
     automatic: bool = False
+    keep_signing_in: bool = False
     needs: tuple[Need, ...] = ()
     outgoing: Outgoing | None = None
     incoming: Incoming | None = None

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from assistant.clients.base import MailProgram
+from assistant.engine import keep_open_words
 from assistant.engine.events import diagnosed, kind_of
+from assistant.engine.keep_open import Ended, Keeping, Told, opening_of
 from assistant.engine.policy.enforce import refusal
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.event import Deed, LogEvent, Outcome
@@ -157,6 +159,61 @@ class Assistant:
             return history.complete(made, backups=written.backups, after=written.after)
 
         return await daemon.run(write, name="apply-change")
+
+    async def plan_keep_open(self, diagnosed: AccountDiagnosis, remedy: Remedy, minutes: int | None = None) -> Keeping:
+        """Work out how Roampost itself would sign in by POP3 while the user is here; signs in nowhere.
+
+        Args:
+            diagnosed: the account.
+            remedy: the way out, proven just now.
+            minutes: for how long a log-in counts, where the user knows; else what the server says, or is common.
+
+        Raises:
+            SettingsError: that cannot be kept up here; the sentence says why.
+            ForbiddenError: the organisation's policy does not allow it.
+        """
+        because = refusal(self.world.options.policy, diagnosed.account, remedy)
+        if because is not None:
+            raise ForbiddenError("policy", because)
+        if not (remedy.keep_signing_in and remedy.proven) or remedy.incoming is None or remedy.outgoing is None:
+            raise SettingsError("not-to-be-kept-up", keep_open_words.NOT_TO_BE_KEPT_UP)
+        # As in `plan_proof`: few need it.
+        from assistant.session.keep_open import whereabouts
+
+        place = await whereabouts(self.world)
+        if place.interface is None:
+            raise SettingsError("network-not-known-again", keep_open_words.PLACE_NOT_KNOWN)
+        said = (item.reply for item in diagnosed.verdict.evidence)
+        return Keeping(
+            account=diagnosed.account,
+            server=remedy.incoming,
+            opening=opening_of(said, minutes),
+            host=remedy.outgoing.host,
+            place=place,
+        )
+
+    async def keep_open(
+        self,
+        keeping: Keeping,
+        listener: Callable[[Told], None],
+        *,
+        secrets: tuple[GivenSecret, ...] = (),
+        clear_consent: frozenset[str] = frozenset(),
+    ) -> Ended:
+        """Sign in by POP3 whenever it is due, as the user agreed; ends by itself, or when cancelled.
+
+        Args:
+            keeping: from `plan_keep_open`.
+            listener: told of each log-in.
+            secrets: typed just now.
+            clear_consent: labels of accounts whose user insisted on a secret in clear.
+        """
+        # As in `plan_keep_open`.
+        from assistant.host.netwatch import change_notices
+        from assistant.session.keep_open import KeepOpen
+
+        one = KeepOpen(self.world, keeping, listener, change_notices(), secrets=secrets, clear_consent=clear_consent)
+        return await one.run()
 
     async def undo(self, receipt: Receipt) -> UndoOutcome:
         """Put back what a change wrote.

@@ -65,6 +65,15 @@ class PopFirst:
         if outgoing is not None and outgoing.authentication is Authentication.POP_FIRST and not self._tried:
             await self._find_and_try(None, outgoing.endpoint)
 
+    async def log_in_at(self, candidate: Candidate, server: Incoming) -> Exchange | None:
+        """Log in once at one server, and ask nothing afterwards; the answer, None where it came to none."""
+        bench = self._bench
+        self._tried = True
+        if bench.is_trusted(candidate):
+            secret = await bench.secret_for(Purpose.INCOMING)
+            await self._try(candidate, server, can_log_in=secret is not None)
+        return bench.reading().pop_login(account=bench.label)
+
     async def _find_and_try(self, group: asyncio.TaskGroup | None, refused_at: Endpoint) -> None:
         """Log in at the first server that can be talked to; with a group, ask there again what was refused."""
         bench = self._bench

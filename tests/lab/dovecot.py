@@ -68,6 +68,18 @@ class Dovecot:
             database.execute("DELETE FROM seen")
         database.close()
 
+    def let_time_pass(self, seconds: int) -> None:
+        """Make every log-in so much older, as if that time had passed."""
+        with sqlite3.connect(self.database) as database:
+            database.execute("UPDATE seen SET at = at - ?", (seconds,))
+        database.close()
+
+    def attempts(self, protocol: str = "pop3") -> tuple[int, int]:
+        """Return how many log-ins were accepted and how many refused, as its log has it."""
+        lines = (self.folder / "log").read_text(errors="replace").splitlines()
+        own = [line for line in lines if f"{protocol}-login:" in line]
+        return sum(" Login: user=" in line for line in own), sum("auth failed" in line for line in own)
+
     def logins(self) -> set[str]:
         """Return the client addresses that logged in."""
         with sqlite3.connect(self.database) as database:
