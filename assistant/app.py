@@ -85,8 +85,8 @@ class _Behind:
         # As in `preferences`.
         from assistant.cli.compose import options_of, preferences_file
 
-        kept, policy = await daemon.run(lambda: preferences_file().keep(asks, on), name="roampost-settings")
-        self._assistant.world = replace(self._assistant.world, options=options_of(policy))
+        kept, found = await daemon.run(lambda: preferences_file().keep(asks, on), name="roampost-settings")
+        self._assistant.world = replace(self._assistant.world, options=options_of(found))
         return kept
 
     async def keep_autostart(self, on: bool) -> Preferences:
@@ -101,11 +101,13 @@ class _Behind:
     async def report(self, request: Request, render: Render, listener: Callable[[Event], None]) -> ReadyReport:
         """Gather a helpdesk report; nothing is written."""
         # Wanted by the few who hand one on.
+        from assistant.engine.policy.organisation import where_to_send_reports
         from assistant.session.ready_report import ready
         from assistant.session.reporting import Reporter
 
+        goes_to = where_to_send_reports(self._assistant.world.options.policy)
         document, _ = await Reporter(self._world, request, listener).document(render)
-        return await daemon.run(lambda: ready(document), name="roampost-report")
+        return await daemon.run(lambda: ready(document, goes_to), name="roampost-report")
 
     async def explain(self, text: str) -> Pasted:
         """Read an error text or a whole returned message."""

@@ -62,8 +62,9 @@ def registrable_domain(host: str) -> str | None:
     return found
 
 
-def options_of(policy: Policy) -> Options:
+def options_of(found: PolicyRead) -> Options:
     """Say what the policy in force, the user's settings among it, allows."""
+    policy = found.policy
     third = policy.third_parties
     return Options(
         portal_probes=tuple(
@@ -75,6 +76,7 @@ def options_of(policy: Policy) -> Options:
         probe_recipients=policy.probe_recipients,
         echo_address=policy.echo_address,
         policy=policy,
+        said=found,
     )
 
 
@@ -113,11 +115,12 @@ def logs_of(policy: Policy) -> Callable[[LogEvent], None]:
     return tell
 
 
-def real_world(policy: Policy) -> World:
+def real_world(found: PolicyRead) -> World:
     """Return the world of this computer under a policy. Touches no network; no mail program's files are read yet."""
     # Loaded now: on first use it would hold up a dialogue with a server.
     _suffixes()
     places = paths()
+    policy = found.policy
     resolver = SystemResolver()
     dialer = SystemDialer()
     trust = trust_of(policy)
@@ -146,7 +149,7 @@ def real_world(policy: Policy) -> World:
         network_mark=lambda snapshot: fingerprint(snapshot, key()),
         refused_logins=RefusedLogins(places.state / "refused-logins.json"),
         proofs=Proofs(places.state / "proofs.json"),
-        options=options_of(policy),
+        options=options_of(found),
         tell_log=logs_of(policy),
     )
 
@@ -164,7 +167,7 @@ def renewal_of(found: PolicyRead) -> Renewal | None:
 async def open_real_world() -> AsyncIterator[World]:
     """Open the world of this computer for a command; the organisation's signed policy is asked for meanwhile."""
     found = read_own_policy()
-    world, renewal = real_world(found.policy), renewal_of(found)
+    world, renewal = real_world(found), renewal_of(found)
     if renewal is None:
         yield world
         return

@@ -60,10 +60,9 @@ def opener(demo: DemoWorld, arguments: argparse.Namespace) -> Opener:
         async with demo:
             await _select(demo, arguments)
             # So that an administrator sees here what the policy does; the user's settings have no say.
-            policy = read_policy(whole_source(paths().state), None).policy
-            yield make_world(
-                demo, registrable=registrable_domain, rules=lambda: explain_rules(policy.error_texts), policy=policy
-            )
+            found = read_policy(whole_source(paths().state), None)
+            texts = found.policy.error_texts
+            yield make_world(demo, registrable=registrable_domain, rules=lambda: explain_rules(texts), policy=found)
 
     return open_demo
 

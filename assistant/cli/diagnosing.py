@@ -10,8 +10,9 @@ from assistant.cli.looking import show_accounts, show_unreadable
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
 from assistant.engine.documents import diagnosis_document, exit_status
+from assistant.engine.policy.organisation import named
 from assistant.model.finding import AccountDiagnosis, Caution, NetworkView, Remedy, Restriction
-from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.request import Request
 from assistant.ui import facts, notes, wording
 from assistant.ui.links import openable
@@ -58,6 +59,9 @@ def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | N
     in_order = facts.causes(verdict.causes)
     if in_order is not None:
         face.say(in_order, indent=2)
+    if verdict.organisation_text is not None:
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "Your organisation says:")), indent=2)
+        _paragraphs(face, verdict.organisation_text, indent=4)
     if not verdict.proven and verdict.evidence:
         face.say(
             sentence(QT_TRANSLATE_NOOP("Roampost", "This is inferred from what was seen, not proven.")),
@@ -87,6 +91,9 @@ def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | N
     for barred in account.forbidden:
         face.say(barred.remedy.summary, indent=6, mark="- ")
         face.say(barred.because, indent=6)
+    if account.helpdesk is not None:
+        face.say()
+        _paragraphs(face, named(account.helpdesk), indent=2)
     automatic = next((remedy for remedy in account.remedies if remedy.automatic and not remedy.needs), None)
     if automatic is not None:
         face.say()
@@ -108,6 +115,8 @@ def _show_remedy(face: Face, number: int, remedy: Remedy) -> None:
     for need in remedy.needs:
         face.say(wording.need(need), indent=6)
     show_outlook(face, remedy, indent=6)
+    if remedy.oauth_client is not None:
+        face.say(wording.oauth_client(remedy.oauth_client), indent=6)
     url = openable(remedy.url)
     if url is not None:
         face.lines(f"      {url}")
@@ -116,6 +125,12 @@ def _show_remedy(face: Face, number: int, remedy: Remedy) -> None:
     elif remedy.text is not None:
         face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "A text to send:")), indent=6)
         face.lines(textwrap.indent(face.text(remedy.text), "        "))
+
+
+def _paragraphs(face: Face, what: Sentence, *, indent: int) -> None:
+    """Print a text that may have several lines."""
+    for line in face.text(what).splitlines():
+        face.say(line, indent=indent)
 
 
 def show_outlook(face: Face, remedy: Remedy, *, indent: int) -> None:

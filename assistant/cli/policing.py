@@ -8,7 +8,7 @@ from typing import Any, Final
 from assistant.cli.face import Face
 from assistant.engine.policy.check import check
 from assistant.engine.policy.merge import acts_on
-from assistant.engine.policy.positions import LONGEST, BadDocumentError, Fault, Members, Node, plain, read, shown
+from assistant.engine.policy.positions import LONGEST, BadDocumentError, Fault, Members, Node, read, shown
 from assistant.host.paths import paths
 from assistant.host.policy.sources import policy_schema, read_policy, whole_source
 from assistant.host.settings import SettingsFile
@@ -44,7 +44,7 @@ def _check(file: str, face: Face) -> int:
         face.lines(_line(file, fault, face))
     if node is not None and isinstance(node.value, Members):
         known = [one for one in node.value.members if one.key in policy_schema()["properties"]]
-        _tell_idle([one.key for one in known if not acts_on(one.key, plain(one.node))], face)
+        _tell_idle([one.key for one in known if not acts_on(one.key)], face)
     return WRONG if faults else RIGHT
 
 

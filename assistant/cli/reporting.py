@@ -6,6 +6,7 @@ from typing import Final
 from assistant.cli.face import Face
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
+from assistant.engine.policy.organisation import where_to_send_reports
 from assistant.host import reportfile
 from assistant.model.progress import Event, Trying
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
@@ -28,6 +29,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
     request = Request(account=arguments.account, recipient=arguments.recipient, budget_s=arguments.budget)
     with Running(opener_of(arguments)) as running:
         document, _ = running.do(Reporter(running.world, request, listen).document(face.text))
+        goes_to = where_to_send_reports(running.world.options.policy)
     face.progress(None)
     report = ready(document)
     if arguments.output is not None:
@@ -48,4 +50,6 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
         )
     elif not arguments.json:
         face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Nothing was written; with -o FILE it is kept as a file.")))
+    if goes_to is not None:
+        face.note(goes_to)
     return DONE

@@ -16,13 +16,13 @@ from assistant.host.memory import FileMemory
 from assistant.host.poplogins import PopLogins
 from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
-from assistant.model.policy import Policy
+from assistant.model.policy import PolicyRead
 from assistant.probe.https import SystemFetcher
 from assistant.session.world import Options, World
 
 
 def make_world(
-    demo: DemoWorld, *, registrable: Registrable, rules: Callable[[], Rules], policy: Policy | None = None
+    demo: DemoWorld, *, registrable: Registrable, rules: Callable[[], Rules], policy: PolicyRead | None = None
 ) -> World:
     """Return the demo world's ports. The demo must have been started, and be stopped by whoever started it.
 
@@ -32,6 +32,7 @@ def make_world(
         rules: what replies mean; the same in every world.
         policy: what the organisation sets and allows, for a demonstration of that; nothing where None.
     """
+    said = policy or PolicyRead()
     key = cache(lambda: installation_key(demo.folder / "state" / "installation.key"))
     return World(
         clock=time.monotonic,
@@ -51,7 +52,7 @@ def make_world(
         proofs=Proofs(demo.folder / "state" / "proofs.json"),
         registrable=registrable,
         rules=rules,
-        options=Options(default_recipient=RECIPIENT, ispdb_url=None, embedded=True, policy=policy or Policy()),
+        options=Options(default_recipient=RECIPIENT, ispdb_url=None, embedded=True, policy=said.policy, said=said),
     )
 
 

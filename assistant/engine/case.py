@@ -102,6 +102,16 @@ class Case:
             names.add(operator_of(self.account.outgoing.host, self.registrable))
         return frozenset(name for name in names if name)
 
+    def sign_in_domains(self) -> tuple[str, ...]:
+        """Return the domains by which a sign-in may be known: the address's, then the servers' names, upwards."""
+        names = [self.account.domain]
+        for side in (self.account.outgoing, self.account.incoming):
+            host = "" if side is None else side.host.lower().rstrip(".")
+            while "." in host:
+                names.append(host)
+                host = host.partition(".")[2]
+        return tuple(dict.fromkeys(names))
+
 
 def recipient_class_of(recipient: str, account: SendingAccount) -> RecipientClass:
     """Tell whether a recipient's domain is the account's own, so that no relaying is needed."""

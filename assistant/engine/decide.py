@@ -1,5 +1,6 @@
 """From evidence to the answer: one account's diagnosis, drawn anew whenever something was seen."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from assistant.engine.case import Case, Meaning
@@ -8,6 +9,7 @@ from assistant.engine.home import standing
 from assistant.engine.lost import is_lost
 from assistant.engine.other_servers import open_relay
 from assistant.engine.place import network_operators
+from assistant.engine.policy.organisation import helpdesk_for, text_on
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.engine.remedies import remedies
@@ -34,15 +36,21 @@ def decide(case: Case, evidence: Evidence, meaning: Meaning) -> AccountDiagnosis
     verdict = judge(case, reading)
     away = outlook(case, reading, verdict)
     ways = remedies(case, reading, verdict)
+    if away is not None:
+        verdict = with_outlook(verdict, away, reading)
+    verdict = replace(verdict, organisation_text=text_on(case.policy, verdict.restriction))
     relaying = None if case.recipient_class is None else case.recipient_class is RecipientClass.OUTSIDE
     return AccountDiagnosis(
         account=case.account,
         recipient=case.recipient,
         on_provider_network=standing(case, reading).own,
         relaying=relaying,
-        verdict=verdict if away is None else with_outlook(verdict, away, reading),
+        verdict=verdict,
         remedies=ways.allowed,
         forbidden=ways.forbidden,
+        helpdesk=helpdesk_for(case.policy, verdict.restriction, ways.allowed, ways.forbidden)
+        if case.finished
+        else None,
         warnings=_warnings(case, reading, () if away is None else away.cautions),
         finished=case.finished,
         effort=None if case.plan is None else spent(evidence, account=case.account.label, plan=case.plan),

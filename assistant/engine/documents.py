@@ -16,6 +16,7 @@ from assistant.model.finding import (
     Travel,
 )
 from assistant.model.mail import Incoming, Outgoing, SendingAccount, Unreadable
+from assistant.model.organisation import Helpdesk
 from assistant.model.text import Sentence
 
 Render = Callable[[Sentence], str]
@@ -171,6 +172,7 @@ def _account_diagnosis(account: AccountDiagnosis, render: Render) -> Document:
             "summary": render(verdict.summary),
             "evidence": [_evidence(item) for item in verdict.evidence],
             "location": None if verdict.location is None else verdict.location.value,
+            "organisation_text": None if verdict.organisation_text is None else render(verdict.organisation_text),
         },
         "remedies": [_remedy(remedy, render) for remedy in account.remedies],
         "forbidden": [
@@ -180,6 +182,18 @@ def _account_diagnosis(account: AccountDiagnosis, render: Render) -> Document:
         "warnings": [warning.value for warning in account.warnings],
         "effort": _effort(account.effort, render),
         "travel": None if account.travel is None else account.travel.value,
+        "helpdesk": _helpdesk(account.helpdesk, render),
+    }
+
+
+def _helpdesk(helpdesk: Helpdesk | None, render: Render) -> Document | None:
+    if helpdesk is None:
+        return None
+    return {
+        "address": helpdesk.address,
+        "phone": helpdesk.phone,
+        "url": helpdesk.url,
+        "text": None if helpdesk.text is None else render(helpdesk.text),
     }
 
 
@@ -211,6 +225,7 @@ def _evidence(item: EvidenceItem) -> Document:
 
 
 def _remedy(remedy: Remedy, render: Render) -> Document:
+    client = remedy.oauth_client
     return {
         "id": remedy.id,
         "kind": remedy.kind.value,
@@ -228,4 +243,5 @@ def _remedy(remedy: Remedy, render: Render) -> Document:
         "delivery_because": None if remedy.delivery_because is None else render(remedy.delivery_because),
         "url": remedy.url,
         "text": None if remedy.text is None else render(remedy.text),
+        "oauth_client": None if client is None else {"client_id": client.client_id, "issuer": client.issuer},
     }

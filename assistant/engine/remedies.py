@@ -10,6 +10,7 @@ from assistant.engine.keep_open import is_own_server
 from assistant.engine.other_servers import other_servers
 from assistant.engine.own_ways import OwnWay, is_webmail_only, own_ways
 from assistant.engine.policy.enforce import sift
+from assistant.engine.policy.organisation import client_for
 from assistant.engine.reading import Reading
 from assistant.engine.relay import Relay
 from assistant.engine.travel import outlook, relies_on_port_25, submission_offers
@@ -30,9 +31,18 @@ class _Maker:
 
     def of_kind(self, way: OwnWay) -> Remedy:
         """Return a remedy that is the user's own to carry out."""
+        client = None
+        if way.kind is RemedyKind.USE_OAUTH2:
+            client = client_for(self.case.policy, self.case.sign_in_domains())
         summary = way.summary if way.summary is not None else phrases.remedy(way.kind, self.case)
         return Remedy(
-            id=way.kind.value, kind=way.kind, summary=summary, url=way.url, text=way.text, because=way.because
+            id=way.kind.value,
+            kind=way.kind,
+            summary=summary,
+            url=way.url,
+            text=way.text,
+            because=way.because,
+            oauth_client=client,
         )
 
     def outgoing(self, endpoint: Endpoint, authentication: Authentication, username: str | None) -> Outgoing:

@@ -14,7 +14,7 @@ from typing import Final
 
 from assistant.host.resources import resource
 from assistant.model.fault import WrongUsageError
-from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, in_language, sentence
 
 _log = logging.getLogger(__name__)
 
@@ -93,6 +93,8 @@ class Translator:
     def _render(self, said: Sentence, depth: int) -> str:
         if depth > _DEPTH:
             return "…"
+        if said.own:
+            return in_language(said.own, self.language)
         params = dict(said.params)
         number = _number(params)
         text = self.translate(said.context, said.template, number)

@@ -9,7 +9,7 @@ from assistant.host.policy.kept import Source
 from assistant.host.policy.sources import read_policy
 from assistant.host.settings import SettingsFile
 from assistant.model.fault import AssistantError, ForbiddenError
-from assistant.model.policy import InForce, Level, Policy, ThirdParties
+from assistant.model.policy import InForce, Level, PolicyRead, ThirdParties
 from assistant.model.preferences import AtLogIn, Preference, Preferences, ThirdParty
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 
@@ -32,7 +32,7 @@ class PreferencesFile:
         self._source = source
         self._starter = starter
 
-    def read(self) -> tuple[Preferences, Policy]:
+    def read(self) -> tuple[Preferences, PolicyRead]:
         """Return what is in force, for people and for the probes; never raises."""
         read = read_policy(self._source, self._file)
         closed = read.policy.closed
@@ -56,7 +56,7 @@ class PreferencesFile:
         else:
             at_log_in = AtLogIn(on=on, set_by=settled.where if settled is not None else None)
         known = Preferences(third_parties=shown, at_log_in=at_log_in, faults=faults, closed=closed)
-        return known, read.policy
+        return known, read
 
     def start_at_log_in(self, on: bool) -> Preferences:
         """Settle whether the watcher starts at log-in, and return what is in force then.
@@ -72,7 +72,7 @@ class PreferencesFile:
             entry.off()
         return self.read()[0]
 
-    def keep(self, asks: ThirdParty, on: bool) -> tuple[Preferences, Policy]:
+    def keep(self, asks: ThirdParty, on: bool) -> tuple[Preferences, PolicyRead]:
         """Settle whether a third party may be asked, and return what is in force then.
 
         Raises:

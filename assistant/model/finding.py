@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from assistant.model.mail import Incoming, Outgoing, SendingAccount, Unreadable
 from assistant.model.net import NetworkKind, PortState
+from assistant.model.organisation import Helpdesk, OAuthClient
 from assistant.model.text import Sentence
 
 
@@ -178,6 +179,7 @@ class Verdict:
         summary: one sentence for a person.
         evidence: the observations that carry it, never empty unless nothing could be tried.
         location: for `location_restricted`, whom the server lets in; else None.
+        organisation_text: what the organisation adds in its own words, None where it says nothing.
     """
 
     restriction: Restriction
@@ -187,6 +189,7 @@ class Verdict:
     summary: Sentence
     evidence: tuple[EvidenceItem, ...] = ()
     location: LocationRule | None = None
+    organisation_text: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +215,7 @@ class Remedy:
         delivery_because: why, None with `delivery`.
         url: the page to open (webmail, portal), None where none is known.
         text: a text ready to be sent to whoever must act (the provider), None where there is none.
+        oauth_client: for `use_oauth2`, the organisation's own client id for it; None where it has none.
     """
 
     id: str
@@ -231,6 +235,7 @@ class Remedy:
     delivery_because: Sentence | None = None
     url: str | None = None
     text: Sentence | None = None
+    oauth_client: OAuthClient | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,6 +294,7 @@ class AccountDiagnosis:
         effort: what it took so far, None where nobody counted.
         travel: the answer of a travel check, None where none was asked for.
         forbidden: further ways out, which the organisation's policy does not allow.
+        helpdesk: who helps in the organisation, where the user has to ask somebody; else None.
     """
 
     account: SendingAccount
@@ -302,6 +308,7 @@ class AccountDiagnosis:
     effort: Effort | None = None
     travel: Travel | None = None
     forbidden: tuple[Forbidden, ...] = ()
+    helpdesk: Helpdesk | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from assistant.model.finding import RemedyKind
+from assistant.model.finding import RemedyKind, Restriction
 from assistant.model.net import Endpoint
+from assistant.model.organisation import Helpdesk, OAuthClient
 from assistant.model.text import Sentence
 
 
@@ -142,6 +143,9 @@ class Policy:
         third_parties: who else may be asked.
         unattended_fixes: the kinds of change that ``fix --yes`` may make without asking.
         error_texts: what the organisation's own servers say.
+        oauth_clients: the organisation's own OAuth 2.0 client ids, the first that fits counts.
+        texts: what the organisation adds to a verdict, by what is in the way.
+        helpdesk: who helps in the organisation.
         autostart: start the watcher when the user logs in.
         report_to: an address, or an HTTPS address.
         closed: why nothing may be changed and nobody else be asked: a managed policy cannot be read, so that what
@@ -157,6 +161,9 @@ class Policy:
     third_parties: ThirdParties = field(default_factory=ThirdParties)
     unattended_fixes: frozenset[RemedyKind] | None = None
     error_texts: tuple[ErrorText, ...] = ()
+    oauth_clients: tuple[OAuthClient, ...] = ()
+    texts: tuple[tuple[Restriction, Sentence], ...] = ()
+    helpdesk: Helpdesk | None = None
     autostart: bool | None = None
     report_to: str | None = None
     closed: Sentence | None = None

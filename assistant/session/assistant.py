@@ -8,6 +8,7 @@ from assistant.engine import keep_open_words
 from assistant.engine.events import diagnosed, kind_of
 from assistant.engine.keep_open import Ended, Keeping, Told, opening_of
 from assistant.engine.policy.enforce import refusal
+from assistant.engine.policy.organisation import with_helpdesk
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.event import Deed, LogEvent, Outcome
 from assistant.model.fault import ForbiddenError, SettingsError
@@ -93,7 +94,7 @@ class Assistant:
         """
         because = refusal(self.world.options.policy, diagnosed.account, remedy)
         if because is not None:
-            raise ForbiddenError("policy", because)
+            raise ForbiddenError("policy", with_helpdesk(self.world.options.policy, because))
         program = self._program(diagnosed.account.program)
         wanted = remedy.outgoing
         if wanted is None or not remedy.automatic:

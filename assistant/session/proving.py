@@ -10,6 +10,7 @@ from assistant.engine.case import recipient_class_of
 from assistant.engine.explain.explain import Category, Rules, classify_reply, explain_message
 from assistant.engine.explain.sentences import SUMMARIES
 from assistant.engine.policy.enforce import sending_refusal
+from assistant.engine.policy.organisation import with_helpdesk
 from assistant.model.fault import ForbiddenError, WrongUsageError
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
 from assistant.model.observation import Exchange, RecipientClass
@@ -139,7 +140,7 @@ class ProofRun:
         outgoing = self._account.outgoing
         because = None if outgoing is None else sending_refusal(self._world.options.policy, outgoing)
         if because is not None:
-            raise ForbiddenError("policy", because)
+            raise ForbiddenError("policy", with_helpdesk(self._world.options.policy, because))
         self._target = choose_target(
             self._account, self._accounts, self._wanted.recipient, self._world.options.echo_address
         )

@@ -47,7 +47,8 @@ class Reporter:
             WrongUsageError: the account asked for makes no sense.
         """
         material = await self.material()
-        return report_document(material, self._world.registrable, render), material.diagnosis
+        said = self._world.options.said
+        return report_document(material, self._world.registrable, render, said), material.diagnosis
 
     async def material(self) -> Material:
         """Diagnose afresh and return everything that the report draws from, private things and all.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from assistant.model.mail import Outgoing
 from assistant.model.secret import Purpose, Secret
-from assistant.model.text import Sentence
+from assistant.model.text import Sentence, in_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +55,9 @@ class Request:
 
 
 def in_english(what: Sentence) -> str:
-    """Return a sentence in the language it was written in."""
+    """Return a sentence in the language it was written in; of somebody's own words in several, the English ones."""
+    if what.own:
+        return in_language(what.own, "en")
     return what.template.format(
         **{name: in_english(value) if isinstance(value, Sentence) else value for name, value in what.params}
     )

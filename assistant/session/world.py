@@ -15,7 +15,7 @@ from assistant.host.proofs import Proofs
 from assistant.host.refusedlogins import RefusedLogins
 from assistant.model.event import LogEvent
 from assistant.model.net import NetworkSnapshot
-from assistant.model.policy import Policy
+from assistant.model.policy import Policy, PolicyRead
 from assistant.probe.hops import HopProbe
 from assistant.probe.https import Fetcher
 from assistant.probe.resolver import Resolver
@@ -57,6 +57,7 @@ class Options:
         echo_address: an address that answers every message, for proofs of delivery; None where there is none.
         embedded: nothing leaves this computer (the demo), so that a command alone is consent enough for a test message.
         policy: what the organisation sets and allows.
+        said: the same value by value, and who says each; a report tells it.
         ehlo_name: argument of EHLO; an address literal that tells nothing about the sender (RFC 5321 4.1.4).
     """
 
@@ -68,6 +69,7 @@ class Options:
     echo_address: str | None = None
     embedded: bool = False
     policy: Policy = field(default_factory=Policy)
+    said: PolicyRead = field(default_factory=PolicyRead)
     ehlo_name: str = "[127.0.0.1]"
 
 

@@ -23,7 +23,14 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
             values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Log-in name")), out.username))
     if remedy.sender is not None:
         values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Sender")), remedy.sender))
-    notes = list(notes_of.warned(remedy))
+    client = remedy.oauth_client
+    if client is not None:
+        values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Client id")), client.client_id))
+        if client.issuer is not None:
+            values.append((sentence(QT_TRANSLATE_NOOP("Roampost", "Sign-in service")), client.issuer))
+    notes = [*notes_of.warned(remedy), *notes_of.oauth_client(remedy)]
+    if remedy.kind is RemedyKind.ASK_PROVIDER:
+        notes += notes_of.helpdesk(state.current)
     if remedy.outgoing is not None:
         how = sentence(
             QT_TRANSLATE_NOOP("Roampost", "Connection: {security}; {authentication}."),

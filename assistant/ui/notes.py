@@ -1,6 +1,7 @@
 """The notes that may stand on any page: faults, good news, explanations, unreadable settings. No Qt."""
 
-from assistant.model.finding import Caution, Delivery, Forbidden, Remedy
+from assistant.engine.policy.organisation import named
+from assistant.model.finding import AccountDiagnosis, Caution, Delivery, Forbidden, Remedy
 from assistant.model.mail import Unreadable
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.steps import State
@@ -41,6 +42,27 @@ def cautions(found: tuple[Caution, ...]) -> tuple[Note, ...]:
 def forbidden(found: tuple[Forbidden, ...]) -> tuple[Note, ...]:
     """Why the organisation's policy does not allow further ways out; each reason once."""
     return tuple(Note(tone=Tone.CAREFUL, text=because) for because in dict.fromkeys(one.because for one in found))
+
+
+def organisation(account: AccountDiagnosis) -> tuple[Note, ...]:
+    """What the organisation says of the verdict, and who helps there."""
+    added = account.verdict.organisation_text
+    if added is None:
+        return helpdesk(account)
+    text = sentence(QT_TRANSLATE_NOOP("Roampost", "Your organisation says: {text}"), text=added)
+    return (Note(tone=Tone.CALM, text=text), *helpdesk(account))
+
+
+def helpdesk(account: AccountDiagnosis | None) -> tuple[Note, ...]:
+    """Who helps in the organisation."""
+    who = None if account is None else account.helpdesk
+    return () if who is None else (Note(tone=Tone.CALM, text=named(who)),)
+
+
+def oauth_client(remedy: Remedy) -> tuple[Note, ...]:
+    """By which client id the organisation's programs sign in."""
+    client = remedy.oauth_client
+    return () if client is None else (Note(tone=Tone.CALM, text=wording.oauth_client(client)),)
 
 
 def proven(remedy: Remedy) -> tuple[Note, ...]:

@@ -218,6 +218,7 @@ def _verdict(state: State, current: AccountDiagnosis) -> VerdictPage:
         notes.append(Note(tone=Tone.CALM, text=in_order))
     notes.extend(notes_of.cautions(current.warnings))
     notes.extend(notes_of.forbidden(current.forbidden))
+    notes.extend(notes_of.organisation(current))
     notes.extend(notes_of.unreadable(one) for one in state.unreadable)
     if current.account.managed is not None:
         who = current.account.managed
@@ -274,7 +275,7 @@ def _certainty(current: AccountDiagnosis) -> Sentence | None:
 
 def _card(remedy: Remedy) -> RemedyCard:
     needs = (Note(tone=Tone.ASK, text=wording.need(one)) for one in remedy.needs)
-    notes = (*notes_of.proven(remedy), *needs, *notes_of.warned(remedy))
+    notes = (*notes_of.proven(remedy), *needs, *notes_of.warned(remedy), *notes_of.oauth_client(remedy))
     return RemedyCard(id=remedy.id, title=wording.remedy_title(remedy), text=remedy.summary, notes=notes)
 
 

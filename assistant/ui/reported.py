@@ -4,7 +4,7 @@ from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.ready_report import ReadyReport
 from assistant.session.steps import State
 from assistant.ui import notes as notes_of
-from assistant.ui.views import ReportPage
+from assistant.ui.views import Note, ReportPage, Tone
 
 
 def report(state: State, ready: ReadyReport) -> ReportPage:
@@ -18,6 +18,10 @@ def report(state: State, ready: ReadyReport) -> ReportPage:
                 "you save it, and then only to the file that you name.",
             )
         ),
-        notes=(*notes_of.faults(state), *notes_of.notices(state)),
+        notes=(
+            *notes_of.faults(state),
+            *notes_of.notices(state),
+            *((Note(tone=Tone.CALM, text=ready.send_to),) if ready.send_to is not None else ()),
+        ),
         report=ready.text,
     )

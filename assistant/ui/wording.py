@@ -18,6 +18,7 @@ from assistant.model.finding import (
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
 from assistant.model.net import NetworkKind, PortState, Security
 from assistant.model.observation import Failure
+from assistant.model.organisation import OAuthClient
 from assistant.model.proof import Outcome
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.ui.views import Tone
@@ -236,6 +237,20 @@ _FAILURES: Final = {
 def plain(text: str) -> Sentence:
     """Carry a text that is the same in every language (an address, a host name)."""
     return Sentence(template="{text}", params=(("text", text),), context="")
+
+
+def oauth_client(client: OAuthClient) -> Sentence:
+    """Say by which client id the organisation's programs sign in."""
+    if client.issuer is None:
+        return sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Your organisation’s client id for this sign-in: {client}"),
+            client=client.client_id,
+        )
+    return sentence(
+        QT_TRANSLATE_NOOP("Roampost", "Your organisation’s client id for this sign-in: {client} (at {issuer})"),
+        client=client.client_id,
+        issuer=client.issuer,
+    )
 
 
 def program(account: SendingAccount) -> str:

@@ -12,7 +12,7 @@ from assistant.session.request import GivenSecret, Request
 
 
 async def _measure(account: str, recipient: str, username: str, password: str) -> dict[str, object]:
-    world = real_world(read_own_policy().policy)
+    world = real_world(read_own_policy())
     sys.setswitchinterval(0.0005)
     await asyncio.to_thread(world.trust.build)
     given = GivenSecret(address=account, purpose=Purpose.OUTGOING, username=username, secret=Secret(password))

@@ -6,8 +6,9 @@ from typing import Any, Final
 
 from assistant.engine.policy.check import Schema, check
 from assistant.engine.policy.positions import Fault, Items, Member, Members, Node, plain
-from assistant.model.finding import RemedyKind
+from assistant.model.finding import RemedyKind, Restriction
 from assistant.model.net import Endpoint, Security
+from assistant.model.organisation import Helpdesk, OAuthClient
 from assistant.model.policy import (
     NOBODY,
     ErrorText,
@@ -22,18 +23,11 @@ from assistant.model.policy import (
     ThirdParties,
     TlsVersion,
     Where,
-    is_collector,
 )
-from assistant.model.text import QT_TRANSLATE_NOOP, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, own_words, sentence
 
 _ORDER: Final = (Level.MANAGED, Level.USER, Level.RECOMMENDED)
 _THIRD: Final = "third_parties"
-_ACTED_ON: Final = frozenset(
-    {
-        "accounts", "allowed_relays", "forbidden_relays", "minimum_tls", "probe_recipients", "echo_address", _THIRD,
-        "unattended_fixes", "signed_policy", "error_texts", "autostart",
-    },
-)  # fmt: skip
 _NOT_YET: Final = frozenset({f"{_THIRD}.public_address"})
 
 _NOTHING: Final = Node(line=0, value=Members(()))
@@ -72,7 +66,7 @@ def merge(layers: Iterable[Layer], schema: Schema) -> PolicyRead:
                 for key, line, node in _leaves(member):
                     found.setdefault(key, _in_force(key, plain(node), layer, line))
     for key, value in _defaults().items():
-        found.setdefault(key, InForce(key=key, value=value, level=Level.DEFAULT, acted_on=acts_on(key, value)))
+        found.setdefault(key, InForce(key=key, value=value, level=Level.DEFAULT, acted_on=acts_on(key)))
     values = tuple(sorted(found.values(), key=lambda one: one.key))
     broken = next((one for one in faults if one.level is Level.MANAGED), None)
     return PolicyRead(policy=_policy(found, broken), values=values, faults=tuple(faults))
@@ -100,16 +94,12 @@ def _leaves(member: Member) -> list[tuple[str, int, Node]]:
 
 
 def _in_force(key: str, value: object, layer: Layer, line: int) -> InForce:
-    return InForce(
-        key=key, value=value, level=layer.level, where=layer.where, line=line or None, acted_on=acts_on(key, value)
-    )
+    return InForce(key=key, value=value, level=layer.level, where=layer.where, line=line or None, acted_on=acts_on(key))
 
 
-def acts_on(key: str, value: object) -> bool:
-    """Tell whether this version does something with a value; others are checked and shown, and nothing more."""
-    if key == "report_to":
-        return is_collector(value)
-    return key.partition(".")[0] in _ACTED_ON and key not in _NOT_YET
+def acts_on(key: str) -> bool:
+    """Tell whether this version does something with a key; others are checked and shown, and nothing more."""
+    return key not in _NOT_YET
 
 
 def _defaults() -> Mapping[str, object]:
@@ -174,6 +164,9 @@ def _policy(found: Mapping[str, InForce], broken: PolicyFault | None) -> Policy:
         third_parties=third if closed is None else NOBODY,
         unattended_fixes=read("unattended_fixes", lambda value: frozenset(map(RemedyKind, value)), None),
         error_texts=read("error_texts", lambda value: tuple(map(_error_text, value)), ()),
+        oauth_clients=read("oauth_clients", lambda value: tuple(map(_oauth_client, value)), ()),
+        texts=read("texts", _texts, ()),
+        helpdesk=read("helpdesk", _helpdesk, None),
         autostart=read("autostart", bool, None),
         report_to=read("report_to", str, None),
         closed=closed,
@@ -182,6 +175,31 @@ def _policy(found: Mapping[str, InForce], broken: PolicyFault | None) -> Policy:
 
 def _error_text(value: Mapping[str, Any]) -> ErrorText:
     return ErrorText(contains=tuple(value["contains"]), means=value["means"])
+
+
+def _oauth_client(value: Mapping[str, Any]) -> OAuthClient:
+    return OAuthClient(domain=value["domain"].lower(), client_id=value["client_id"], issuer=value.get("issuer"))
+
+
+def _texts(value: Mapping[str, Mapping[str, str]]) -> tuple[tuple[Restriction, Sentence], ...]:
+    """Turn what is said language by language into what is said of each restriction."""
+    found: list[tuple[Restriction, Sentence]] = []
+    for restriction in Restriction:
+        said = own_words(
+            {code: texts[restriction.value] for code, texts in value.items() if restriction.value in texts}
+        )
+        if said is not None:
+            found.append((restriction, said))
+    return tuple(found)
+
+
+def _helpdesk(value: Mapping[str, Any]) -> Helpdesk:
+    return Helpdesk(
+        address=value.get("address"),
+        phone=value.get("phone"),
+        url=value.get("url"),
+        text=own_words(value.get("text", {})),
+    )
 
 
 def _third(found: Mapping[str, InForce], key: str) -> Any:

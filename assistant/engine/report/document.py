@@ -9,13 +9,16 @@ from typing import Any, Final
 
 from assistant.engine.documents import Document, Render, accounts_document, diagnosis_document, network_document
 from assistant.engine.domains import Registrable
+from assistant.engine.report.policy import learn_policy, policy_section
 from assistant.engine.report.pseudonyms import Pseudonyms, learn_all
 from assistant.engine.report.treatment import Treater
 from assistant.model.mail import Capabilities, EnhancedStatus, SendingAccount
 from assistant.model.observation import DnsLookup, Exchange, HttpGet, Observation, Step, TcpConnect, TlsHandshake
+from assistant.model.policy import PolicyRead
 from assistant.model.report import Line, Material
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
+NO_POLICY: Final = PolicyRead()
 _KINDS: Final[dict[type, str]] = {
     DnsLookup: "lookup",
     TcpConnect: "connect",
@@ -25,20 +28,25 @@ _KINDS: Final[dict[type, str]] = {
 }
 
 
-def report_document(material: Material, registrable: Registrable, render: Render) -> Document:
+def report_document(
+    material: Material, registrable: Registrable, render: Render, policy: PolicyRead = NO_POLICY
+) -> Document:
     """Return the document ``roampost.report/1``: what the material says, without anything private.
 
     Args:
         material: what was found out, as it was.
         registrable: host name to registrable domain.
         render: puts a sentence into a language; it is handed no private word.
+        policy: what is in force, and who says it.
 
     Raises:
         TypeError: the material holds something that no report may hold.
     """
     names = Pseudonyms(registrable)
     _learn(names, material)
-    shown = Treater(names).treated(material)
+    learn_policy(names, policy)
+    treater = Treater(names)
+    shown = treater.treated(material)
     network = network_document(shown.diagnosis.network, render)
     del network["schema"]
     system = _plain(shown.snapshot, render)
@@ -58,6 +66,7 @@ def report_document(material: Material, registrable: Registrable, render: Render
             "tls": shown.machine.tls,
             "packages": dict(shown.machine.packages),
         },
+        "policy": policy_section(policy, names, treater, render),
         "third_parties": _plain(shown.allowed, render),
         "system_network": system,
         "network": network,

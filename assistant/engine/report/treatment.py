@@ -28,6 +28,7 @@ from assistant.model.finding import (
 from assistant.model.mail import Capabilities, EnhancedStatus, Incoming, Outgoing, Reply, SendingAccount, Unreadable
 from assistant.model.net import Endpoint, NetworkSnapshot, SocketAddress
 from assistant.model.observation import Certificate, DnsLookup, Exchange, HttpGet, TcpConnect, TlsHandshake
+from assistant.model.organisation import Helpdesk, OAuthClient
 from assistant.model.report import Allowance, Machine, Material
 from assistant.model.text import Sentence
 
@@ -63,6 +64,9 @@ class Treatment(StrEnum):
     COMMAND = "command"
     ANSWER = "answer"
     """One answer of the DNS, of whatever record."""
+    MAILBOX_OR_URL = "mailbox-or-url"
+    BLOTTED = "blotted"
+    """Said to be there, and no more: somebody's own words, which may name anybody."""
 
 
 D, W, X = Treatment.DROPPED, Treatment.WORD, Treatment.TEXT
@@ -93,6 +97,8 @@ TREATMENTS: Final[Mapping[type, Mapping[str, Treatment]]] = {
     EvidenceItem: {"step": W, "host": Treatment.HOST, "reply": X, "failure": W},
     Verdict: {},
     Remedy: {"id": Treatment.REMEDY, "sender": Treatment.MAILBOX, "url": Treatment.URL},
+    Helpdesk: {"address": Treatment.MAILBOX, "phone": Treatment.BLOTTED, "url": Treatment.URL},
+    OAuthClient: {"domain": Treatment.HOST, "client_id": Treatment.MARK, "issuer": Treatment.URL},
     NetworkView: {"name": Treatment.NETWORK, "domain": Treatment.HOST, "public_address": Treatment.ADDRESS},
     AccountDiagnosis: {"recipient": Treatment.MAILBOX},
     Forbidden: {},
@@ -164,6 +170,8 @@ class Treater:
             Treatment.PATH: self._path,
             Treatment.COMMAND: self._command,
             Treatment.ANSWER: self._answer,
+            Treatment.MAILBOX_OR_URL: lambda text: names.mailbox(text) if "@" in text else self._scrub.url(text),
+            Treatment.BLOTTED: lambda text: BLOT if text else "",
         }
 
     def treated(self, value: T) -> T:
@@ -175,12 +183,16 @@ class Treater:
         result: T = self._value(value, None)
         return result
 
+    def text(self, text: str, treatment: Treatment) -> str:
+        """Return a text without anything private in it."""
+        return _UNSAFE.sub("\ufffd", self._ways[treatment](text))
+
     def _value(self, value: Any, treatment: Treatment | None) -> Any:
         match value:
             case None | bool() | int() | float() | Enum():
                 return value
             case str() if treatment is not None:
-                return _UNSAFE.sub("\ufffd", self._ways[treatment](value))
+                return self.text(value, treatment)
             case datetime():
                 # To the second, a certificate's start would find it, and with it its names, in the public logs.
                 return value.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -200,7 +212,12 @@ class Treater:
         )
 
     def _sentence(self, said: Sentence) -> Sentence:
-        """Scrub a sentence's fields; its template too where it is none of our own, marked for translating."""
+        """Scrub a sentence's fields; its template too where it is none of our own, marked for translating.
+
+        An organisation's own words go altogether: they may name anybody.
+        """
+        if said.own:
+            return Sentence(template=BLOT, context="")
         template = said.template if said.context else self._value(said.template, Treatment.TEXT)
         params = tuple((name, self._value(value, Treatment.FIELD)) for name, value in said.params)
         return Sentence(template=template, params=params, context=said.context)

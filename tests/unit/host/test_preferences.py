@@ -53,9 +53,9 @@ def test_what_is_settled_is_kept_and_holds(tmp_path: Path, asks: ThirdParty) -> 
     file = at(tmp_path, Says())
     before = shown(file.read()[0])
     wanted = not before[asks][0]
-    kept, policy = file.keep(asks, wanted)
+    kept, found = file.keep(asks, wanted)
     assert shown(kept) == {**before, asks: (wanted, None)}
-    assert getattr(policy.third_parties, asks.value) is wanted
+    assert getattr(found.policy.third_parties, asks.value) is wanted
     assert shown(at(tmp_path, Says()).read()[0]) == shown(kept)
 
 

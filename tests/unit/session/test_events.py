@@ -86,5 +86,5 @@ async def test_the_demo_writes_no_event(tmp_path: Path, monkeypatch: pytest.Monk
             await mend(make_world(made, registrable=registrable_domain, rules=explain_rules))
         with pytest.raises(BlockingIOError):
             journal.recv(65536)
-        real_world(read_own_policy().policy).tell_log(LogEvent(deed=Deed.DIAGNOSED, outcome=Outcome.NO_REMEDY))
+        real_world(read_own_policy()).tell_log(LogEvent(deed=Deed.DIAGNOSED, outcome=Outcome.NO_REMEDY))
         assert b"ROAMPOST_OUTCOME=no_remedy\n" in journal.recv(65536)

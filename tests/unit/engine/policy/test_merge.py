@@ -125,8 +125,7 @@ def test_a_source_that_is_refused_closes_when_it_is_managed_only() -> None:
 
 
 def test_what_is_only_read_says_so() -> None:
-    found = merge([layer(Level.MANAGED, "m", {"helpdesk": {}, "autostart": True})], SCHEMA)
-    assert not value(found, "helpdesk").acted_on
+    found = merge([layer(Level.MANAGED, "m", {"autostart": True})], SCHEMA)
     assert value(found, "autostart").acted_on
     assert found.policy.autostart is True
     assert not value(found, "third_parties.public_address").acted_on
