@@ -85,6 +85,13 @@ class KeepAutostart:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepInTray:
+    """Settle whether the closed window may leave its icon in the tray."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
     """Run a diagnosis."""
 
@@ -181,6 +188,7 @@ Effect = (
     | ReadPreferences
     | KeepPreference
     | KeepAutostart
+    | KeepInTray
     | Look
     | StopLooking
     | Explain

@@ -15,7 +15,7 @@ from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session import flow, flow_proof, flow_report, flow_settings, steps
+from assistant.session import flow, flow_proof, flow_report, flow_settings, flow_staying, steps
 from assistant.session.leaving import Left
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport
@@ -46,6 +46,8 @@ def fault_sentence(fault: object) -> Sentence:
 class Controller(QObject):
     """Holds the state. `changed` carries a `WindowView` whenever something is to be shown anew.
 
+    `stay_told` carries each `Notice` while there is no window; `stay_ended` tells whether there was any.
+
     Args:
         bridge: the door to the loop thread.
         open_session: opens the session behind it.
@@ -54,6 +56,8 @@ class Controller(QObject):
     """
 
     changed = Signal(object)
+    stay_told = Signal(object)
+    stay_ended = Signal(bool)
 
     def __init__(
         self,
@@ -70,6 +74,7 @@ class Controller(QObject):
         self._render = render
         self._state = State()
         self._looking: Job | None = None
+        self._staying: Job | None = None
         self._heard: list[Event] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -189,6 +194,35 @@ class Controller(QObject):
         """Settle whether the watcher starts at log-in."""
         self._take(flow_settings.start_changed(self._state, on))
 
+    def may_stay_in_tray(self, on: bool) -> None:
+        """Settle whether the closed window may leave its icon in the tray."""
+        self._take(flow_settings.tray_changed(self._state, on))
+
+    def put_away(self) -> None:
+        """The window was closed: stay to put back what was changed for this network, once that is left."""
+        self._take(flow_staying.put_away(self._state))
+        session = self._session
+        if session is None:
+            self.stay_ended.emit(False)
+            return
+        heard: list[object] = []
+        job = self._staying = self._bridge.start(lambda report: session.stay(report), name="stay")
+        job.progress.connect(heard.append)
+        job.progress.connect(lambda notice: self._on_stay_told(job, notice))
+        job.succeeded.connect(lambda _: self._on_stay_ended(job, bool(heard)))
+        job.failed.connect(lambda fault: self._on_stay_failed(job, fault))
+
+    def stop_staying(self) -> None:
+        """The window is open again, and does what is to be done itself."""
+        if self._staying is not None:
+            job, self._staying = self._staying, None
+            self._bridge.cancel(job)
+
+    def come_back(self) -> None:
+        """The window is opened again: look afresh."""
+        self.stop_staying()
+        self._take(flow_staying.come_back(self._state))
+
     def go_back(self) -> None:
         """Leave this page."""
         self._take(flow.go_back(self._state))
@@ -237,6 +271,8 @@ class Controller(QObject):
                 self._start("keep a preference", lambda _: session.keep_preference(asks, on), self._on_preferences)
             case steps.KeepAutostart(on):
                 self._start("start at log-in", lambda _: session.keep_autostart(on), self._on_preferences)
+            case steps.KeepInTray(on):
+                self._start("stay in the tray", lambda _: session.keep_in_tray(on), self._on_preferences)
             case steps.Look(request):
                 self._look("diagnosis", lambda report: session.diagnose(request, report), self._on_diagnosed)
             case steps.Prove(wanted):
@@ -356,6 +392,23 @@ class Controller(QObject):
         self._pause.stop()
         events, self._heard = self._heard, []
         return events
+
+    # -- what happens without a window --------------------------------------------------------------------------------
+
+    def _on_stay_told(self, job: Job, notice: object) -> None:
+        if job is self._staying:
+            self.stay_told.emit(notice)
+            self._carry_out(steps.ReadHistory())
+
+    def _on_stay_ended(self, job: Job, had_something: bool) -> None:
+        if job is self._staying:
+            self._staying = None
+            self.stay_ended.emit(had_something)
+
+    def _on_stay_failed(self, job: Job, fault: object) -> None:
+        if not isinstance(fault, AssistantError):
+            log.error("a job failed", exc_info=fault if isinstance(fault, BaseException) else None)
+        self._on_stay_ended(job, had_something=False)
 
     # -- results ---------------------------------------------------------------------------------
 

@@ -365,7 +365,7 @@ class SettingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogInRow:
-    """Whether the watcher starts at log-in: the box, what it does, and who has settled it."""
+    """Whether something goes on without a window: the box, what it does, and who has settled it."""
 
     on: bool
     text: Sentence
@@ -380,10 +380,12 @@ class SettingsPage:
         rows: who beyond the user's own servers may be asked; empty where nobody ever is, or it is not known yet.
         text: one sentence on them.
         at_log_in: whether the watcher starts then; None where that cannot be settled.
+        in_tray: whether the closed window may leave its icon in the tray; None as well.
         notes: faults, what the organisation does.
     """
 
     rows: tuple[SettingRow, ...] = ()
     text: Sentence
     at_log_in: LogInRow | None = None
+    in_tray: LogInRow | None = None
     notes: tuple[Note, ...] = ()

@@ -30,6 +30,7 @@ from assistant.ui import icons
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoBar, DemoControl
 from assistant.ui.header import HeaderStrip
+from assistant.ui.languages import NAMES
 from assistant.ui.menus import Menus
 from assistant.ui.mnemonics import can_be_reached, keep_apart
 from assistant.ui.pages.accounts import Accounts
@@ -68,18 +69,6 @@ from assistant.ui.window_view import WindowView
 
 COLUMN_EMS: Final = 50
 """Lines longer than this are hard to read."""
-NAMES: Final = {
-    "ar": "العربية",
-    "de": "Deutsch",
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "it": "Italiano",
-    "nl": "Nederlands",
-    "pl": "Polski",
-    "pt": "Português",
-}
-"""What each language calls itself."""
 
 
 class Window(QMainWindow):
@@ -90,11 +79,13 @@ class Window(QMainWindow):
         render: says a sentence in the language now set.
         languages: codes to choose from.
         demo: the demo world's levers, None outside the demo.
+        tray: the desktop has a tray, and its icon may stay there.
     """
 
     language_wanted = Signal(str)
     demo_wanted = Signal()
     closing = Signal()
+    quitting = Signal()
 
     def __init__(
         self,
@@ -103,8 +94,10 @@ class Window(QMainWindow):
         *,
         languages: tuple[str, ...] = ("en",),
         demo: DemoControl | None = None,
+        tray: bool = False,
     ) -> None:
         super().__init__()
+        self._tray = tray
         self._controller = controller
         self._render = render
         self._view: WindowView | None = None
@@ -241,7 +234,7 @@ class Window(QMainWindow):
             (menus.stop, controller.stop),
             (menus.report, controller.gather_report),
             (menus.settings, controller.show_settings),
-            (menus.quit, self.close),
+            (menus.quit, self._on_quit),
             (menus.undo, controller.undo),
             (menus.history, controller.show_history),
             (menus.back, controller.go_back),
@@ -335,12 +328,13 @@ class Window(QMainWindow):
     def _settings_page(self) -> Settings:
         """Build the page when it is first wanted: few look at it."""
         if self._settings is None:
-            page = self._settings = Settings(self._render, self._languages, self._column)
+            page = self._settings = Settings(self._render, self._languages, self._column, tray=self._tray)
             page.hide()
             self._inside.addWidget(page)
             page.language_wanted.connect(self.language_wanted)
             page.settled.connect(self._controller.settle)
             page.start_wanted.connect(self._controller.start_at_log_in)
+            page.tray_wanted.connect(self._controller.may_stay_in_tray)
         return self._settings
 
     def _report_page(self) -> Report:
@@ -397,6 +391,10 @@ class Window(QMainWindow):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     # -- what the user does ----------------------------------------------------------------------
+
+    def _on_quit(self) -> None:
+        self.quitting.emit()
+        self.close()
 
     def _on_paste(self) -> None:
         dialog = PasteDialog(self)
