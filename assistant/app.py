@@ -11,6 +11,7 @@ import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QProcess, QSocketNotifier, Qt
@@ -28,6 +29,7 @@ from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import Event
 from assistant.model.text import Sentence
 from assistant.probe import daemon
+from assistant.session.forgetting import Forgotten, Held, forget_everything, what_would_be_lost
 from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport
@@ -122,6 +124,14 @@ class _Behind:
         with alone(paths().state) as only:
             if only:
                 await stay(self._world, change_notices(), listener)
+
+    async def what_would_be_lost(self) -> Held:
+        """Say what cannot be had again once everything is forgotten."""
+        return await what_would_be_lost(self._world)
+
+    async def forget_everything(self, *, unsent_too: bool) -> Forgotten:
+        """Forget what Roampost holds of its own."""
+        return await forget_everything(self._world, unsent_too=unsent_too)
 
     async def report(self, request: Request, render: Render, listener: Callable[[Event], None]) -> ReadyReport:
         """Gather a helpdesk report; nothing is written."""
@@ -232,7 +242,7 @@ def run_window(
     if demo is None:
         place = paths().settings.with_name(WINDOW)
         restore(window, place)
-        window.closing.connect(lambda: remember(window, place))
+        window.closing.connect(lambda: _remember_place(window, controller, place))
     window.show()
     controller.begin(initial_text, _USUAL.get(sys.platform, GuidedProgram.OTHER))
     if initial_file is not None:
@@ -245,6 +255,11 @@ def run_window(
             tray.close()
         report = bridge.close()
     return 70 if report.stuck else 0
+
+
+def _remember_place(window: Window, controller: Controller, place: Path) -> None:
+    if controller.state.forgotten is None:  # else that would be the first thing that is known again
+        remember(window, place)
 
 
 def _tray(application: QApplication, window: Window, controller: Controller, render: Render) -> Tray:

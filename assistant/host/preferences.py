@@ -60,6 +60,7 @@ class PreferencesFile:
             third_parties=shown,
             at_log_in=at_log_in,
             in_tray=own.settings.stay_in_tray,
+            can_forget=True,
             faults=faults,
             closed=closed,
         )

@@ -16,6 +16,7 @@ from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
+from assistant.session.forgetting import Forgotten, Held
 from assistant.session.leaving import Left
 from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
@@ -102,6 +103,14 @@ class Session(Protocol):
 
         Ends at once, with nothing told, where the user does not want it, or another watcher does it already.
         """
+        ...
+
+    async def what_would_be_lost(self) -> Held:
+        """Say what cannot be had again once everything is forgotten; changes nothing."""
+        ...
+
+    async def forget_everything(self, *, unsent_too: bool) -> Forgotten:
+        """Forget what Roampost holds of its own; no mail program is touched."""
         ...
 
     async def explain(self, text: str) -> Pasted:

@@ -51,7 +51,12 @@ def settings(state: State) -> SettingsPage:
     if known.closed is not None:
         notes.append(Note(tone=Tone.CAREFUL, text=known.closed))
     return SettingsPage(
-        rows=rows, text=sentence(text), at_log_in=_at_log_in(known), in_tray=_in_tray(known), notes=tuple(notes)
+        rows=rows,
+        text=sentence(text),
+        at_log_in=_at_log_in(known),
+        in_tray=_in_tray(known),
+        can_forget=known.can_forget,
+        notes=tuple(notes),
     )
 
 

@@ -75,8 +75,8 @@ class Tray(QObject):
         icon.activated.connect(self._on_activated)
         icon.messageClicked.connect(self.open)
         controller.changed.connect(lambda _: self._show())
-        controller.stay_told.connect(self._on_told)
-        controller.stay_ended.connect(self._on_stay_ended)
+        controller.staying.told.connect(self._on_told)
+        controller.staying.ended.connect(self._on_stay_ended)
         window.closing.connect(self._on_closing)
         window.quitting.connect(self._on_quitting)
         window.installEventFilter(self)
@@ -157,7 +157,7 @@ class Tray(QObject):
 
     def _on_undo(self) -> None:
         if self._back():
-            self._controller.stop_staying()
+            self._controller.staying.end()
         if self._view.undo is not None:
             self._controller.undo(self._view.undo)
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.ui import icons
+from assistant.ui.aside import Aside
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoBar, DemoControl
 from assistant.ui.header import HeaderStrip
@@ -44,8 +45,6 @@ from assistant.ui.pages.looking import Looking
 from assistant.ui.pages.proof import ProofForm
 from assistant.ui.pages.proved import Proved
 from assistant.ui.pages.proving import Proving
-from assistant.ui.pages.report import Report
-from assistant.ui.pages.settings import Settings
 from assistant.ui.pages.verdict import Verdict
 from assistant.ui.pages.waiting import Waiting
 from assistant.ui.paste import PasteDialog
@@ -55,6 +54,7 @@ from assistant.ui.views import (
     AskingPage,
     ConsentPage,
     DonePage,
+    ForgetPage,
     GuidePage,
     HistoryPage,
     LookingPage,
@@ -97,7 +97,6 @@ class Window(QMainWindow):
         tray: bool = False,
     ) -> None:
         super().__init__()
-        self._tray = tray
         self._controller = controller
         self._render = render
         self._view: WindowView | None = None
@@ -127,12 +126,11 @@ class Window(QMainWindow):
             self._verdict,
             self._waiting,
         )
-        self._languages = tuple((code, NAMES.get(code, code)) for code in languages)
-        self._settings: Settings | None = None
-        self._report: Report | None = None
+        own_names = tuple((code, NAMES.get(code, code)) for code in languages)
         self._shown: PageWidget = self._waiting
         self._build(demo)
-        self._menus = Menus(self, self._languages)
+        self._aside = Aside(render, own_names, controller, self._inside, tray=tray)
+        self._menus = Menus(self, own_names)
         self._connect()
         self._retranslate()
         em = self.fontMetrics().height()
@@ -225,6 +223,9 @@ class Window(QMainWindow):
         self._done.undo.connect(lambda: controller.undo())
         self._undone.again.connect(controller.look_again)
         self._history.undo.connect(controller.undo)
+        self._aside.language_wanted.connect(self.language_wanted)
+        self._aside.save_wanted.connect(self._on_save_report)
+        self._aside.end_wanted.connect(self._on_quit)
         menus = self._menus
         menus.language_wanted.connect(self.language_wanted)
         for action, then in (
@@ -317,38 +318,21 @@ class Window(QMainWindow):
                 self._history.show_view(shown)
                 return self._history
             case SettingsPage() as shown:
-                settings = self._settings_page()
+                settings = self._aside.settings()
                 settings.show_view(shown)
                 return settings
+            case ForgetPage() as shown:
+                forget = self._aside.forget()
+                forget.show_view(shown)
+                return forget
             case ReportPage() as shown:
-                report = self._report_page()
+                report = self._aside.report()
                 report.show_view(shown)
                 return report
 
-    def _settings_page(self) -> Settings:
-        """Build the page when it is first wanted: few look at it."""
-        if self._settings is None:
-            page = self._settings = Settings(self._render, self._languages, self._column, tray=self._tray)
-            page.hide()
-            self._inside.addWidget(page)
-            page.language_wanted.connect(self.language_wanted)
-            page.settled.connect(self._controller.settle)
-            page.start_wanted.connect(self._controller.start_at_log_in)
-            page.tray_wanted.connect(self._controller.may_stay_in_tray)
-        return self._settings
-
-    def _report_page(self) -> Report:
-        """As the settings."""
-        if self._report is None:
-            page = self._report = Report(self._render, self._column)
-            page.hide()
-            self._inside.addWidget(page)
-            page.save.connect(self._on_save_report)
-        return self._report
-
     def _show_footer(self, view: WindowView) -> None:
         undo = view.header.undo
-        waiting = isinstance(view.page, WaitingPage)
+        waiting = isinstance(view.page, WaitingPage) or (isinstance(view.page, ForgetPage) and view.page.done)
         self._back.setVisible(view.can_go_back)
         self._menus.back.setEnabled(view.can_go_back)
         self._past.setVisible(view.header.changes > 0 and not isinstance(view.page, HistoryPage))

@@ -14,6 +14,7 @@ from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
+from assistant.session.forgetting import Forgotten, Held
 from assistant.session.leaving import Left
 from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
@@ -76,6 +77,10 @@ class FakeAssistant:
     settled: Preferences = story.PREFERENCES
     settle_fault: Exception | None = None
     starts: list[bool] = field(default_factory=list)
+    held_for_good: Held = field(default_factory=Held)
+    forgotten: Forgotten = field(default_factory=lambda: Forgotten(passwords=2))
+    forget_fault: Exception | None = None
+    forgot: list[bool] = field(default_factory=list)
     tray_kept: list[bool] = field(default_factory=list)
     stay_tells: tuple[Notice, ...] = ()
     stay_fault: Exception | None = None
@@ -210,6 +215,15 @@ class FakeAssistant:
         self.starts.append(on)
         self.settled = replace(self.settled, at_log_in=AtLogIn(on=on))
         return self.settled
+
+    async def what_would_be_lost(self) -> Held:
+        if self.forget_fault is not None:
+            raise self.forget_fault
+        return self.held_for_good
+
+    async def forget_everything(self, *, unsent_too: bool) -> Forgotten:
+        self.forgot.append(unsent_too)
+        return self.forgotten
 
     async def keep_in_tray(self, on: bool) -> Preferences:
         self.tray_kept.append(on)

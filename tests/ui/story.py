@@ -467,6 +467,7 @@ PREFERENCES = Preferences(
     ),
     at_log_in=AtLogIn(on=False),
     in_tray=True,
+    can_forget=True,
 )
 STAYS_BY_THE_CLOCK = Notice(title=sentence("Roampost stays."), body=sentence("It puts things back."), opening=True)
 SENDS_AGAIN = Notice(title=sentence("{account} sends as it did before.", account=ADDRESS), body=sentence("Put back."))

@@ -180,7 +180,7 @@ def watched(drive: MakeDriver) -> Iterator[Watched]:
     driver.until(Step.VERDICT)
     driver.qtbot.waitUntil(lambda: driver.controller.state.receipts == (FOR_HERE,))
     yield made
-    made.driver.controller.stop_staying()
+    made.driver.controller.staying.end()
     made.tray.close()
 
 
@@ -325,8 +325,8 @@ def test_the_switch_is_there_where_a_tray_is(drive: MakeDriver) -> None:
     assert "beside the clock" in box.accessibleDescription()
     box.setFocus()
     driver.key(Qt.Key.Key_Space)
+    driver.qtbot.waitUntil(lambda: driver.fake.tray_kept == [False])
     driver.qtbot.waitUntil(lambda: driver.controller.state.preferences == driver.fake.settled)
-    assert driver.fake.tray_kept == [False]
     assert not box.isChecked()
 
 

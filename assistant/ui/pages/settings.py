@@ -3,8 +3,8 @@
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.views import LogInRow, Note, SettingRow, SettingsPage, Tone
@@ -50,6 +50,7 @@ class Settings(PageWidget):
     settled = Signal(object, bool)
     start_wanted = Signal(bool)
     tray_wanted = Signal(bool)
+    forget_wanted = Signal()
     language_wanted = Signal(str)
 
     def __init__(
@@ -85,7 +86,14 @@ class Settings(PageWidget):
         self.column.addLayout(row)
         for widget in (self._start, self._tray, self._heading, self.body, cards):
             self.column.addWidget(widget)
+        self._forget = Card(self)
+        self._forget_text, self._forget_all = Text(self._forget), QPushButton(self._forget)
+        self._forget_all.setObjectName("forget-everything")
+        self._forget.column.addWidget(self._forget_text)
+        self._forget.column.addWidget(self._forget_all, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(self._forget)
         self.column.addStretch(1)
+        self._forget_all.clicked.connect(self.forget_wanted)
         self._start.box.clicked.connect(self.start_wanted)
         self._tray.box.clicked.connect(self.tray_wanted)
         self._language.activated.connect(lambda place: self.language_wanted.emit(self._language.itemData(place)))
@@ -111,6 +119,11 @@ class Settings(PageWidget):
         """Say everything again."""
         self.title.setText(self.tr("Settings"))
         self._label.setText(self.tr("&Language:"))
+        self._forget_text.setText(
+            self.tr("Before you give this computer away, Roampost can forget all that it holds of its own.")
+        )
+        self._forget_all.setText(self.tr("&Forget everything…"))
+        self._forget_all.setAccessibleDescription(self._forget_text.text())
         self._heading.setText(self.tr("Who may be asked"))
         self._start.box.setText(self.tr("&Watch the network from log-in on"))
         self._tray.box.setText(self.tr("&Stay beside the clock until a change for one network is put back"))
@@ -122,6 +135,7 @@ class Settings(PageWidget):
             self._show_switches(self._view)
 
     def _show_switches(self, view: SettingsPage) -> None:
+        self._forget.setVisible(view.can_forget)
         self._start.show_row(view.at_log_in)
         self._tray.show_row(view.in_tray if self._tray_there else None)
 
