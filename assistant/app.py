@@ -11,10 +11,11 @@ import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QProcess, QSocketNotifier, Qt
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QSystemTrayIcon
 
 from assistant.engine.documents import Render
 from assistant.engine.guide.steps import GuidedProgram
@@ -28,6 +29,8 @@ from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import Event
 from assistant.model.text import Sentence
 from assistant.probe import daemon
+from assistant.session.forgetting import Forgotten, Held, forget_everything, what_would_be_lost
+from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport
 from assistant.session.request import Request
@@ -37,6 +40,7 @@ from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoControl
 from assistant.ui.remembered import remember, restore
 from assistant.ui.translate import Language
+from assistant.ui.tray import Tray
 from assistant.ui.window import Window
 
 if TYPE_CHECKING:
@@ -97,6 +101,37 @@ class _Behind:
         from assistant.cli.compose import preferences_file
 
         return await daemon.run(lambda: preferences_file().start_at_log_in(on), name="roampost-autostart")
+
+    async def keep_in_tray(self, on: bool) -> Preferences:
+        """Settle whether the closed window may leave its icon in the tray."""
+        if self._world.options.embedded:
+            return Preferences()
+        # As in `preferences`.
+        from assistant.cli.compose import preferences_file
+
+        return await daemon.run(lambda: preferences_file().stay_in_tray(on), name="roampost-settings")
+
+    async def stay(self, listener: Callable[[Notice], None]) -> None:
+        """Put back what was changed for one network once that is left; see `Session.stay`."""
+        # Wanted by the few who close the window on the road.
+        from assistant.host.alone import alone
+        from assistant.host.netwatch import change_notices
+        from assistant.session.staying import stay
+
+        wanted = (await self.preferences()).in_tray
+        if not wanted or not await self._assistant.holds_until_leaving():
+            return
+        with alone(paths().state) as only:
+            if only:
+                await stay(self._world, change_notices(), listener)
+
+    async def what_would_be_lost(self) -> Held:
+        """Say what cannot be had again once everything is forgotten."""
+        return await what_would_be_lost(self._world)
+
+    async def forget_everything(self, *, unsent_too: bool) -> Forgotten:
+        """Forget what Roampost holds of its own."""
+        return await forget_everything(self._world, unsent_too=unsent_too)
 
     async def report(self, request: Request, render: Render, listener: Callable[[Event], None]) -> ReadyReport:
         """Gather a helpdesk report; nothing is written."""
@@ -190,7 +225,8 @@ def run_window(
 
     bridge = Bridge()
     controller = Controller(bridge, opener(open_world), demo, render)
-    window = Window(controller, render, languages=available_languages(), demo=demo)
+    tray_there = demo is None and QSystemTrayIcon.isSystemTrayAvailable()
+    window = Window(controller, render, languages=available_languages(), demo=demo, tray=tray_there)
 
     def speak(code: str) -> None:
         words.use(load_translator(code))
@@ -203,11 +239,12 @@ def run_window(
 
     window.language_wanted.connect(speak)
     window.demo_wanted.connect(start_demo or (lambda: _start_demo(words.catalogue.language)))
-    interrupts = _Interrupts(application)
+    tray = _tray(application, window, controller, render) if tray_there else None
+    interrupts = _Interrupts(tray.quit if tray is not None else application.closeAllWindows)
     if demo is None:
         place = paths().settings.with_name(WINDOW)
         restore(window, place)
-        window.closing.connect(lambda: remember(window, place))
+        window.closing.connect(lambda: _remember_place(window, controller, place))
     window.show()
     controller.begin(initial_text, _USUAL.get(sys.platform, GuidedProgram.OTHER))
     if initial_file is not None:
@@ -216,8 +253,22 @@ def run_window(
         application.exec()
     finally:
         interrupts.close()
+        if tray is not None:
+            tray.close()
         report = bridge.close()
     return 70 if report.stuck else 0
+
+
+def _remember_place(window: Window, controller: Controller, place: Path) -> None:
+    if controller.state.forgotten is None:  # else that would be the first thing that is known again
+        remember(window, place)
+
+
+def _tray(application: QApplication, window: Window, controller: Controller, render: Render) -> Tray:
+    def hold(on: bool) -> None:
+        application.setQuitOnLastWindowClosed(not on)
+
+    return Tray(QSystemTrayIcon(window), window, controller, render, hold=hold, leave=application.quit)
 
 
 def _settings() -> SettingsFile:
@@ -235,14 +286,14 @@ def _start_demo(language: str) -> None:
 
 
 class _Interrupts:
-    """Closes the windows on Ctrl+C. Qt waits in C, where Python would never see the signal; a socket wakes it."""
+    """Ends the program on Ctrl+C. Qt waits in C, where Python would never see the signal; a socket wakes it."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, end: Callable[[], None]) -> None:
         self._ours, self._theirs = socket.socketpair()
-        for end in (self._ours, self._theirs):
-            end.setblocking(False)
+        for one in (self._ours, self._theirs):
+            one.setblocking(False)
         self._notifier = QSocketNotifier(self._ours.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(application.closeAllWindows, Qt.ConnectionType.QueuedConnection)
+        self._notifier.activated.connect(lambda: end(), Qt.ConnectionType.QueuedConnection)
         self._before = signal.signal(signal.SIGINT, lambda *_: None)
         self._wakeup = signal.set_wakeup_fd(self._theirs.fileno())
 

@@ -4,21 +4,19 @@ import argparse
 import asyncio
 import os
 import signal
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Final
 
 from assistant.cli.compose import read_own_policy
 from assistant.cli.face import Face
 from assistant.cli.worlds import opener_of
+from assistant.host.alone import alone
 from assistant.host.autostart import autostart
 from assistant.host.netwatch import change_notices
 from assistant.host.notification import notify
-from assistant.host.paths import paths, private_folder
+from assistant.host.paths import paths
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
-from assistant.session.roaming import Notice, Roaming
+from assistant.session.notice import Notice
+from assistant.session.roaming import Roaming
 
 DONE: Final = 0
 _ENDING: Final = (signal.SIGTERM, signal.SIGINT)
@@ -28,8 +26,8 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
     """Carry the command out, until it is told to end."""
     if arguments.at_login is not None:
         return _at_login(arguments.at_login, face)
-    with _alone(paths().state) as alone:
-        if not alone:
+    with alone(paths().state) as only:
+        if not only:
             # What was asked for is so: whoever starts it at log-in twice need not start it again and again.
             face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost watches the network already.")))
             return DONE
@@ -70,24 +68,3 @@ async def _watch(arguments: argparse.Namespace, face: Face) -> int:
             if face.verbose:
                 face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Watching the network.")))
     return DONE
-
-
-@contextmanager
-def _alone(state: Path) -> Iterator[bool]:
-    """Hold the one watcher's lock, which ends with the process; gives False where another watcher holds it."""
-    with (private_folder(state) / "watch.lock").open("ab") as file:
-        try:
-            if sys.platform == "win32":
-                # Windows only.
-                import msvcrt
-
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                # POSIX only.
-                import fcntl
-
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            yield False
-            return
-        yield True

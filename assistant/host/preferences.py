@@ -48,14 +48,22 @@ class PreferencesFile:
         )
         settled = values.get("autostart")
         at_log_in: AtLogIn | None = None
-        faults = self._file.load().faults
+        own = self._file.load()
+        faults = own.faults
         try:
             on = self._starter(read.policy.autostart).is_on()
         except AssistantError as error:
             faults = (*faults, error.sentence)
         else:
             at_log_in = AtLogIn(on=on, set_by=settled.where if settled is not None else None)
-        known = Preferences(third_parties=shown, at_log_in=at_log_in, faults=faults, closed=closed)
+        known = Preferences(
+            third_parties=shown,
+            at_log_in=at_log_in,
+            in_tray=own.settings.stay_in_tray,
+            can_forget=True,
+            faults=faults,
+            closed=closed,
+        )
         return known, read
 
     def start_at_log_in(self, on: bool) -> Preferences:
@@ -70,6 +78,15 @@ class PreferencesFile:
             entry.on()
         else:
             entry.off()
+        return self.read()[0]
+
+    def stay_in_tray(self, on: bool) -> Preferences:
+        """Settle whether the closed window may leave its icon in the tray, and return what is in force then.
+
+        Raises:
+            AssistantError: the settings cannot be written; the old ones are as they were.
+        """
+        self._file.save(replace(self._file.load().settings, stay_in_tray=on))
         return self.read()[0]
 
     def keep(self, asks: ThirdParty, on: bool) -> tuple[Preferences, PolicyRead]:

@@ -35,10 +35,12 @@ class Settings:
 
     Attributes:
         language: a language code such as ``it``; None for the system's.
+        stay_in_tray: the closed window may leave its icon in the tray.
         third_parties: who else may be asked.
     """
 
     language: str | None = None
+    stay_in_tray: bool = True
     third_parties: ThirdParties = field(default_factory=ThirdParties)
 
 

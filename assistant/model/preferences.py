@@ -51,11 +51,16 @@ class Preferences:
     Attributes:
         third_parties: who may be asked; empty where nobody is ever (the demo).
         at_log_in: whether the watcher starts then; None where it never does (the demo), or the system does not say.
+        in_tray: the closed window leaves its icon in the tray while a change made for one network stands; None where
+            it never does (the demo).
+        can_forget: there is something of Roampost's own on this computer that can be forgotten; not in the demo.
         faults: what was wrong with the settings file.
         closed: why nobody may be asked: a managed policy cannot be read. None where it can.
     """
 
     third_parties: tuple[Preference, ...] = ()
     at_log_in: AtLogIn | None = None
+    in_tray: bool | None = None
+    can_forget: bool = False
     faults: tuple[Sentence, ...] = ()
     closed: Sentence | None = None

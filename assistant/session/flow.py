@@ -401,6 +401,10 @@ def failed(state: State, fault: Sentence) -> Turn:
             return Turn(replace(state, step=state.back))
         case Step.PROOF_PLANNING:
             return Turn(replace(state, step=Step.PROOF if state.proof_plan is not None else state.proof_from))
+        case Step.HOLDING:
+            return Turn(replace(state, step=Step.SETTINGS))
+        case Step.FORGETTING:
+            return Turn(replace(state, step=Step.FORGET))
         case Step.PROVING:
             return Turn(replace(state, step=Step.PROOF, running=False, trying=()))
         case Step.REPORTING:

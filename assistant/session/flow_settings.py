@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from assistant.model.preferences import Preferences, ThirdParty
 from assistant.session.flow import back_to, stopped
-from assistant.session.steps import WORKING, KeepAutostart, KeepPreference, ReadPreferences, State, Step, Turn
+from assistant.session.steps import (
+    WORKING,
+    KeepAutostart,
+    KeepInTray,
+    KeepPreference,
+    ReadPreferences,
+    State,
+    Step,
+    Turn,
+)
 
 
 def show_settings(state: State) -> Turn:
@@ -35,3 +44,10 @@ def start_changed(state: State, on: bool) -> Turn:
     if state.step is not Step.SETTINGS or known is None or known.set_by is not None:
         return Turn(state)
     return Turn(replace(state, fault=None), (KeepAutostart(on),))
+
+
+def tray_changed(state: State, on: bool) -> Turn:
+    """Settle whether the closed window may leave its icon in the tray."""
+    if state.step is not Step.SETTINGS or state.preferences is None or state.preferences.in_tray is None:
+        return Turn(state)
+    return Turn(replace(state, fault=None), (KeepInTray(on),))

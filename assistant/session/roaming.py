@@ -8,7 +8,7 @@ clock matters.
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from assistant.host.netwatch import ChangeNotices
@@ -17,9 +17,10 @@ from assistant.model.finding import AccountDiagnosis, Restriction
 from assistant.model.mail import Authentication, SendingAccount
 from assistant.model.net import NetworkSnapshot
 from assistant.model.secret import Purpose, Secret
-from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
+from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.session.assistant import Assistant
 from assistant.session.leaving import Left, here
+from assistant.session.notice import Notice
 from assistant.session.request import Request
 from assistant.session.world import World
 
@@ -46,21 +47,6 @@ _IN_THE_WAY: Final = frozenset(
         Restriction.TLS_REQUIRED,
     }
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
-    """What the user is told.
-
-    Attributes:
-        title: one line.
-        body: what it is about.
-        found: the diagnosis behind it; None where it is about something put back.
-    """
-
-    title: Sentence
-    body: Sentence
-    found: AccountDiagnosis | None = None
 
 
 class _NoSecrets:
@@ -129,13 +115,21 @@ class Roaming:
         notices: tells when the network changes.
         tell: is given each notice for the user.
         metered: look ahead on metered networks too.
+        ahead: look ahead at all. Without it only what was changed for one network is put back, and watching ends when
+            nothing of that stands.
 
     Attributes:
         idle: set while nothing is left to do until the next notice, or the next try.
     """
 
     def __init__(
-        self, world: World, notices: ChangeNotices, tell: Callable[[Notice], None], *, metered: bool = False
+        self,
+        world: World,
+        notices: ChangeNotices,
+        tell: Callable[[Notice], None],
+        *,
+        metered: bool = False,
+        ahead: bool = True,
     ) -> None:
         self._world = world
         self._assistant = Assistant(world)
@@ -143,6 +137,7 @@ class Roaming:
         self._notices = notices
         self._tell = tell
         self._metered = metered
+        self._looks_ahead = ahead
         self._changed = asyncio.Event()
         self.idle = asyncio.Event()
         self._place: tuple[object, ...] | None = None
@@ -151,7 +146,7 @@ class Roaming:
         self._said_s: dict[tuple[object, ...], float] = {}
 
     async def run(self) -> None:
-        """Watch until cancelled.
+        """Watch until cancelled, or until nothing is left to put back where it does not look ahead.
 
         Raises:
             OSError: the system does not tell of changes.
@@ -164,6 +159,8 @@ class Roaming:
                 by_notice = await self._next(_RETRY_S if 0 < tries <= _MOST_TRIES else None)
                 waits = await self._moved()
                 self.idle.set()
+                if not self._looks_ahead and not await self._assistant.holds_until_leaving():
+                    return
                 tries = (0 if by_notice else tries) + 1 if waits else 0
         finally:
             self._notices.close()
@@ -190,7 +187,11 @@ class Roaming:
         """Look at where this computer is now; tells whether something waits, so that it is to be looked at again."""
         try:
             left = await self._put_back()
-            waits = await self._look_ahead()
+            if self._looks_ahead:
+                waits = await self._look_ahead()
+            else:
+                waits = False
+                _, self._place, self._marked = await self._here()
             if self._place is not None and not self._marked and await self._assistant.holds_until_leaving():
                 # The router's hardware address comes with the first packet, and with it the network's mark.
                 left = await self._put_back()

@@ -13,6 +13,7 @@ from assistant.model.progress import Looked, Trying
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Secret
 from assistant.model.text import Sentence
+from assistant.session.forgetting import Forgotten, Held
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport
 from assistant.session.request import GivenSecret, ProveRequest, Request
@@ -35,6 +36,10 @@ class Step(StrEnum):
     UNDONE = "undone"
     HISTORY = "history"
     SETTINGS = "settings"
+    HOLDING = "holding"
+    FORGET = "forget"
+    FORGETTING = "forgetting"
+    FORGOTTEN = "forgotten"
     REPORTING = "reporting"
     REPORT = "report"
     PROOF_PLANNING = "proof-planning"
@@ -43,9 +48,21 @@ class Step(StrEnum):
     PROVED = "proved"
 
 
-WORKING = frozenset({Step.READING, Step.PLANNING, Step.APPLYING, Step.UNDOING, Step.PROOF_PLANNING})
-"""Steps that end by themselves, soon; nothing but leaving the program interrupts them."""
-ASIDE = frozenset({Step.HISTORY, Step.SETTINGS, Step.REPORTING, Step.REPORT})
+WORKING = frozenset(
+    {
+        Step.READING,
+        Step.PLANNING,
+        Step.APPLYING,
+        Step.UNDOING,
+        Step.PROOF_PLANNING,
+        Step.HOLDING,
+        Step.FORGETTING,
+        Step.FORGOTTEN,
+    }
+)
+"""Steps that end by themselves, soon; nothing but leaving the program interrupts them. The last leads nowhere else:
+what was forgotten is not to be learned anew in the same sitting."""
+ASIDE = frozenset({Step.HISTORY, Step.SETTINGS, Step.REPORTING, Step.REPORT, Step.FORGET})
 """Pages beside the way; leaving one leads back to the way, not to the other."""
 
 
@@ -82,6 +99,25 @@ class KeepAutostart:
     """Settle whether the watcher starts at log-in."""
 
     on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInTray:
+    """Settle whether the closed window may leave its icon in the tray."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReadHeld:
+    """Say what would be lost if everything were forgotten; nothing is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetEverything:
+    """Forget what was shown."""
+
+    unsent_too: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +217,9 @@ Effect = (
     | ReadPreferences
     | KeepPreference
     | KeepAutostart
+    | KeepInTray
+    | ReadHeld
+    | ForgetEverything
     | Look
     | StopLooking
     | Explain
@@ -267,6 +306,8 @@ class State:
         back: where to go back to.
         report: a helpdesk report that was gathered and not written yet.
         preferences: what is settled, None before it was read.
+        held: what would be lost if everything were forgotten, None while that is not asked.
+        forgotten: what became of that.
         proof_plan: the message that would be sent, not agreed to yet.
         proof_from: where the proof was asked for.
         proof_seen: what was observed while it was sent and looked for.
@@ -306,6 +347,8 @@ class State:
     back: Step = Step.CHOOSING
     report: ReadyReport | None = None
     preferences: Preferences | None = None
+    held: Held | None = None
+    forgotten: Forgotten | None = None
     proof_plan: ProofPlan | None = None
     proof_from: Step = Step.VERDICT
     proof_seen: tuple[Observation, ...] = ()

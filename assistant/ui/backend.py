@@ -16,7 +16,9 @@ from assistant.model.proof import Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
+from assistant.session.forgetting import Forgotten, Held
 from assistant.session.leaving import Left
+from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport
 from assistant.session.request import ProveRequest, Request
@@ -90,6 +92,25 @@ class Session(Protocol):
 
     async def keep_autostart(self, on: bool) -> Preferences:
         """Settle whether the watcher starts at log-in; returns what holds then."""
+        ...
+
+    async def keep_in_tray(self, on: bool) -> Preferences:
+        """Settle whether the closed window may leave its icon in the tray; returns what holds then."""
+        ...
+
+    async def stay(self, listener: Callable[[Notice], None]) -> None:
+        """Put back what was changed for one network once that is left, with no window; ends when nothing of it stands.
+
+        Ends at once, with nothing told, where the user does not want it, or another watcher does it already.
+        """
+        ...
+
+    async def what_would_be_lost(self) -> Held:
+        """Say what cannot be had again once everything is forgotten; changes nothing."""
+        ...
+
+    async def forget_everything(self, *, unsent_too: bool) -> Forgotten:
+        """Forget what Roampost holds of its own; no mail program is touched."""
         ...
 
     async def explain(self, text: str) -> Pasted:

@@ -15,7 +15,8 @@ from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session import flow, flow_proof, flow_report, flow_settings, steps
+from assistant.session import flow, flow_forgetting, flow_proof, flow_report, flow_settings, flow_staying, steps
+from assistant.session.forgetting import Forgotten, Held
 from assistant.session.leaving import Left
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport
@@ -25,6 +26,7 @@ from assistant.ui.backend import OpenSession, Session, read_text, save_file
 from assistant.ui.bridge import Bridge, Job, Report, until_cancelled
 from assistant.ui.demo_bar import DemoControl
 from assistant.ui.presenter import present
+from assistant.ui.staying import Staying
 from assistant.ui.window_view import WindowView
 
 log = logging.getLogger(__name__)
@@ -51,6 +53,9 @@ class Controller(QObject):
         open_session: opens the session behind it.
         demo: the demo world's levers, None outside the demo.
         render: says a sentence in the language now set; called in the loop thread too.
+
+    Attributes:
+        staying: what goes on without a window.
     """
 
     changed = Signal(object)
@@ -70,6 +75,8 @@ class Controller(QObject):
         self._render = render
         self._state = State()
         self._looking: Job | None = None
+        self.staying = Staying(bridge, self)
+        self.staying.told.connect(lambda _: self._carry_out(steps.ReadHistory()))
         self._heard: list[Event] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -189,6 +196,32 @@ class Controller(QObject):
         """Settle whether the watcher starts at log-in."""
         self._take(flow_settings.start_changed(self._state, on))
 
+    def may_stay_in_tray(self, on: bool) -> None:
+        """Settle whether the closed window may leave its icon in the tray."""
+        self._take(flow_settings.tray_changed(self._state, on))
+
+    def ask_to_forget(self) -> None:
+        """Show what would be lost if everything were forgotten."""
+        self._take(flow_forgetting.ask(self._state))
+
+    def forget(self, unsent_too: bool) -> None:
+        """Forget everything that was shown."""
+        self._take(flow_forgetting.agreed(self._state, unsent_too=unsent_too))
+
+    def forget_nothing(self) -> None:
+        """Leave all as it is."""
+        self._take(flow_forgetting.declined(self._state))
+
+    def put_away(self) -> None:
+        """The window was closed: stay to put back what was changed for this network, once that is left."""
+        self._take(flow_staying.put_away(self._state))
+        self.staying.begin(self._session)
+
+    def come_back(self) -> None:
+        """The window is opened again: look afresh."""
+        self.staying.end()
+        self._take(flow_staying.come_back(self._state))
+
     def go_back(self) -> None:
         """Leave this page."""
         self._take(flow.go_back(self._state))
@@ -237,6 +270,17 @@ class Controller(QObject):
                 self._start("keep a preference", lambda _: session.keep_preference(asks, on), self._on_preferences)
             case steps.KeepAutostart(on):
                 self._start("start at log-in", lambda _: session.keep_autostart(on), self._on_preferences)
+            case steps.KeepInTray(on):
+                self._start("stay in the tray", lambda _: session.keep_in_tray(on), self._on_preferences)
+            case steps.ReadHeld():
+                self._start("held", lambda _: session.what_would_be_lost(), self._on_held, flow.failed)
+            case steps.ForgetEverything(unsent_too):
+                self._start(
+                    "forget",
+                    lambda _: session.forget_everything(unsent_too=unsent_too),
+                    self._on_forgotten,
+                    flow.failed,
+                )
             case steps.Look(request):
                 self._look("diagnosis", lambda report: session.diagnose(request, report), self._on_diagnosed)
             case steps.Prove(wanted):
@@ -389,6 +433,14 @@ class Controller(QObject):
     def _on_preferences(self, preferences: object) -> None:
         assert isinstance(preferences, Preferences)
         self._take(flow_settings.preferences_read(self._state, preferences))
+
+    def _on_held(self, held: object) -> None:
+        assert isinstance(held, Held)
+        self._take(flow_forgetting.held_read(self._state, held))
+
+    def _on_forgotten(self, what: object) -> None:
+        assert isinstance(what, Forgotten)
+        self._take(flow_forgetting.forgotten(self._state, what))
 
     def _on_explained(self, pasted: object) -> None:
         assert isinstance(pasted, Pasted)

@@ -8,7 +8,19 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
 from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import ASIDE, State, Step
-from assistant.ui import changing, evidence, facts, guiding, proving, reported, route, settling, travel, wording
+from assistant.ui import (
+    changing,
+    evidence,
+    facts,
+    forgetting,
+    guiding,
+    proving,
+    reported,
+    route,
+    settling,
+    travel,
+    wording,
+)
 from assistant.ui import notes as notes_of
 from assistant.ui.links import openable
 from assistant.ui.proof_views import ProvedPage
@@ -74,6 +86,14 @@ def _page(state: State) -> Page:
             )
         case Step.SETTINGS:
             return settling.settings(state)
+        case Step.HOLDING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Looking what Roampost holds…")))
+        case Step.FORGET if state.held is not None:
+            return forgetting.asking(state, state.held)
+        case Step.FORGETTING:
+            return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Forgetting…")))
+        case Step.FORGOTTEN if state.forgotten is not None:
+            return forgetting.result(state.forgotten)
         case Step.REPORTING:
             return WaitingPage(text=sentence(QT_TRANSLATE_NOOP("Roampost", "Gathering what the helpdesk needs…")))
         case Step.REPORT if state.report is not None:

@@ -50,7 +50,14 @@ def settings(state: State) -> SettingsPage:
     notes = [*faults, *(Note(tone=Tone.CAREFUL, text=one) for one in known.faults)]
     if known.closed is not None:
         notes.append(Note(tone=Tone.CAREFUL, text=known.closed))
-    return SettingsPage(rows=rows, text=sentence(text), at_log_in=_at_log_in(known), notes=tuple(notes))
+    return SettingsPage(
+        rows=rows,
+        text=sentence(text),
+        at_log_in=_at_log_in(known),
+        in_tray=_in_tray(known),
+        can_forget=known.can_forget,
+        notes=tuple(notes),
+    )
 
 
 def _at_log_in(known: Preferences) -> LogInRow | None:
@@ -62,6 +69,17 @@ def _at_log_in(known: Preferences) -> LogInRow | None:
         "out, says so before it fails, and puts back what was changed for a network once that is left.",
     )
     return LogInRow(on=known.at_log_in.on, text=sentence(text), locked=_locked(known.at_log_in.set_by, known))
+
+
+def _in_tray(known: Preferences) -> LogInRow | None:
+    if known.in_tray is None:
+        return None
+    text = QT_TRANSLATE_NOOP(
+        "Roampost",
+        "After a change until you leave this network, the closed window leaves its icon beside the clock. Once you "
+        "leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.",
+    )
+    return LogInRow(on=known.in_tray, text=sentence(text))
 
 
 def _locked(set_by: str | None, known: Preferences) -> Sentence | None:

@@ -365,7 +365,7 @@ class SettingRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LogInRow:
-    """Whether the watcher starts at log-in: the box, what it does, and who has settled it."""
+    """Whether something goes on without a window: the box, what it does, and who has settled it."""
 
     on: bool
     text: Sentence
@@ -380,10 +380,39 @@ class SettingsPage:
         rows: who beyond the user's own servers may be asked; empty where nobody ever is, or it is not known yet.
         text: one sentence on them.
         at_log_in: whether the watcher starts then; None where that cannot be settled.
+        in_tray: whether the closed window may leave its icon in the tray; None as well.
+        can_forget: offer to forget everything.
         notes: faults, what the organisation does.
     """
 
     rows: tuple[SettingRow, ...] = ()
     text: Sentence
     at_log_in: LogInRow | None = None
+    in_tray: LogInRow | None = None
+    can_forget: bool = False
     notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForgetPage:
+    """Everything is about to be forgotten, or was.
+
+    Attributes:
+        tone: how it stands.
+        title: what is asked, or what was done.
+        text: one sentence on it.
+        goes: what is forgotten, one by one; empty afterwards.
+        stays: what is not.
+        notes: faults, what is lost for good, what would not go.
+        offer_unsent: offer to forget messages too that were never sent.
+        done: it is over; the window has nothing more to do than to close.
+    """
+
+    tone: Tone
+    title: Sentence
+    text: Sentence
+    goes: tuple[Sentence, ...] = ()
+    stays: tuple[Sentence, ...] = ()
+    notes: tuple[Note, ...] = ()
+    offer_unsent: bool = False
+    done: bool = False

@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.ui import icons
+from assistant.ui.aside import Aside
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoBar, DemoControl
 from assistant.ui.header import HeaderStrip
+from assistant.ui.languages import NAMES
 from assistant.ui.menus import Menus
 from assistant.ui.mnemonics import can_be_reached, keep_apart
 from assistant.ui.pages.accounts import Accounts
@@ -43,8 +45,6 @@ from assistant.ui.pages.looking import Looking
 from assistant.ui.pages.proof import ProofForm
 from assistant.ui.pages.proved import Proved
 from assistant.ui.pages.proving import Proving
-from assistant.ui.pages.report import Report
-from assistant.ui.pages.settings import Settings
 from assistant.ui.pages.verdict import Verdict
 from assistant.ui.pages.waiting import Waiting
 from assistant.ui.paste import PasteDialog
@@ -54,6 +54,7 @@ from assistant.ui.views import (
     AskingPage,
     ConsentPage,
     DonePage,
+    ForgetPage,
     GuidePage,
     HistoryPage,
     LookingPage,
@@ -68,18 +69,6 @@ from assistant.ui.window_view import WindowView
 
 COLUMN_EMS: Final = 50
 """Lines longer than this are hard to read."""
-NAMES: Final = {
-    "ar": "العربية",
-    "de": "Deutsch",
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "it": "Italiano",
-    "nl": "Nederlands",
-    "pl": "Polski",
-    "pt": "Português",
-}
-"""What each language calls itself."""
 
 
 class Window(QMainWindow):
@@ -90,11 +79,13 @@ class Window(QMainWindow):
         render: says a sentence in the language now set.
         languages: codes to choose from.
         demo: the demo world's levers, None outside the demo.
+        tray: the desktop has a tray, and its icon may stay there.
     """
 
     language_wanted = Signal(str)
     demo_wanted = Signal()
     closing = Signal()
+    quitting = Signal()
 
     def __init__(
         self,
@@ -103,6 +94,7 @@ class Window(QMainWindow):
         *,
         languages: tuple[str, ...] = ("en",),
         demo: DemoControl | None = None,
+        tray: bool = False,
     ) -> None:
         super().__init__()
         self._controller = controller
@@ -134,12 +126,11 @@ class Window(QMainWindow):
             self._verdict,
             self._waiting,
         )
-        self._languages = tuple((code, NAMES.get(code, code)) for code in languages)
-        self._settings: Settings | None = None
-        self._report: Report | None = None
+        own_names = tuple((code, NAMES.get(code, code)) for code in languages)
         self._shown: PageWidget = self._waiting
         self._build(demo)
-        self._menus = Menus(self, self._languages)
+        self._aside = Aside(render, own_names, controller, self._inside, tray=tray)
+        self._menus = Menus(self, own_names)
         self._connect()
         self._retranslate()
         em = self.fontMetrics().height()
@@ -232,6 +223,9 @@ class Window(QMainWindow):
         self._done.undo.connect(lambda: controller.undo())
         self._undone.again.connect(controller.look_again)
         self._history.undo.connect(controller.undo)
+        self._aside.language_wanted.connect(self.language_wanted)
+        self._aside.save_wanted.connect(self._on_save_report)
+        self._aside.end_wanted.connect(self._on_quit)
         menus = self._menus
         menus.language_wanted.connect(self.language_wanted)
         for action, then in (
@@ -241,7 +235,7 @@ class Window(QMainWindow):
             (menus.stop, controller.stop),
             (menus.report, controller.gather_report),
             (menus.settings, controller.show_settings),
-            (menus.quit, self.close),
+            (menus.quit, self._on_quit),
             (menus.undo, controller.undo),
             (menus.history, controller.show_history),
             (menus.back, controller.go_back),
@@ -324,37 +318,21 @@ class Window(QMainWindow):
                 self._history.show_view(shown)
                 return self._history
             case SettingsPage() as shown:
-                settings = self._settings_page()
+                settings = self._aside.settings()
                 settings.show_view(shown)
                 return settings
+            case ForgetPage() as shown:
+                forget = self._aside.forget()
+                forget.show_view(shown)
+                return forget
             case ReportPage() as shown:
-                report = self._report_page()
+                report = self._aside.report()
                 report.show_view(shown)
                 return report
 
-    def _settings_page(self) -> Settings:
-        """Build the page when it is first wanted: few look at it."""
-        if self._settings is None:
-            page = self._settings = Settings(self._render, self._languages, self._column)
-            page.hide()
-            self._inside.addWidget(page)
-            page.language_wanted.connect(self.language_wanted)
-            page.settled.connect(self._controller.settle)
-            page.start_wanted.connect(self._controller.start_at_log_in)
-        return self._settings
-
-    def _report_page(self) -> Report:
-        """As the settings."""
-        if self._report is None:
-            page = self._report = Report(self._render, self._column)
-            page.hide()
-            self._inside.addWidget(page)
-            page.save.connect(self._on_save_report)
-        return self._report
-
     def _show_footer(self, view: WindowView) -> None:
         undo = view.header.undo
-        waiting = isinstance(view.page, WaitingPage)
+        waiting = isinstance(view.page, WaitingPage) or (isinstance(view.page, ForgetPage) and view.page.done)
         self._back.setVisible(view.can_go_back)
         self._menus.back.setEnabled(view.can_go_back)
         self._past.setVisible(view.header.changes > 0 and not isinstance(view.page, HistoryPage))
@@ -397,6 +375,10 @@ class Window(QMainWindow):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     # -- what the user does ----------------------------------------------------------------------
+
+    def _on_quit(self) -> None:
+        self.quitting.emit()
+        self.close()
 
     def _on_paste(self) -> None:
         dialog = PasteDialog(self)

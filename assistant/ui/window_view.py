@@ -9,6 +9,7 @@ from assistant.ui.views import (
     AskingPage,
     ConsentPage,
     DonePage,
+    ForgetPage,
     GuidePage,
     HistoryPage,
     LookingPage,
@@ -53,6 +54,7 @@ Page = (
     | UndonePage
     | HistoryPage
     | SettingsPage
+    | ForgetPage
     | ReportPage
     | ProofPage
     | ProvingPage

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from assistant.model.net import NetworkSnapshot
 from assistant.model.text import Sentence
-from assistant.session.roaming import Notice
+from assistant.session.notice import Notice
 
 
 @dataclass

@@ -49,6 +49,7 @@ class Driver:
         demo: DemoControl | None = None,
         text: str | None = None,
         begin: bool = True,
+        tray: bool = False,
     ) -> None:
         self.qtbot, self.words = qtbot, words
         self.fake = behind if isinstance(behind, FakeAssistant) else FakeAssistant()
@@ -56,7 +57,11 @@ class Driver:
         self.bridge = Bridge()
         self.controller = Controller(self.bridge, open_session, demo)
         self.window = Window(
-            self.controller, lambda said: words.catalogue.render(said), languages=("en", "it"), demo=demo
+            self.controller,
+            lambda said: words.catalogue.render(said),
+            languages=("en", "it"),
+            demo=demo,
+            tray=tray,
         )
         self.window.show()
         self.window.activateWindow()

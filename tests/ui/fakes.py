@@ -14,7 +14,9 @@ from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Choice, Proof, ProofPlan
 from assistant.model.secret import Purpose, Secret
 from assistant.model.text import sentence
+from assistant.session.forgetting import Forgotten, Held
 from assistant.session.leaving import Left
+from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport, ready
 from assistant.session.request import ProveRequest, Request
@@ -75,6 +77,15 @@ class FakeAssistant:
     settled: Preferences = story.PREFERENCES
     settle_fault: Exception | None = None
     starts: list[bool] = field(default_factory=list)
+    held_for_good: Held = field(default_factory=Held)
+    forgotten: Forgotten = field(default_factory=lambda: Forgotten(passwords=2))
+    forget_fault: Exception | None = None
+    forgot: list[bool] = field(default_factory=list)
+    tray_kept: list[bool] = field(default_factory=list)
+    stay_tells: tuple[Notice, ...] = ()
+    stay_fault: Exception | None = None
+    left_network: asyncio.Event | None = None
+    leave_network: Callable[[], object] | None = None
     left: Left = field(default_factory=Left)
     left_fault: Exception | None = None
     reports: list[Request] = field(default_factory=list)
@@ -204,6 +215,36 @@ class FakeAssistant:
         self.starts.append(on)
         self.settled = replace(self.settled, at_log_in=AtLogIn(on=on))
         return self.settled
+
+    async def what_would_be_lost(self) -> Held:
+        if self.forget_fault is not None:
+            raise self.forget_fault
+        return self.held_for_good
+
+    async def forget_everything(self, *, unsent_too: bool) -> Forgotten:
+        self.forgot.append(unsent_too)
+        return self.forgotten
+
+    async def keep_in_tray(self, on: bool) -> Preferences:
+        self.tray_kept.append(on)
+        self.settled = replace(self.settled, in_tray=on)
+        return self.settled
+
+    async def stay(self, listener: Callable[[Notice], None]) -> None:
+        if self.stay_fault is not None:
+            raise self.stay_fault
+        for notice in self.stay_tells:
+            listener(notice)
+        if self.stay_tells:
+            loop, self.left_network = asyncio.get_running_loop(), asyncio.Event()
+            self.leave_network = lambda: loop.call_soon_threadsafe(self.left_network.set)
+            try:
+                await self.left_network.wait()
+            except asyncio.CancelledError:
+                self.cancelled += 1
+                raise
+            self.changes = tuple(replace(one, undone=True) for one in self.changes)
+            listener(story.SENDS_AGAIN)
 
     async def explain(self, text: str) -> Pasted:
         return self.pasted

@@ -61,6 +61,7 @@ from assistant.model.proof import (
 )
 from assistant.model.secret import Purpose
 from assistant.model.text import sentence
+from assistant.session.notice import Notice
 
 ADDRESS = "anna@proseware.com"
 LABEL = f"claws-mail/Anna/{ADDRESS}"
@@ -465,4 +466,8 @@ PREFERENCES = Preferences(
         ),
     ),
     at_log_in=AtLogIn(on=False),
+    in_tray=True,
+    can_forget=True,
 )
+STAYS_BY_THE_CLOCK = Notice(title=sentence("Roampost stays."), body=sentence("It puts things back."), opening=True)
+SENDS_AGAIN = Notice(title=sentence("{account} sends as it did before.", account=ADDRESS), body=sentence("Put back."))

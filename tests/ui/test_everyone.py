@@ -17,6 +17,7 @@ from assistant.model.preferences import AtLogIn, Preferences
 from assistant.model.progress import Looked
 from assistant.model.proof import Choice
 from assistant.model.text import sentence
+from assistant.session.forgetting import Forgotten, Held
 from assistant.session.ready_report import ready
 from assistant.session.steps import State, Step
 from assistant.ui.translate import Language
@@ -74,6 +75,13 @@ STATES: dict[str, State] = {
         preferences=replace(
             story.PREFERENCES, at_log_in=AtLogIn(on=True, set_by="/etc/roampost/policies/managed/it.json")
         ),
+    ),
+    "forgetting everything": _state(
+        Step.FORGET, held=Held(unsent=("/home/anna/unsent/1.eml",), changes=(story.RECEIPT,))
+    ),
+    "forgotten": State(step=Step.FORGOTTEN, forgotten=Forgotten(passwords=2)),
+    "forgotten in part": State(
+        step=Step.FORGOTTEN, forgotten=Forgotten(left=(sentence("The keyring is locked."),)), receipts=(story.RECEIPT,)
     ),
     "settings in the demo": _state(Step.SETTINGS, preferences=Preferences()),
     "works": _state(Step.VERDICT, judged=(story.WORKS,)),

@@ -169,8 +169,8 @@ def test_the_watcher_starts_at_log_in_or_not(drive: MakeDriver) -> None:
     assert not there.isChecked()
     there.setFocus()
     driver.key(Qt.Key.Key_Space)
+    driver.qtbot.waitUntil(lambda: driver.fake.starts == [True])
     driver.qtbot.waitUntil(lambda: driver.controller.state.preferences == driver.fake.settled)
-    assert driver.fake.starts == [True]
     assert there.isChecked()
 
 

@@ -121,3 +121,12 @@ def test_a_system_that_does_not_say_is_told_and_the_rest_is_shown(tmp_path: Path
     assert preferences.at_log_in is None
     assert len(preferences.faults) == 1
     assert len(preferences.third_parties) == 3
+
+
+def test_staying_in_the_tray_is_kept_and_is_so_where_nobody_said_otherwise(tmp_path: Path) -> None:
+    file = at(tmp_path, Says())
+    assert file.read()[0].in_tray is True
+    assert file.stay_in_tray(False).in_tray is False
+    assert at(tmp_path, Says()).read()[0].in_tray is False
+    file.keep(ThirdParty.ISPDB, False)
+    assert file.read()[0].in_tray is False
