@@ -14,7 +14,7 @@ from typing import Final
 
 from assistant.cli.face import Face, standard
 from assistant.cli.language import renderer
-from assistant.host.itself import own_command
+from assistant.host.itself import is_frozen, own_command, own_image
 from assistant.host.native_host import NativeHost
 from assistant.host.native_manifest import register, unregister
 from assistant.model.fault import AssistantError, ForbiddenError, WrongUsageError
@@ -22,6 +22,7 @@ from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.wire.native_messaging import EXTENSION
 
 _NAME: Final = "roampost-thunderbird"
+_EXTENSION_FILE: Final = "roampost.xpi"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -44,6 +45,17 @@ def _run(words: list[str], face: Face) -> int:
             place = unregister(Path.home())
             done = QT_TRANSLATE_NOOP("Roampost", "Thunderbird does not find Roampost by {path} any more.")
         face.say(sentence(done, path=str(place)))
+        extension = _extension_file() if words == ["register"] else None
+        if extension is not None:
+            face.say(
+                sentence(
+                    QT_TRANSLATE_NOOP(
+                        "Roampost",
+                        "Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.",
+                    ),
+                    path=str(extension),
+                )
+            )
         return 0
     if len(words) < 2:
         raise WrongUsageError(
@@ -70,6 +82,8 @@ def _own_program() -> Path:
     Raises:
         AssistantError: it is not installed as a program.
     """
+    if is_frozen():
+        return Path(own_image(sys.executable) or sys.executable)
     beside = shutil.which(_NAME, path=str(Path(sys.executable).parent)) or shutil.which(_NAME)
     if beside is None:
         raise AssistantError(
@@ -77,6 +91,18 @@ def _own_program() -> Path:
             sentence(QT_TRANSLATE_NOOP("Roampost", "{program} is not installed here."), program=_NAME),
         )
     return Path(beside).absolute()
+
+
+def _extension_file() -> Path | None:
+    """Return the extension that a package brings; None where there is none in a lasting place.
+
+    It lies beside the program; in an app of macOS among the resources. An AppImage's own is gone when it ends.
+    """
+    program = Path(sys.executable)
+    if not is_frozen() or own_image(sys.executable) is not None:
+        return None
+    places = (program.with_name(_EXTENSION_FILE), program.parent.with_name("Resources") / _EXTENSION_FILE)
+    return next((place.resolve() for place in places if place.is_file()), None)
 
 
 class Window:

@@ -13,8 +13,12 @@ from bundle.frozen import environment, set_times
 from bundle.product import NAME, version
 
 RUN = """#!/bin/sh
-# The window from the desktop; the command with words, and with none as well.
+# Under the name roampost-thunderbird, or started by Thunderbird: what its extension talks to. Else the command with
+# words; from the desktop, and with a message's file, the window.
 here=$(dirname "$(readlink -f "$0")")
+case "${ARGV0##*/}/$2" in
+    roampost-thunderbird/*|*/thunderbird@roampost) exec "$here/usr/bin/roampost-thunderbird" "$@" ;;
+esac
 [ $# -gt 0 ] && [ ! -e "$1" ] && exec "$here/usr/bin/roampost" "$@"
 exec "$here/usr/bin/roampost-window" "$@"
 """

@@ -12,7 +12,7 @@ from typing import Final
 
 from bootstrap import packages_for
 
-from bundle import tree
+from bundle import thunderbird, tree
 from bundle.frozen import environment, set_times
 from bundle.product import NAME, PACKAGING, SUMMARY, debian_version
 
@@ -66,7 +66,9 @@ def build(folder: Path, out: Path, *, number: str = "") -> Path:
         tree.lay(folder, root)
         for name in CONFFILES:
             tree.copy(tree.LINUX / Path(name).name, root / name.removeprefix("/"))
+        thunderbird.put_host(root / thunderbird.LINUX_HOSTS, f"/usr/bin/{thunderbird.PROGRAM}")
         doc = root / "usr" / "share" / "doc" / NAME
+        tree.copy(thunderbird.SOURCE / "policies.json", doc / "examples" / "thunderbird-policies.json")
         tree.copy(tree.LINUX / "copyright", doc / "copyright")
         tree.packed(PACKAGING.parent / "CHANGELOG.md", doc / "changelog.gz")
         files = sorted(path for path in root.rglob("*") if path.is_file() and not path.is_symlink())

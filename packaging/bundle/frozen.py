@@ -9,6 +9,7 @@ import venv
 from pathlib import Path
 from typing import Final
 
+from bundle import thunderbird
 from bundle.product import NAME, PACKAGING, ROOT, epoch
 
 LOCKS: Final = PACKAGING / "requirements"
@@ -79,6 +80,7 @@ def freeze(out: Path) -> Path:
         cwd=PACKAGING, env={**environment(), "PYTHONDONTWRITEBYTECODE": "1"}, stdout=sys.stderr, check=True,
     )  # fmt: skip
     contents.unlink()
+    thunderbird.lay(folder)
     set_times(folder)
     return folder
 

@@ -6,18 +6,41 @@ Source: developer.apple.com, "Hardened Runtime", "Customizing the notarization w
 """
 
 import os
+import plistlib
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+from bundle import thunderbird
 from bundle.product import IDENTIFIER, PACKAGING, version
 
 ENTITLEMENTS = PACKAGING / "macos" / "entitlements.plist"
+APP = "Applications/Roampost.app"
+
+
+def lay(app: Path, root: Path) -> None:
+    """Fill an installer's root: the app, and the file by which every user's Thunderbird finds it."""
+    shutil.copytree(app, root / APP, symlinks=True)
+    thunderbird.put_host(root / thunderbird.MACOS_HOSTS, f"/{APP}/Contents/MacOS/{thunderbird.PROGRAM}")
+
+
+def components() -> bytes:
+    """Return the component list: the app goes where the file above looks for it, though another copy be elsewhere."""
+    return plistlib.dumps([
+        {
+            "RootRelativeBundlePath": APP,
+            "BundleIsRelocatable": False,
+            "BundleIsVersionChecked": True,
+            "BundleHasStrictIdentifier": True,
+            "BundleOverwriteAction": "upgrade",
+        }
+    ])  # fmt: skip
 
 
 def build(folder: Path, out: Path) -> Path:
-    """Sign the app, pack it into an installer for /Applications; returns that.
+    """Sign the app, pack it into an installer; returns that.
 
     Raises:
         subprocess.CalledProcessError: codesign or pkgbuild failed.
@@ -26,6 +49,8 @@ def build(folder: Path, out: Path) -> Path:
     shutil.copytree(folder.with_name("Roampost.app"), app, symlinks=True, dirs_exist_ok=True)
     for language in sorted((PACKAGING / "macos").glob("*.lproj")):
         shutil.copytree(language, app / "Contents" / "Resources" / language.name, dirs_exist_ok=True)
+    # Among the programs, the seal would take it for one.
+    shutil.copyfile(folder / thunderbird.EXTENSION, app / "Contents" / "Resources" / thunderbird.EXTENSION)
     identity = os.environ.get("ROAMPOST_SIGN_APP", "-")
     subprocess.run(
         ["codesign", "--force", "--deep", "--options", "runtime", "--entitlements", str(ENTITLEMENTS),
@@ -34,9 +59,13 @@ def build(folder: Path, out: Path) -> Path:
     )  # fmt: skip
     made = out / f"Roampost-{version()}.pkg"
     signer = os.environ.get("ROAMPOST_SIGN_INSTALLER")
-    subprocess.run(
-        ["pkgbuild", "--component", str(app), "--install-location", "/Applications", "--identifier", IDENTIFIER,
-         "--version", version(), *(("--sign", signer) if signer else ()), str(made)],
-        stdout=sys.stderr, check=True,
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory(prefix="roampost-pkg-") as place:
+        root, listed = Path(place, "root"), Path(place, "components.plist")
+        lay(app, root)
+        listed.write_bytes(components())
+        subprocess.run(
+            ["pkgbuild", "--root", str(root), "--component-plist", str(listed), "--install-location", "/",
+             "--identifier", IDENTIFIER, "--version", version(), *(("--sign", signer) if signer else ()), str(made)],
+            stdout=sys.stderr, check=True,
+        )  # fmt: skip
     return made

@@ -11,6 +11,9 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PACKAGING: Final = ROOT / "packaging"
 NAME: Final = "roampost"
 IDENTIFIER: Final = "org.roampost.Roampost"
+PROGRAMS: Final = (NAME, f"{NAME}-window", f"{NAME}-thunderbird")
+"""What the frozen folder holds: the command, the window, and what Thunderbird starts for Roampost's extension."""
+
 SUMMARY: Final = "Finds out why mail cannot be sent from here, and puts it right"
 
 _SHIPPED: Final = (

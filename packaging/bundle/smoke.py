@@ -1,4 +1,4 @@
-"""Starts the frozen or installed program, runs one demo diagnosis, and fails on any line that should not be there.
+"""Starts the frozen or installed programs, runs one demo diagnosis, and fails on any line that should not be there.
 
 ``python -m bundle.smoke [--window] [--root FOLDER] PROGRAM``: PROGRAM is ``roampost``'s path; with ``--root`` it is
 inside that bare system. Nothing real is touched: the demo's world is on loopback, and Roampost's own files are kept
@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import tempfile
@@ -21,10 +22,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from bundle.product import shipped, version
+from bundle import thunderbird
+from bundle.product import NAME, shipped, version
 
 SECONDS: Final = 120
 REFUSED: Final = "550 5.7.1 <carlo@adatum.com>... Relaying denied"
+EXTENSION: Final = "thunderbird@roampost"
 _DISPLAY_LINE: Final = re.compile(r"^\d+\n$")
 
 
@@ -54,17 +57,21 @@ class Smoke:
             "PATH": "/usr/bin:/bin:/usr/sbin:/sbin",
         }
 
-    def expect(self, words: Sequence[str], status: int, home: Path, *, given: str = "") -> str:
+    def expect(self, words: Sequence[str], status: int, home: Path, *, given: str = "", program: str = NAME) -> str:
         """Run one command; returns its output. Another status, or a line on standard error, is a fault."""
         done = subprocess.run(
-            [*self.before, self.program, *words], env=self.environment(home), cwd=home, input=given,
+            [*self.before, self.beside(program), *words], env=self.environment(home), cwd=home, input=given,
             capture_output=True, text=True, timeout=SECONDS, check=False,
         )  # fmt: skip
         said = " ".join(words)
         if done.returncode != status:
-            self.faults.append(f"roampost {said}: status {done.returncode}, not {status}")
-        self.faults += [f"roampost {said}: unexpected line: {line}" for line in done.stderr.splitlines()]
+            self.faults.append(f"{program} {said}: status {done.returncode}, not {status}")
+        self.faults += [f"{program} {said}: unexpected line: {line}" for line in done.stderr.splitlines()]
         return done.stdout
+
+    def beside(self, name: str) -> str:
+        """Return the path of another of Roampost's programs."""
+        return str(Path(self.program).with_name(name))
 
 
 def commands(smoke: Smoke, home: Path) -> None:
@@ -106,6 +113,48 @@ def parent(smoke: Smoke, home: Path) -> None:
         smoke.faults.append("programs that Roampost starts are sent to its own libraries")
 
 
+def registration(smoke: Smoke, home: Path) -> None:
+    """Have one user's Thunderbird told where Roampost is, and no more."""
+    smoke.expect(["register"], 0, home, program=thunderbird.PROGRAM)
+    told = list(home.rglob(f"native-messaging-hosts/{NAME}.json"))
+    for file in told:
+        program = json.loads(file.read_text(encoding="utf-8"))["path"]
+        if not os.access(smoke.root / program.removeprefix("/"), os.X_OK):
+            smoke.faults.append(f"Thunderbird would start {program}, which is not there")
+    smoke.expect(["unregister"], 0, home, program=thunderbird.PROGRAM)
+    if len(told) != 1 or told[0].exists():
+        smoke.faults.append("Thunderbird is not told where Roampost is, or is told for ever")
+
+
+def extension(smoke: Smoke, home: Path) -> float:
+    """Talk to Thunderbird's program as the extension does; returns the seconds until it answered. It loads no Qt."""
+    program, body = smoke.beside(thunderbird.PROGRAM), b'{"type": "nonsense"}'
+    begun = time.monotonic()
+    with (
+        tempfile.TemporaryFile("w+") as said,
+        subprocess.Popen(
+            [*smoke.before, program, f"/{thunderbird.LINUX_HOSTS}/{NAME}.json", EXTENSION],
+            env=smoke.environment(home), cwd=home, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said,
+        ) as running,
+    ):  # fmt: skip
+        assert running.stdin is not None
+        assert running.stdout is not None
+        running.stdin.write(struct.pack("=I", len(body)) + body)
+        running.stdin.flush()
+        head = running.stdout.read(4)
+        answer = running.stdout.read(struct.unpack("=I", head)[0]) if len(head) == 4 else b""
+        took = time.monotonic() - begun
+        loaded = Path(f"/proc/{running.pid}/maps").read_text(encoding="utf-8") if answer else ""
+        rest = running.communicate(timeout=SECONDS)[0]
+        said.seek(0)
+        smoke.faults += [f"{thunderbird.PROGRAM}: unexpected line: {line}" for line in said.read().splitlines()]
+    if not answer.startswith(b'{"type": "refused"') or rest or running.returncode != 0:
+        smoke.faults.append(f"{thunderbird.PROGRAM} answers {answer + rest!r} and leaves with {running.returncode}")
+    if "Qt6" in loaded or "libpython" not in loaded:
+        smoke.faults.append(f"{thunderbird.PROGRAM} loads Qt, or its memory could not be looked at")
+    return took
+
+
 @contextlib.contextmanager
 def display() -> Iterator[str]:
     """Start a display of its own; gives its name."""
@@ -128,7 +177,7 @@ def display() -> Iterator[str]:
 
 def window(smoke: Smoke, home: Path) -> float:
     """Open the window and interrupt it; returns the seconds until it was seen."""
-    program = str(Path(smoke.program).with_name("roampost-window"))
+    program = smoke.beside("roampost-window")
     with display() as name, tempfile.TemporaryFile("w+") as said:
         shown = {"PATH": os.environ["PATH"], "DISPLAY": name}
         begun = time.monotonic()
@@ -167,6 +216,8 @@ def run(program: str, *, root: Path = Path("/"), with_window: bool = False) -> l
         commands(smoke, home)
         if sys.platform == "linux":
             parent(smoke, home)
+            registration(smoke, home)
+            print(f"Thunderbird's program answers after {extension(smoke, home):.2f} s")
         if with_window:
             print(f"window visible after {window(smoke, home):.2f} s")
     finally:

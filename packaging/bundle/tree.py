@@ -5,8 +5,9 @@ import gzip
 import shutil
 from pathlib import Path
 
+from bundle import thunderbird
 from bundle.frozen import set_times
-from bundle.product import IDENTIFIER, NAME, PACKAGING, ROOT, epoch, version
+from bundle.product import IDENTIFIER, NAME, PACKAGING, PROGRAMS, ROOT, epoch, version
 
 LINUX = PACKAGING / "linux"
 
@@ -36,9 +37,14 @@ def lay(folder: Path, root: Path) -> None:
     usr = root / "usr"
     shutil.copytree(folder, usr / "lib" / NAME, symlinks=True)
     (usr / "bin").mkdir()
-    for name in (NAME, f"{NAME}-window"):
+    for name in PROGRAMS:
         (usr / "bin" / name).symlink_to(f"../lib/{NAME}/{name}")
     share = usr / "share"
+    # Policies name the extension by an address that says nothing of how Roampost was made.
+    extension = usr / "lib" / NAME / thunderbird.EXTENSION
+    (share / NAME).mkdir(parents=True)
+    extension.rename(share / NAME / thunderbird.EXTENSION)
+    extension.symlink_to(f"../../share/{NAME}/{thunderbird.EXTENSION}")
     copy(LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop")
     copy(
         ROOT / "resources" / "images" / f"{NAME}.svg", share / "icons" / "hicolor" / "scalable" / "apps" / f"{NAME}.svg"

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bundle import thunderbird
+from bundle.product import PROGRAMS
 
 EPOCH = 1_700_000_000
 
@@ -17,15 +19,16 @@ def release_time(monkeypatch: pytest.MonkeyPatch) -> int:
 
 @pytest.fixture
 def stand_in(tmp_path: Path, release_time: int) -> Path:
-    """A folder as PyInstaller leaves it, with two scripts instead of programs: freezing takes half a minute."""
+    """A folder as PyInstaller leaves it, with scripts instead of programs: freezing takes half a minute."""
     del release_time  # the environment names it
     folder = tmp_path / "stand-in" / "roampost"
     (folder / "_internal").mkdir(parents=True)
     (folder / "_internal" / "library.so").write_bytes(bytes(5000))
     (folder / "sbom.cdx.json").write_text("{}\n", encoding="utf-8")
-    for name in ("roampost", "roampost-window"):
+    for name in PROGRAMS:
         (folder / name).write_text("#!/bin/sh\necho stand-in\n", encoding="utf-8")
         (folder / name).chmod(0o755)
+    thunderbird.lay(folder, "linux")
     return folder
 
 

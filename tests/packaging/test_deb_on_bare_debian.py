@@ -1,5 +1,6 @@
 """The deb on a bare Debian 12: installed, started, upgraded, removed. On demand only: fetches it from Debian."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -8,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from bundle import debian, frozen, product, smoke
+from bundle import debian, frozen, product, smoke, thunderbird
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 900
@@ -78,6 +79,9 @@ def test_installed_started_upgraded_and_removed(bare: Path, tmp_path: Path) -> N
     inside(bare, *install, "/opt/older.deb")
     assert inside(bare, "dpkg-query", "-W", "-f", "${Version}", "roampost") == "0.0.1"
     assert smoke.run("/usr/bin/roampost", root=bare, with_window=True) == []
+    host = json.loads((bare / thunderbird.LINUX_HOSTS / "roampost.json").read_text("utf-8"))
+    assert inside(bare, "dpkg-query", "-S", host["path"]) == f"roampost: {host['path']}\n"
+    inside(bare, "test", "-f", "/usr/share/roampost/roampost.xpi")
 
     entry = bare / AUTOSTART
     changed = entry.read_text("utf-8").replace("Hidden=true\n", "")

@@ -6,13 +6,14 @@ import plistlib
 import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 from bootstrap import packages_for
-from bundle import appimage, debian, flatpak, product, tree
+from bundle import appimage, debian, flatpak, macos, product, tree
 from bundle.formats import FORMATS
 
 from assistant import __version__
@@ -76,6 +77,7 @@ def test_the_deb_brings_what_a_desktop_wants(deb: Path) -> None:
     files = {str(path.relative_to(deb)) for path in deb.rglob("*") if not path.is_dir()}
     assert files >= {
         "usr/bin/roampost",
+        "usr/bin/roampost-thunderbird",
         "usr/bin/roampost-window",
         "usr/share/applications/roampost.desktop",
         "usr/share/icons/hicolor/scalable/apps/roampost.svg",
@@ -91,6 +93,22 @@ def test_the_deb_brings_what_a_desktop_wants(deb: Path) -> None:
     }
     assert ran(deb / "usr" / "bin" / "roampost") == "stand-in\n"
     assert gzip.decompress((deb / "usr/share/man/man1/roampost.1.gz").read_bytes()).startswith(b".")
+
+
+def test_the_deb_brings_what_thunderbird_looks_for(deb: Path) -> None:
+    host = json.loads((deb / "usr/lib/mozilla/native-messaging-hosts/roampost.json").read_text())
+    assert ran(deb / host["path"].removeprefix("/")) == "stand-in\n"
+    example = deb / "usr/share/doc/roampost/examples/thunderbird-policies.json"
+    (extension,) = json.loads(example.read_text())["policies"]["ExtensionSettings"].items()
+    assert host["allowed_extensions"] == [extension[0]]
+    file = deb / extension[1]["install_url"].removeprefix("file:///")
+    with zipfile.ZipFile(file) as archive:
+        own = json.loads(archive.read("manifest.json"))
+    assert own["browser_specific_settings"]["gecko"]["id"] == extension[0]
+    # The program tells a user of the one that lies beside it.
+    assert (deb / "usr/lib/roampost/roampost.xpi").resolve() == file
+    # Which add-ons there are is the organisation's word, and that file is its own.
+    assert not (deb / "etc" / "thunderbird").exists()
 
 
 def test_the_deb_runs_nothing_as_root_and_keeps_the_autostart_entry(deb: Path) -> None:
@@ -161,6 +179,16 @@ def test_the_appimages_folder_starts(
     place = appimage.build(stand_in, tmp_path)
     assert ran(place / "AppRun", "--version") == "stand-in\n"
     assert ran(place / "AppRun") == "stand-in\n"
+    for name in product.PROGRAMS:
+        (place / "usr" / "lib" / "roampost" / name).write_text('#!/bin/sh\necho "${0##*/} $*"\n')
+    message = tmp_path / "returned.eml"
+    message.touch()
+    asked = "/home/anna/.mozilla/native-messaging-hosts/roampost.json", "thunderbird@roampost"
+    assert ran(place / "AppRun", "watch", "--verbose") == "roampost watch --verbose\n"
+    assert ran(place / "AppRun", message) == f"roampost-window {message}\n"
+    assert ran(place / "AppRun", *asked) == f"roampost-thunderbird {' '.join(asked)}\n"
+    named = ran("env", "ARGV0=./roampost-thunderbird", place / "AppRun", "register")
+    assert named == "roampost-thunderbird register\n"
     assert (place / ".DirIcon").resolve().read_text().lstrip().startswith("<")
     ran(desktop, "--no-hints", place / "roampost.desktop")
     ran(stream, "validate-tree", "--no-net", "--no-color", place)
@@ -177,6 +205,21 @@ def test_the_flatpaks_manifest_names_what_lies_beside_it(stand_in: Path, tmp_pat
     assert "--talk-name=org.freedesktop.secrets" in permissions
     assert not permissions & {"--filesystem=home", "--filesystem=host", "--socket=session-bus", "--socket=system-bus"}
     ran(program("appstreamcli"), "validate", "--no-net", "--no-color", tmp_path / f"{manifest['id']}.metainfo.xml")
+
+
+def test_macos_installs_the_app_where_thunderbird_is_told_to_look(tmp_path: Path) -> None:
+    app = tmp_path / "Roampost.app"
+    program = app / "Contents" / "MacOS" / "roampost-thunderbird"
+    program.parent.mkdir(parents=True)
+    program.touch()
+    macos.lay(app, tmp_path / "root")
+    host = json.loads(
+        (tmp_path / "root/Library/Application Support/Mozilla/NativeMessagingHosts/roampost.json").read_text()
+    )
+    assert (tmp_path / "root" / host["path"].removeprefix("/")).is_file()
+    (component,) = plistlib.loads(macos.components())
+    assert (tmp_path / "root" / component["RootRelativeBundlePath"]).is_dir()
+    assert component["BundleIsRelocatable"] is False
 
 
 def test_macos_is_told_why_in_both_languages() -> None:

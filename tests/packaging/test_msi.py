@@ -3,12 +3,13 @@
 No Windows is here: what the tables say is looked at, what Windows does with them is not.
 """
 
+import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bundle import windows
+from bundle import thunderbird, windows
 
 from assistant import __version__
 
@@ -93,6 +94,16 @@ def test_the_registry_is_written_where_roampost_and_windows_read_it(msi: Path) -
     policy = values[r"Software\Policies\Roampost", "signed_policy"]
     assert policy == r'[\{]"url": "[POLICYURL]", "public_key": "[POLICYKEY]"[\}]'
     assert (r"Software\Classes\.eml", "") not in values, "what opens messages stays"
+    host = values[r"Software\Mozilla\NativeMessagingHosts\roampost", ""]
+    assert host == "[INSTALLDIR]native-host.json"
+
+
+def test_the_folder_for_windows_brings_the_file_that_the_registry_names(stand_in: Path) -> None:
+    thunderbird.lay(stand_in, "win32")
+    host = json.loads((stand_in / "native-host.json").read_text())
+    # A path in it may be relative to it, on Windows alone.
+    assert host["path"] == "roampost-thunderbird.exe"
+    assert (stand_in / "roampost.xpi").is_file()
 
 
 def test_every_component_is_of_the_feature_and_goes_when_it_goes(msi: Path) -> None:

@@ -13,6 +13,7 @@ from assistant.cli import thunderbird
 from assistant.wire.native_messaging import EXTENSION, frame, read_frame
 from tests.support.programs_network import wait_until
 
+ROOT = Path(__file__).resolve().parents[3]
 MANIFEST = "/home/anna/.mozilla/native-messaging-hosts/roampost.json"
 
 
@@ -48,6 +49,17 @@ def test_the_extension_is_served_until_it_leaves(tmp_path: Path) -> None:
     }
 
 
+def test_it_loads_no_qt_and_nothing_that_asks_the_network(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", "import assistant.cli.thunderbird, sys; print(*sys.modules)"],
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    tops = {name.partition(".")[0] for name in told.stdout.split()}
+    # Thunderbird waits for it: it starts in the time of Python itself.
+    assert not tops & {"PySide6", "asyncio", "cryptography", "dns", "keyring", "imapclient"}
+    assert "assistant" in tops
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="on Windows the installer registers it")
 def test_it_registers_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
@@ -65,6 +77,29 @@ def test_it_registers_itself(
     assert thunderbird.main(["unregister"]) == 0
     assert not place.exists()
     assert "roampost.json" in capsys.readouterr().out.replace("\n", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="on Windows the installer registers it")
+@pytest.mark.parametrize("image", [None, "/home/anna/Roampost.AppImage"])
+def test_a_frozen_one_registers_its_own_place_and_tells_where_the_extension_is(
+    image: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    program = tmp_path / "mounted" / "roampost-thunderbird"
+    program.parent.mkdir()
+    extension = program.with_name("roampost.xpi")
+    extension.touch()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("COLUMNS", "400")
+    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    if image is not None:
+        monkeypatch.setenv("APPIMAGE", image)
+        monkeypatch.setenv("APPDIR", str(program.parent))
+    assert thunderbird.main(["register"]) == 0
+    (place,) = tmp_path.rglob("roampost.json")
+    assert json.loads(place.read_text())["path"] == (image or str(program))
+    # What is mounted is gone when the program ends: nobody is sent there.
+    assert (str(extension) in capsys.readouterr().out) is (image is None)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="its stand-in is a shell script")

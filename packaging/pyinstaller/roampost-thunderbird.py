@@ -1,0 +1,5 @@
+"""The frozen ``roampost-thunderbird``: what Thunderbird starts for Roampost's extension."""
+
+from assistant.cli.thunderbird import main
+
+raise SystemExit(main())
