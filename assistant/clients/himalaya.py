@@ -78,7 +78,7 @@ class Himalaya(ReadsFiles):
                 yield account
 
     def _account(self, path: Path, name: str, entry: Mapping[str, Any]) -> SendingAccount | None:
-        # Release 2 has no address of its own in an account: there the log-in name is one.
+        # Release 2 has no address of its own in an account: there one of the log-in names is one.
         address = mailbox(entry.get("email"))
         smtp = _table(entry, "smtp")
         backend = _table(_table(_table(entry, "message"), "send"), "backend")
@@ -87,7 +87,7 @@ class Himalaya(ReadsFiles):
         if smtp:
             form = SettingsForm.HIMALAYA_2
             outgoing = _new_outgoing(path, name, smtp)
-            address = address or mailbox(outgoing.username)
+            address = address or mailbox(outgoing.username) or mailbox(_new_log_in(_table(entry, "imap"))[1])
         elif backend.get("type") == "smtp":
             # Earlier ones of release 1 have the encryption as a word, later ones as a table.
             plain = isinstance(backend.get("encryption"), str)
