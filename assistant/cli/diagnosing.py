@@ -10,6 +10,7 @@ from assistant.cli.looking import show_accounts, show_unreadable
 from assistant.cli.running import Running
 from assistant.cli.worlds import opener_of
 from assistant.engine.documents import diagnosis_document, exit_status
+from assistant.engine.guide.steps import GuidedProgram, steps
 from assistant.engine.policy.organisation import named
 from assistant.model.finding import AccountDiagnosis, Caution, NetworkView, Remedy, Restriction
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
@@ -101,11 +102,25 @@ def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | N
         more = "" if automatic is account.remedies[0] else f" --remedy {automatic.id}"
         journey = "" if account.travel is None else " --travel-check"
         face.lines(f"    roampost fix --account {account.account.address}{journey}{more}")
+    _show_steps(face, account)
     if verdict.restriction is Restriction.NONE and account.account.outgoing is not None:
         face.say()
         face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To see whether it arrives, with one test message:")), indent=2)
         face.lines(f"    roampost prove --account {account.account.address}")
     face.say()
+
+
+def _show_steps(face: Face, account: AccountDiagnosis) -> None:
+    """Print what the user does in a program that is only read, for the first way out that sets something there."""
+    held = account.account
+    remedy = next((one for one in account.remedies if one.outgoing is not None), None)
+    if not held.read_only or remedy is None or held.program not in set(GuidedProgram):
+        return
+    face.say()
+    program = wording.program(held)
+    face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To do it in {program}:"), program=program), indent=2)
+    for step in steps(GuidedProgram(held.program), held.address, remedy, held.place):
+        face.say(step, indent=4, mark="- ")
 
 
 def _show_remedy(face: Face, number: int, remedy: Remedy) -> None:

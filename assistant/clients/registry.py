@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from assistant.clients.aerc import Aerc
+from assistant.clients.apple_mail import AppleMail
+from assistant.clients.balsa import Balsa
 from assistant.clients.base import MailProgram
 from assistant.clients.claws import ClawsMail
 from assistant.clients.claws_dialect import SYLPHEED
@@ -13,9 +15,13 @@ from assistant.clients.dma import Dma
 from assistant.clients.evolution import Evolution
 from assistant.clients.exim import Exim
 from assistant.clients.geary import Geary
+from assistant.clients.himalaya import Himalaya
+from assistant.clients.kmail import KMail
+from assistant.clients.mailspring import Mailspring
 from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
 from assistant.clients.mutt import Mutt
 from assistant.clients.nullmailer import Nullmailer
+from assistant.clients.outlook import Outlook, UserRegistry
 from assistant.clients.postfix import Postfix
 from assistant.clients.relay import system_of
 from assistant.clients.snail import Snail
@@ -42,11 +48,17 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
         ClawsMail(home, environ, SYLPHEED),
         Evolution(home, environ),
         Geary(home, environ),
+        KMail(home, environ),
+        Balsa(home, environ),
+        Mailspring(home, environ),
+        AppleMail(home, environ),
+        Outlook(home, environ, UserRegistry() if real else None),
         Msmtp(home, environ, system=SYSTEM_FILE if real else None),
         Mutt(home, environ, neo=True),
         Mutt(home, environ),
         Snail(home, environ),
         Aerc(home, environ),
+        Himalaya(home, environ),
         Nullmailer(system),
         Dma(system),
         Postfix(system),

@@ -28,4 +28,5 @@ def can_change(account: SendingAccount) -> bool:
         and account.outgoing is not None
         and account.managed is None
         and account.via_command is None
+        and not account.read_only
     )

@@ -135,6 +135,23 @@ class Incoming:
         return Endpoint(host=self.host, port=self.port, security=self.security)
 
 
+class SettingsForm(StrEnum):
+    """How a text file that the user edits by hand says who sends by which server."""
+
+    HIMALAYA_1_EARLY = "himalaya-1-early"
+    HIMALAYA_1 = "himalaya-1"
+    HIMALAYA_2 = "himalaya-2"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsPlace:
+    """Where an account stands in a text file that the user edits by hand: file, section, and how that is written."""
+
+    file: str
+    section: str
+    form: SettingsForm
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SendingAccount:
     """One sending account as a mail program has it written down.
@@ -154,6 +171,8 @@ class SendingAccount:
         waiting_recipient: the recipient of the newest waiting message.
         pop_first_native: the program can log in to POP3 before it sends.
         via_command: it hands mail to a command instead of a server; then nothing is changed.
+        read_only: Roampost reads the program's settings, and the user changes them.
+        place: where the user changes them, where that is a text file; None where the program's own dialogs do.
     """
 
     address: str
@@ -170,6 +189,8 @@ class SendingAccount:
     waiting_recipient: str | None = None
     pop_first_native: bool = False
     via_command: str | None = None
+    read_only: bool = False
+    place: SettingsPlace | None = None
 
     @property
     def domain(self) -> str:

@@ -47,7 +47,8 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
     if remedy.outgoing is not None:
         if named != program.value:
             choices = tuple((one.value, sentence(title)) for one, title in TITLES.items())
-        to_do = steps(program, account.address if account is not None else (state.subject or ""), remedy)
+        place = account.place if account is not None else None
+        to_do = steps(program, account.address if account is not None else (state.subject or ""), remedy, place)
         to_open = files(program, account, remedy.outgoing) if account is not None else ()
     url = openable(remedy.url) or (_portal_url(state) if remedy.kind is RemedyKind.SIGN_IN_TO_PORTAL else None)
     return GuidePage(

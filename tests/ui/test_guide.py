@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from assistant.engine.guide.steps import GuidedProgram
-from assistant.model.mail import Outgoing, SendingAccount
+from assistant.model.mail import Outgoing, SendingAccount, SettingsForm, SettingsPlace
 from assistant.session import flow
 from assistant.session.steps import Look, State, Step
 from assistant.ui import guiding
@@ -97,6 +97,25 @@ def test_it_is_told_whether_the_user_did_it(now: Outgoing, program: str | None, 
     (note,) = guiding.by_hand(state)
     assert note.tone is tone
     assert said in note.text.template
+
+
+@pytest.mark.parametrize("program", ["outlook", "apple-mail", "balsa", "kmail", "mailspring", "himalaya", "betterbird"])
+def test_a_program_that_is_known_is_led_through_without_being_asked_for(program: str) -> None:
+    account = replace(story.ACCOUNT, program=program, read_only=True)
+    state = replace(HERE, judged=(replace(story.BLOCKED, account=account),))
+    page = guiding.guide(state, story.SIGN_IN)
+    assert page.program == program
+    assert page.programs == ()
+    assert page.steps
+
+
+def test_the_file_and_its_section_are_named_where_the_user_edits_one() -> None:
+    place = SettingsPlace(file="/home/anna/config.toml", section="accounts.work", form=SettingsForm.HIMALAYA_2)
+    account = replace(story.ACCOUNT, program="himalaya", read_only=True, place=place)
+    state = replace(HERE, judged=(replace(story.BLOCKED, account=account),))
+    params = [dict(step.params) for step in guiding.guide(state, story.SIGN_IN).steps]
+    assert params[0]["file"] == "/home/anna/config.toml"
+    assert params[1]["line"] == f'smtp.server = "smtp://{story.HOST}:587"'
 
 
 def test_nothing_is_told_where_nothing_was_done_by_hand() -> None:

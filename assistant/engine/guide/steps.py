@@ -10,8 +10,9 @@ from enum import StrEnum
 from functools import partial
 from typing import Final
 
+from assistant.engine.guide.himalaya_lines import himalaya_lines
 from assistant.model.finding import Remedy, RemedyKind
-from assistant.model.mail import Authentication, Outgoing
+from assistant.model.mail import Authentication, Outgoing, SettingsPlace
 from assistant.model.net import Security
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
@@ -25,6 +26,11 @@ class GuidedProgram(StrEnum):
     IPHONE = "iphone"
     GMAIL_APP = "gmail-app"
     THUNDERBIRD = "thunderbird"
+    BETTERBIRD = "betterbird"
+    KMAIL = "kmail"
+    BALSA = "balsa"
+    MAILSPRING = "mailspring"
+    HIMALAYA = "himalaya"
     OTHER = "other"
 
 
@@ -35,35 +41,45 @@ TITLES: Final = {
     GuidedProgram.IPHONE: QT_TRANSLATE_NOOP("Roampost", "Mail (iPhone, iPad)"),
     GuidedProgram.GMAIL_APP: QT_TRANSLATE_NOOP("Roampost", "Gmail app (Android)"),
     GuidedProgram.THUNDERBIRD: QT_TRANSLATE_NOOP("Roampost", "Thunderbird"),
+    GuidedProgram.BETTERBIRD: QT_TRANSLATE_NOOP("Roampost", "Betterbird"),
+    GuidedProgram.KMAIL: QT_TRANSLATE_NOOP("Roampost", "KMail"),
+    GuidedProgram.BALSA: QT_TRANSLATE_NOOP("Roampost", "Balsa"),
+    GuidedProgram.MAILSPRING: QT_TRANSLATE_NOOP("Roampost", "Mailspring"),
+    GuidedProgram.HIMALAYA: QT_TRANSLATE_NOOP("Roampost", "Himalaya"),
     GuidedProgram.OTHER: QT_TRANSLATE_NOOP("Roampost", "Another program"),
 }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Task:
-    """What is to be set: the account, the outgoing side, and whether mail is fetched first."""
+    """What is to be set: the account, the outgoing side, whether mail is fetched first, and in which file, if any."""
 
     address: str
     out: Outgoing
     pop_first: bool
+    place: SettingsPlace | None = None
 
     @property
     def signs_in(self) -> bool:
         return self.out.authentication in {Authentication.PASSWORD, Authentication.OAUTH2}
 
 
-def steps(program: GuidedProgram, address: str, remedy: Remedy) -> tuple[Sentence, ...]:
+def steps(
+    program: GuidedProgram, address: str, remedy: Remedy, place: SettingsPlace | None = None
+) -> tuple[Sentence, ...]:
     """Return the steps, in order; none where the remedy sets no outgoing server or the program is not known.
 
     Args:
         program: whose menus.
         address: the account's address, as the program lists it.
         remedy: what is to be set.
+        place: where the account stands in a text file, for a program that has no menus.
     """
     write = _WRITERS.get(program)
     if remedy.outgoing is None or write is None:
         return ()
-    return write(_Task(address=address, out=remedy.outgoing, pop_first=remedy.kind is RemedyKind.POP_FIRST))
+    is_pop_first = remedy.kind is RemedyKind.POP_FIRST
+    return write(_Task(address=address, out=remedy.outgoing, pop_first=is_pop_first, place=place))
 
 
 def _said(context: str, text: str) -> Sentence:
@@ -306,6 +322,44 @@ def _other(task: _Task) -> tuple[Sentence, ...]:
     )
 
 
+def _himalaya(task: _Task) -> tuple[Sentence, ...]:
+    """Name file, section and lines; the words are the file's own, so nobody translates them."""
+    if task.place is None:
+        return _other(task)
+    lines, dropped = himalaya_lines(task.out, task.place.form, signs_in=task.signs_in)
+    said = [
+        sentence(
+            QT_TRANSLATE_NOOP(
+                "Roampost", "Open {file} with a text editor, and find [{section}], the account {address}."
+            ),
+            file=task.place.file,
+            section=task.place.section,
+            address=task.address,
+        )
+    ]
+    said += [
+        sentence(
+            QT_TRANSLATE_NOOP("Roampost", "Write there, in place of the line that begins alike: {line}"), line=line
+        )
+        for line in lines
+    ]
+    said += [
+        sentence(QT_TRANSLATE_NOOP("Roampost", "Take out every line there that begins with: {line}"), line=line)
+        for line in dropped
+    ]
+    if task.signs_in:
+        said.append(
+            sentence(
+                QT_TRANSLATE_NOOP(
+                    "Roampost", "Leave the line that says where your password is as it is, if it is for this server."
+                )
+            )
+        )
+    elif task.pop_first:
+        said.append(sentence(QT_TRANSLATE_NOOP("Roampost", "Fetch your mail once before you send.")))
+    return tuple(said)
+
+
 def _plain_values(task: _Task) -> tuple[Sentence, ...]:
     """What to set where the fields' own names are not known."""
     values = sentence(
@@ -366,5 +420,10 @@ _WRITERS: Final[dict[GuidedProgram, Callable[[_Task], tuple[Sentence, ...]]]] = 
     GuidedProgram.IPHONE: _iphone,
     GuidedProgram.GMAIL_APP: _gmail_app,
     GuidedProgram.THUNDERBIRD: _thunderbird,
+    GuidedProgram.BETTERBIRD: _thunderbird,
+    GuidedProgram.KMAIL: _other,
+    GuidedProgram.BALSA: _other,
+    GuidedProgram.MAILSPRING: _other,
+    GuidedProgram.HIMALAYA: _himalaya,
     GuidedProgram.OTHER: _other,
 }

@@ -25,7 +25,16 @@ from assistant.model.finding import (
     Round,
     Verdict,
 )
-from assistant.model.mail import Capabilities, EnhancedStatus, Incoming, Outgoing, Reply, SendingAccount, Unreadable
+from assistant.model.mail import (
+    Capabilities,
+    EnhancedStatus,
+    Incoming,
+    Outgoing,
+    Reply,
+    SendingAccount,
+    SettingsPlace,
+    Unreadable,
+)
 from assistant.model.net import Endpoint, NetworkSnapshot, SocketAddress
 from assistant.model.observation import Certificate, DnsLookup, Exchange, HttpGet, TcpConnect, TlsHandshake
 from assistant.model.organisation import Helpdesk, OAuthClient
@@ -84,6 +93,7 @@ TREATMENTS: Final[Mapping[type, Mapping[str, Treatment]]] = {
         "aliases": Treatment.MAILBOX, "managed": Treatment.MANAGER, "waiting_recipient": Treatment.MAILBOX,
         "via_command": Treatment.COMMAND,
     },
+    SettingsPlace: {"file": Treatment.PATH, "section": Treatment.PROFILE},
     Outgoing: {"host": Treatment.HOST, "username": Treatment.LOGIN},
     Incoming: {"host": Treatment.HOST, "username": Treatment.LOGIN},
     Endpoint: {"host": Treatment.HOST},

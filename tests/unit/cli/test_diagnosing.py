@@ -9,6 +9,7 @@ from assistant.cli.diagnosing import show_account
 from assistant.cli.face import Face
 from assistant.host.language import Translator
 from assistant.model.finding import AccountDiagnosis, Caution, NetworkView
+from assistant.model.mail import SettingsForm, SettingsPlace
 from assistant.model.text import sentence
 from tests.ui import story
 
@@ -72,3 +73,23 @@ def test_a_test_message_is_offered_where_sending_works() -> None:
     assert offer in shown(story.WORKS)
     assert offer not in shown(story.BLOCKED)
     assert offer not in shown(replace(story.WORKS, account=replace(story.ACCOUNT, outgoing=None)))
+
+
+def test_what_to_do_in_a_program_that_is_only_read_is_told() -> None:
+    remedies = (replace(story.SIGN_IN, automatic=False), story.WEBMAIL)
+    outlook = replace(story.BLOCKED.account, program="outlook", read_only=True)
+    told = shown(replace(story.BLOCKED, account=outlook, remedies=remedies))
+    assert "To do it in Outlook: - Choose “File › Account Settings › Account Settings”" in told
+    assert "roampost fix" not in told
+    # A program that Roampost changes needs no steps, nor does one for which there is nothing to set.
+    assert "To do it in" not in shown(story.BLOCKED)
+    assert "To do it in" not in shown(replace(story.BLOCKED, account=outlook, remedies=(story.WEBMAIL,)))
+
+
+def test_himalayas_file_is_told_by_line() -> None:
+    place = SettingsPlace(file="/home/anna/config.toml", section="accounts.work", form=SettingsForm.HIMALAYA_1)
+    account = replace(story.BLOCKED.account, program="himalaya", read_only=True, place=place)
+    told = shown(replace(story.BLOCKED, account=account, remedies=(replace(story.SIGN_IN, automatic=False),)))
+    assert "Open /home/anna/config.toml with a text editor, and find [accounts.work]" in told
+    assert f'message.send.backend.host = "{story.HOST}"' in told
+    assert 'message.send.backend.encryption.type = "start-tls"' in told
