@@ -3,12 +3,15 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
+from assistant.host.history import History
 from assistant.host.settings import Settings, SettingsFile
 from assistant.model.policy import NOBODY
 from tests.networkmanager.test_networkmanager import CLIENT, GATEWAY, Hotel, running, wait
@@ -52,9 +55,11 @@ class Rules:
 
 async def main():
     loop = asyncio.get_running_loop()
+    def made(port):
+        print("opened", port, flush=True)
+        return SMTP(Rules(port), hostname="smtp.proseware.test", loop=loop)
     for port in (25, 2525):
-        make = lambda port=port: SMTP(Rules(port), hostname="smtp.proseware.test", loop=loop)
-        await loop.create_server(make, "10.99.0.1", port)
+        await loop.create_server(lambda port=port: made(port), "10.99.0.1", port)
     print("ready", flush=True)
     await asyncio.Event().wait()
 
@@ -122,6 +127,33 @@ class Road(Hotel):
         """Move from one network to the other, as a user with NetworkManager does."""
         self.nmcli("device", "disconnect", leaving)
         self.nmcli("device", "connect", to)
+
+    def rush(self, places: Sequence[str]) -> None:
+        """Move from one place to the next, one a second."""
+        clock = threading.Event()
+        for before, place in pairwise(places):
+            clock.wait(1.0)
+            self.go(place, before)
+
+    @property
+    def opened(self) -> int:
+        """How many connections the provider has had on its port 25."""
+        return (self.folder / "provider.log").read_text().splitlines().count("opened 25")
+
+    def settled(self) -> None:
+        """Wait until nobody has asked the provider anything for three seconds: longer than a burst and a look take."""
+        clock, still, before = threading.Event(), 0, self.opened
+        for _ in range(400):
+            clock.wait(0.1)
+            still, before = (still + 1 if self.opened == before else 0), self.opened
+            if still == 30:
+                return
+        raise AssertionError("the provider is asked again and again")
+
+    @property
+    def pending(self) -> list[str]:
+        """The changes that are not undone, as they stand in the journal."""
+        return [one.id for one in History(self.folder / "own" / "history").read().receipts if not one.undone]
 
     def python(self, script: str) -> None:
         self.do("ip", "netns", "exec", CLIENT, sys.executable, "-c", script)
@@ -203,3 +235,48 @@ def test_killed_at_the_hotel_it_puts_back_at_home(stack: ExitStack, tmp_path: Pa
     with watching(road) as log:
         wait(lambda: "sends as it did before" in log.read_text(), "the settings of before")
     assert road.rc.read_bytes() == before
+
+
+def test_ten_moves_in_ten_seconds_end_in_one_look_at_most(stack: ExitStack, tmp_path: Path) -> None:
+    road = Road(stack, tmp_path)
+    before = road.rc.read_bytes()
+    road.go(HOME, HOTEL)
+    wait(road.send, "mail from home")
+    with watching(road) as log:
+        wait(lambda: "Watching the network." in log.read_text(), "the watcher")
+        road.settled()
+        at_home = road.opened
+        road.go(HOTEL, HOME)
+        wait(lambda: "will not go out" in log.read_text(), "a look at the hotel")
+        road.settled()
+        one_look = road.opened - at_home
+        assert one_look > 0
+
+        road.rush([HOTEL, HOME] * 5 + [HOTEL])
+        ended = road.opened
+        road.settled()
+        assert road.opened - ended <= one_look
+        assert not road.send()
+        assert (road.rc.read_bytes(), road.pending) == (before, [])
+        # The same of the same place is not said again.
+        assert log.read_text().count("will not go out") == 1
+
+
+def test_ten_moves_in_ten_seconds_put_a_change_back_once(stack: ExitStack, tmp_path: Path) -> None:
+    road = Road(stack, tmp_path)
+    before = road.rc.read_bytes()
+    road.go(HOME, HOTEL)
+    wait(road.send, "mail from home")
+    road.go(HOTEL, HOME)
+    wait(lambda: bool(road.read()["gateway_hardware"]) or not road.send(), "the hotel's router")
+    road.python(CHANGE)
+    with watching(road) as log:
+        wait(lambda: "Watching the network." in log.read_text(), "the watcher")
+        assert len(road.pending) == 1
+        road.rush([HOTEL, HOME] * 5 + [HOTEL, HOME])
+        wait(lambda: "sends as it did before" in log.read_text(), "the settings of before")
+        road.settled()
+        assert (road.rc.read_bytes(), road.pending) == (before, [])
+        wait(road.send, "mail from home")
+        assert log.read_text().count("sends as it did before") == 1
+        assert "still sends" not in log.read_text()

@@ -18,6 +18,7 @@ from assistant.host.systemlog import MESSAGE_ID, SystemLog, system_log
 from assistant.model.event import Deed, LogEvent, Outcome
 from assistant.model.finding import RemedyKind, Restriction
 from assistant.model.net import NetworkKind
+from tests.support.programs_network import wait_until
 
 ROOT = Path(__file__).resolve().parents[3]
 JOURNALD = Path("/lib/systemd/systemd-journald")
@@ -166,6 +167,37 @@ def test_a_real_journald_reads_the_syslog_line() -> None:
     kept = read_back("syslog")
     assert (kept["MESSAGE"], kept["PRIORITY"], kept["SYSLOG_FACILITY"]) == (LINE, "6", "1")
     assert kept["_TRANSPORT"] == "syslog"
+
+
+RSYSLOG = """
+module(load="imuxsock" SysSock.Use="off")
+input(type="imuxsock" Socket="{folder}/syslog")
+template(name="told" type="string" string="%programname%|%syslogfacility-text%.%syslogseverity-text%|%msg%\\n")
+*.* action(type="omfile" file="{folder}/kept" template="told")
+"""
+
+
+@pytest.mark.namespaces
+def test_rsyslog_keeps_it(tmp_path: Path) -> None:
+    """A real rsyslog on a socket of its own, as where there is no journald."""
+    program = shutil.which("rsyslogd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    if program is None:
+        pytest.skip("not installed: rsyslog")
+    (tmp_path / "conf").write_text(RSYSLOG.format(folder=tmp_path))
+    command = [program, "-n", "-f", str(tmp_path / "conf"), "-i", str(tmp_path / "pid")]
+    # Its own complaints go the same way, and so into the same file.
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as daemon:
+        try:
+            wait_until(lambda: (tmp_path / "syslog").is_socket() or daemon.poll() is not None)
+            log(tmp_path, "diagnose", "--account", "kari.nordmann@planted.example")(EVENT)
+            kept = tmp_path / "kept"
+            wait_until(lambda: kept.exists() and "roampost" in kept.read_text())
+        finally:
+            daemon.terminate()
+    assert [line for line in kept.read_text().splitlines() if line.startswith("roampost")] == [
+        f"roampost|user.info| {LINE}"
+    ]
+    assert "planted" not in kept.read_text()
 
 
 def test_elsewhere_nothing_is_written(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, bound: Any) -> None:
