@@ -25,6 +25,7 @@ _SHIPPED: Final = (
     "platformdirs",
     "publicsuffixlist",
     "pyspf",
+    "segno",
     "truststore",
 )
 
