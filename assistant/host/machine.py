@@ -25,6 +25,7 @@ _PACKAGES: Final = (
     "platformdirs",
     "publicsuffixlist",
     "pyspf",
+    "segno",
     "truststore",
 )
 

@@ -1,5 +1,7 @@
 """How a way out is shown that the user goes by hand: what to type, which page to open, which text to send. No Qt."""
 
+from typing import Final
+
 from assistant.engine.guide.files import GuideFile, files
 from assistant.engine.guide.steps import TITLES, GuidedProgram, steps
 from assistant.model.finding import Remedy, RemedyKind
@@ -10,6 +12,8 @@ from assistant.ui import notes as notes_of
 from assistant.ui import wording
 from assistant.ui.links import openable
 from assistant.ui.views import GuidePage, Note, Tone
+
+_PHONES: Final = frozenset({GuidedProgram.IPHONE, GuidedProgram.GMAIL_APP})
 
 
 def guide(state: State, remedy: Remedy) -> GuidePage:
@@ -31,6 +35,7 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
     notes = [*notes_of.warned(remedy), *notes_of.oauth_client(remedy)]
     if remedy.kind is RemedyKind.ASK_PROVIDER:
         notes += notes_of.helpdesk(state.current)
+    said = [_line(name, value) for name, value in values]
     if remedy.outgoing is not None:
         how = sentence(
             QT_TRANSLATE_NOOP("Roampost", "Connection: {security}; {authentication}."),
@@ -38,6 +43,7 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
             authentication=wording.authentication(remedy.outgoing.authentication),
         )
         notes.insert(0, Note(tone=Tone.CALM, text=how))
+        said.append(how)
     account = state.account
     named = account.program if account is not None else None
     program = GuidedProgram(named) if named in set(GuidedProgram) else state.guide_program
@@ -59,11 +65,16 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
         steps=to_do,
         files=to_open,
         values=tuple(values),
+        for_phone=tuple(said) if remedy.outgoing is not None and program in _PHONES else (),
         notes=(*notes_of.faults(state), *notes_of.notices(state), *notes),
         open_url=url,
         open_label=wording.page_button(remedy.kind),
         to_send=remedy.text,
     )
+
+
+def _line(name: Sentence, value: str) -> Sentence:
+    return sentence(QT_TRANSLATE_NOOP("Roampost", "{name}: {value}"), name=name, value=value)
 
 
 def _portal_url(state: State) -> str | None:

@@ -252,6 +252,8 @@ class GuidePage:
         steps: what to click and type, in order.
         files: files that the program reads, to be saved and opened.
         values: names and values to type, with a button to copy each.
+        for_phone: the same as lines of a text that a phone's camera can take over; empty where it is no phone. Never a
+            secret.
         notes: what is to be expected, risks.
         open_url: a page to open, safe to open and only when the user says so; None for none.
         open_label: the words on the button that does.
@@ -265,6 +267,7 @@ class GuidePage:
     steps: tuple[Sentence, ...] = ()
     files: tuple[GuideFile, ...] = ()
     values: tuple[tuple[Sentence, str], ...] = ()
+    for_phone: tuple[Sentence, ...] = ()
     notes: tuple[Note, ...] = ()
     open_url: str | None = None
     open_label: Sentence

@@ -28,6 +28,7 @@ _SHIPPED: Final = (
     "platformdirs",
     "publicsuffixlist",
     "pyspf",
+    "segno",
     "truststore",
 )
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from assistant.engine.guide.files import GuideFile
 from assistant.ui.pages.base import PageWidget
+from assistant.ui.scan_code import ScanCode
 from assistant.ui.views import GuidePage
 from assistant.ui.widgets import BigButton, PageLink, Render, Text, clear, literal
 
@@ -36,6 +37,9 @@ class Guide(PageWidget):
         self._values = QWidget(self)
         self._form = QFormLayout(self._values)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._scan_text = Text(self)
+        self._scan = ScanCode(self)
+        self._scan.setObjectName("scan-code")
         self._which = QWidget(self)
         self._which_label = QLabel(self._which)
         self._programs = QComboBox(self._which)
@@ -71,7 +75,10 @@ class Guide(PageWidget):
         self._again.setObjectName("again")
         for widget in (self.title, self.body, self.notes, self._which, self._steps, self._files):
             self.column.addWidget(widget)
-        for widget in (self._values, self._letter, self._page):
+        self.column.addWidget(self._values)
+        self.column.addWidget(self._scan_text)
+        self.column.addWidget(self._scan, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._letter, self._page):
             self.column.addWidget(widget)
         self.column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -93,6 +100,8 @@ class Guide(PageWidget):
         )
         self._steps.setVisible(bool(view.steps))
         self._show_files(view.files)
+        shown = self._scan.show_text("\n".join(self.render_sentence(one) for one in view.for_phone))
+        self._scan_text.setVisible(shown)
         values = [(self.render_sentence(name), value) for name, value in view.values]
         if values != self._shown:
             self._shown = values
@@ -111,6 +120,10 @@ class Guide(PageWidget):
         self._letter_label.setText(self.tr("&Text to send"))
         self._which_label.setText(self.tr("Which &mail program?"))
         self._copy_text.setText(self.tr("&Copy the text"))
+        self._scan_text.setText(
+            self.tr("Or take these values over with the phone’s camera: this code holds them as text, and no password.")
+        )
+        self._scan.setAccessibleName(self.tr("QR code with the values above"))
         self._again.setText(self.tr("I have done it, check &again"))
 
     def _show_programs(self, view: GuidePage) -> None:
