@@ -129,13 +129,20 @@ class Roaming:
         notices: tells when the network changes.
         tell: is given each notice for the user.
         metered: look ahead on metered networks too.
+        is_current: tells whether the running program is still the one that is installed; asked before each look.
 
     Attributes:
         idle: set while nothing is left to do until the next notice, or the next try.
     """
 
     def __init__(
-        self, world: World, notices: ChangeNotices, tell: Callable[[Notice], None], *, metered: bool = False
+        self,
+        world: World,
+        notices: ChangeNotices,
+        tell: Callable[[Notice], None],
+        *,
+        metered: bool = False,
+        is_current: Callable[[], bool] = lambda: True,
     ) -> None:
         self._world = world
         self._assistant = Assistant(world)
@@ -143,6 +150,7 @@ class Roaming:
         self._notices = notices
         self._tell = tell
         self._metered = metered
+        self._is_current = is_current
         self._changed = asyncio.Event()
         self.idle = asyncio.Event()
         self._place: tuple[object, ...] | None = None
@@ -151,7 +159,7 @@ class Roaming:
         self._said_s: dict[tuple[object, ...], float] = {}
 
     async def run(self) -> None:
-        """Watch until cancelled.
+        """Watch until cancelled, or until an upgrade has replaced this program: half of it may be another by then.
 
         Raises:
             OSError: the system does not tell of changes.
@@ -162,6 +170,8 @@ class Roaming:
             self._changed.set()
             while True:
                 by_notice = await self._next(_RETRY_S if 0 < tries <= _MOST_TRIES else None)
+                if not self._is_current():
+                    return
                 waits = await self._moved()
                 self.idle.set()
                 tries = (0 if by_notice else tries) + 1 if waits else 0
