@@ -11,6 +11,7 @@ from assistant.cli.face import Face
 from assistant.cli.worlds import opener_of
 from assistant.host.alone import alone
 from assistant.host.autostart import autostart
+from assistant.host.itself import own_command, own_mark
 from assistant.host.netwatch import change_notices
 from assistant.host.notification import notify
 from assistant.host.paths import paths
@@ -26,12 +27,20 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
     """Carry the command out, until it is told to end."""
     if arguments.at_login is not None:
         return _at_login(arguments.at_login, face)
+    begun = own_mark()
     with alone(paths().state) as only:
         if not only:
             # What was asked for is so: whoever starts it at log-in twice need not start it again and again.
             face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost watches the network already.")))
             return DONE
-        return asyncio.run(_watch(arguments, face))
+        try:
+            was_told_to_end = asyncio.run(_watch(arguments, face, begun))
+        except Exception:
+            if own_mark() == begun:
+                raise
+            # An upgrade came in the middle of a look: half of the program was another.
+            was_told_to_end = False
+    return DONE if was_told_to_end else _go_on(face)
 
 
 def _at_login(wanted: str, face: Face) -> int:
@@ -47,7 +56,24 @@ def _at_login(wanted: str, face: Face) -> int:
     return DONE
 
 
-async def _watch(arguments: argparse.Namespace, face: Face) -> int:
+def _go_on(face: Face) -> int:
+    """Let the program that was put in this one's place watch instead; where there is none, end."""
+    if own_mark() is not None:
+        program, *words = own_command()
+        os.execv(program, [program, *words, *sys.argv[1:]])  # noqa: S606 - Roampost itself, by its own absolute path
+    face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Roampost is no longer installed, so it watches no longer.")))
+    return DONE
+
+
+async def _watch(arguments: argparse.Namespace, face: Face, begun: tuple[int, ...] | None) -> bool:
+    """Watch; tells whether it was told to end, not replaced.
+
+    Args:
+        arguments: the command's.
+        face: the terminal.
+        begun: the mark of the program that runs.
+    """
+
     def tell(notice: Notice) -> None:
         face.note(notice.title)
         face.note(notice.body)
@@ -59,7 +85,9 @@ async def _watch(arguments: argparse.Namespace, face: Face) -> int:
     async with opener_of(arguments)() as world:
         if not world.options.embedded:
             autostart(world.options.policy.autostart).follow()
-        roaming = Roaming(world, change_notices(), tell, metered=arguments.metered)
+        roaming = Roaming(
+            world, change_notices(), tell, metered=arguments.metered, is_current=lambda: own_mark() == begun
+        )
         async with asyncio.TaskGroup() as group:
             watching = group.create_task(roaming.run())
             if os.name == "posix":
@@ -67,4 +95,4 @@ async def _watch(arguments: argparse.Namespace, face: Face) -> int:
                     asyncio.get_running_loop().add_signal_handler(number, watching.cancel)
             if face.verbose:
                 face.note(sentence(QT_TRANSLATE_NOOP("Roampost", "Watching the network.")))
-    return DONE
+    return watching.cancelled()

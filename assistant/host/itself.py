@@ -5,6 +5,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+import assistant
+
 
 def is_frozen() -> bool:
     """Tell whether PyInstaller froze this program."""
@@ -21,6 +23,18 @@ def own_image(program: str, environ: Mapping[str, str] = os.environ) -> str | No
     if image and mounted and Path(program).is_relative_to(mounted):
         return image
     return None
+
+
+def own_mark() -> tuple[int, ...] | None:
+    """Return what tells this program's file from another version's in its place; None where it is gone.
+
+    Blocks on the disk. The file is the frozen program's, else that of the package: whatever upgrades it writes it anew.
+    """
+    try:
+        found = Path(sys.executable if is_frozen() else assistant.__file__).stat()
+    except OSError:
+        return None
+    return (found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size)
 
 
 def own_command(

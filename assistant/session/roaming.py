@@ -117,6 +117,7 @@ class Roaming:
         metered: look ahead on metered networks too.
         ahead: look ahead at all. Without it only what was changed for one network is put back, and watching ends when
             nothing of that stands.
+        is_current: tells whether the running program is still the one that is installed; asked before each look.
 
     Attributes:
         idle: set while nothing is left to do until the next notice, or the next try.
@@ -130,6 +131,7 @@ class Roaming:
         *,
         metered: bool = False,
         ahead: bool = True,
+        is_current: Callable[[], bool] = lambda: True,
     ) -> None:
         self._world = world
         self._assistant = Assistant(world)
@@ -138,6 +140,7 @@ class Roaming:
         self._tell = tell
         self._metered = metered
         self._looks_ahead = ahead
+        self._is_current = is_current
         self._changed = asyncio.Event()
         self.idle = asyncio.Event()
         self._place: tuple[object, ...] | None = None
@@ -146,7 +149,9 @@ class Roaming:
         self._said_s: dict[tuple[object, ...], float] = {}
 
     async def run(self) -> None:
-        """Watch until cancelled, or until nothing is left to put back where it does not look ahead.
+        """Watch until cancelled; until an upgrade has replaced this program, half of which may be another by then.
+
+        Where it does not look ahead, also until nothing is left to put back.
 
         Raises:
             OSError: the system does not tell of changes.
@@ -157,6 +162,8 @@ class Roaming:
             self._changed.set()
             while True:
                 by_notice = await self._next(_RETRY_S if 0 < tries <= _MOST_TRIES else None)
+                if not self._is_current():
+                    return
                 waits = await self._moved()
                 self.idle.set()
                 if not self._looks_ahead and not await self._assistant.holds_until_leaving():

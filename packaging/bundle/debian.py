@@ -1,4 +1,4 @@
-"""Builds the deb: the Linux tree, what dpkg wants to know of it, and no script that runs as root.
+"""Builds the deb: the Linux tree, what dpkg wants to know of it, and no script but one that tells before it goes.
 
 Source: Debian Policy 4.6 (control fields, conffiles, copyright); deb-reproducible through SOURCE_DATE_EPOCH.
 """
@@ -16,8 +16,11 @@ from bundle import thunderbird, tree
 from bundle.frozen import environment, set_times
 from bundle.product import NAME, PACKAGING, SUMMARY, debian_version
 
-CONFFILES: Final = ("/etc/xdg/autostart/roampost-watch.desktop",)
-"""Kept over upgrades as the administrator left them."""
+WATCH: Final = PACKAGING / "watch"
+CONFFILES: Final = ("/etc/xdg/autostart/org.roampost.watch.desktop",)
+"""Kept over upgrades as the administrator left them. ``roampost watch --at-login`` overrides it by its name."""
+UNIT: Final = "roampost-watch.service"
+"""Each user's own to switch on."""
 
 _LIBRARIES: Final = ("libc6 (>= 2.36)", "libexpat1", "libfreetype6", "libstdc++6", "libuuid1", "libx11-6", "zlib1g")
 """What the folder leaves to the system, beside what the window wants; the C library's age is Debian 12's."""
@@ -65,7 +68,8 @@ def build(folder: Path, out: Path, *, number: str = "") -> Path:
         root.mkdir()
         tree.lay(folder, root)
         for name in CONFFILES:
-            tree.copy(tree.LINUX / Path(name).name, root / name.removeprefix("/"))
+            tree.copy(WATCH / Path(name).name, root / name.removeprefix("/"))
+        tree.copy(WATCH / UNIT, root / "usr" / "lib" / "systemd" / "user" / UNIT)
         thunderbird.put_host(root / thunderbird.LINUX_HOSTS, f"/usr/bin/{thunderbird.PROGRAM}")
         doc = root / "usr" / "share" / "doc" / NAME
         tree.copy(thunderbird.SOURCE / "policies.json", doc / "examples" / "thunderbird-policies.json")
@@ -82,6 +86,8 @@ def build(folder: Path, out: Path, *, number: str = "") -> Path:
             ),
             encoding="utf-8",
         )
+        tree.copy(tree.LINUX / "prerm", about / "prerm")
+        (about / "prerm").chmod(0o755)
         (about / "conffiles").write_text("".join(f"{name}\n" for name in CONFFILES), encoding="ascii")
         told = control(sum(path.stat().st_size + 1023 for path in files) // 1024)
         if number:

@@ -100,15 +100,24 @@ def commands(smoke: Smoke, home: Path) -> None:
 
 
 def parent(smoke: Smoke, home: Path) -> None:
-    """Look at the command from a program that it starts: no Qt is loaded, and the loader's path is the system's."""
+    """Look at the command from a program that it starts.
+
+    No Qt is loaded, the loader's path is the system's, and its own file stays open through an upgrade.
+    """
+    look = (
+        "cat > /dev/null; cat /proc/$PPID/maps; for one in /proc/$PPID/fd/*; do echo open=$(readlink $one); done; "
+        "echo path=$LD_LIBRARY_PATH."
+    )
     seen = smoke.expect(
-        ["send-via", "--", "sh", "-c", "cat > /dev/null; cat /proc/$PPID/maps; echo path=$LD_LIBRARY_PATH."], 0, home,
+        ["send-via", "--", "sh", "-c", look], 0, home,
         given="Subject: none\n\nnone\n",
     )  # fmt: skip
     if "libpython" not in seen:
         smoke.faults.append("the program's own memory could not be looked at")
     if "Qt6" in seen:
         smoke.faults.append("the command line loads Qt")
+    if not re.search(rf"^open=/.*/{NAME}$", seen, re.MULTILINE):
+        smoke.faults.append("the program's file is not kept open: after an upgrade it would read another's modules")
     if not seen.endswith("path=.\n"):
         smoke.faults.append("programs that Roampost starts are sent to its own libraries")
 

@@ -13,7 +13,7 @@ from bundle import debian, frozen, product, smoke, thunderbird
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS = 900
-AUTOSTART = "etc/xdg/autostart/roampost-watch.desktop"
+AUTOSTART = "etc/xdg/autostart/org.roampost.watch.desktop"
 
 pytestmark = pytest.mark.heavy
 
@@ -92,7 +92,13 @@ def test_installed_started_upgraded_and_removed(bare: Path, tmp_path: Path) -> N
     assert inside(bare, "dpkg", "--verify", "roampost").split() == ["??5??????", "c", f"/{AUTOSTART}"]
     assert smoke.run("/usr/bin/roampost", root=bare, with_window=True) == []
 
-    inside(bare, "apt-get", "remove", "-q", "-y", "roampost")
+    history = bare / "root/.local/share/roampost/history"
+    history.mkdir(parents=True)
+    (history / "change.json").write_text("{}", "utf-8")
+    told = inside(bare, "apt-get", "remove", "-q", "-y", "roampost")
+    assert "Roampost has changed mail settings for root" in told
+    assert (history / "change.json").read_text("utf-8") == "{}", "it is the user's own, and leads back"
+    shutil.rmtree(history.parent)
     assert [name for name in left(bare) if not name.startswith("/var/lib/dpkg/")] == [f"/{AUTOSTART}"]
     inside(bare, "apt-get", "purge", "-q", "-y", "roampost")
     assert left(bare) == []

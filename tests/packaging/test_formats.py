@@ -17,6 +17,7 @@ from bundle import appimage, debian, flatpak, macos, product, tree
 from bundle.formats import FORMATS
 
 from assistant import __version__
+from assistant.host.autostart import DESKTOP_FILE, DesktopEntry
 
 ROOT = Path(__file__).resolve().parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -89,7 +90,8 @@ def test_the_deb_brings_what_a_desktop_wants(deb: Path) -> None:
         "usr/share/doc/roampost/copyright",
         "usr/share/doc/roampost/changelog.gz",
         "usr/lib/roampost/sbom.cdx.json",
-        "etc/xdg/autostart/roampost-watch.desktop",
+        "usr/lib/systemd/user/roampost-watch.service",
+        "etc/xdg/autostart/org.roampost.watch.desktop",
     }
     assert ran(deb / "usr" / "bin" / "roampost") == "stand-in\n"
     assert gzip.decompress((deb / "usr/share/man/man1/roampost.1.gz").read_bytes()).startswith(b".")
@@ -111,10 +113,33 @@ def test_the_deb_brings_what_thunderbird_looks_for(deb: Path) -> None:
     assert not (deb / "etc" / "thunderbird").exists()
 
 
-def test_the_deb_runs_nothing_as_root_and_keeps_the_autostart_entry(deb: Path) -> None:
-    assert {path.name for path in (deb / "DEBIAN").iterdir()} == {"control", "conffiles", "md5sums"}
-    assert (deb / "DEBIAN" / "conffiles").read_text() == "/etc/xdg/autostart/roampost-watch.desktop\n"
+def test_the_deb_keeps_the_autostart_entry_and_runs_one_script(deb: Path) -> None:
+    assert {path.name for path in (deb / "DEBIAN").iterdir()} == {"control", "conffiles", "md5sums", "prerm"}
+    assert (deb / "DEBIAN" / "conffiles").read_text() == f"/etc/xdg/autostart/{DESKTOP_FILE}\n"
     ran("md5sum", "--check", "--strict", deb / "DEBIAN" / "md5sums", cwd=deb)
+
+
+def test_before_it_goes_it_names_whose_settings_it_has_changed(deb: Path, tmp_path: Path) -> None:
+    anna, carlo = tmp_path / "anna home", tmp_path / "carlo"
+    history = anna / ".local" / "share" / "roampost" / "history"
+    history.mkdir(parents=True)
+    carlo.mkdir()
+    (tmp_path / "getent").write_text(
+        f"#!/bin/sh\necho 'anna:x:1000:1000:Anna:{anna}:/bin/sh'\necho 'carlo:x:1001:1001::{carlo}:/bin/sh'\n"
+        "echo 'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin'\n"
+    )
+    (tmp_path / "getent").chmod(0o755)
+
+    def going(word: str) -> str:
+        return ran("env", f"PATH={tmp_path}:/usr/bin:/bin", deb / "DEBIAN" / "prerm", word)
+
+    assert going("remove") == ""
+    for number in range(3):
+        (history / f"2026-{number}.json").write_text("{}")
+    assert going("upgrade") == ""
+    (told,) = going("remove").splitlines()
+    assert "mail settings for anna;" in told
+    assert "carlo" not in told
 
 
 def test_the_deb_wants_what_the_window_wants(deb: Path) -> None:
@@ -147,9 +172,9 @@ def test_the_same_checkout_gives_the_same_wheel(tmp_path: Path, release_time: in
     assert made[0] == made[1]
 
 
-@pytest.mark.parametrize("name", ["roampost.desktop", "roampost-watch.desktop"])
-def test_desktop_files_are_valid(name: str, program: Program) -> None:
-    assert ran(program("desktop-file-validate"), "--no-hints", LINUX / name) == ""
+@pytest.mark.parametrize("file", [LINUX / "roampost.desktop", debian.WATCH / DESKTOP_FILE], ids=lambda file: file.name)
+def test_desktop_files_are_valid(file: Path, program: Program) -> None:
+    assert ran(program("desktop-file-validate"), "--no-hints", file) == ""
 
 
 def test_returned_messages_are_opened_and_no_scheme_is_taken() -> None:
@@ -157,8 +182,23 @@ def test_returned_messages_are_opened_and_no_scheme_is_taken() -> None:
     assert line == "message/rfc822;"
 
 
-def test_the_watcher_does_not_start_by_itself() -> None:
-    assert "\nHidden=true\n" in (LINUX / "roampost-watch.desktop").read_text()
+def test_the_watcher_does_not_start_by_itself_until_the_user_or_the_organisation_says_so(
+    deb: Path, tmp_path: Path
+) -> None:
+    entry = DesktopEntry(folder=tmp_path / "own", system_folders=(deb / "etc" / "xdg" / "autostart",))
+    assert not entry.is_on()
+    entry.put(["roampost", "watch"])
+    assert entry.is_on()
+    entry.take_out()
+    assert not entry.is_on()
+    # An administrator takes the line away for everybody, and a user may still say no.
+    file = deb / "etc" / "xdg" / "autostart" / DESKTOP_FILE
+    file.write_text(file.read_text().replace("Hidden=true\n", ""))
+    assert not entry.is_on()
+    (tmp_path / "own" / DESKTOP_FILE).unlink()
+    assert entry.is_on()
+    units = {path.name for path in (deb / "usr/lib/systemd/user").iterdir()}
+    assert units == {debian.UNIT}, "no folder of what is wanted: nobody's session starts it"
 
 
 def test_the_appstream_data_is_valid(tmp_path: Path, release_time: int, program: Program) -> None:

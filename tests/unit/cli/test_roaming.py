@@ -52,3 +52,50 @@ def test_one_watches_alone_until_it_is_told_to_end(tmp_path: Path, number: int) 
             first.send_signal(number)
         assert first.wait(30) == 0
         assert first.stderr.read() == ""
+
+
+@pytest.fixture
+def upgradable(tmp_path: Path) -> Path:
+    """An installation whose package can be written anew."""
+    package = tmp_path / "installed" / "assistant"
+    package.mkdir(parents=True)
+    for path in (ROOT / "assistant").iterdir():
+        if path.name != "__pycache__":
+            (package / path.name).symlink_to(path)
+    (package.parent / "resources").symlink_to(ROOT / "resources")
+    mark = package / "__init__.py"
+    text = mark.read_text("utf-8")
+    mark.unlink()
+    mark.write_text(text, "utf-8")
+    return mark
+
+
+@pytest.mark.namespaces
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.geteuid() != 0 or shutil.which("unshare") is None,
+    reason="needs root and namespaces",
+)
+def test_an_upgrade_is_followed_by_the_new_program_and_a_removal_by_the_end(tmp_path: Path, upgradable: Path) -> None:
+    environment = {**os.environ, "HOME": str(tmp_path), "ROAMPOST_HOME": str(tmp_path / "own"), "LC_ALL": "C.UTF-8"}
+    environment["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={tmp_path}/no-bus"
+    watch = [sys.executable, "-m", "assistant", "watch", "-v"]
+    # Each line on its input changes the network.
+    script = '"$@" <&- & while read -r state; do ip link set lo "$state"; done; wait $!'
+    with subprocess.Popen(
+        ["unshare", "-n", "sh", "-c", script, "sh", *watch],
+        cwd=upgradable.parents[1], env=environment, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as running:  # fmt: skip
+        assert running.stdin is not None
+        assert running.stderr is not None
+        assert running.stderr.readline() == "Watching the network.\n"
+        newer = upgradable.with_name("newer")
+        newer.write_text(upgradable.read_text("utf-8").replace("\n__version__", "\n\n__version__"), "utf-8")
+        newer.replace(upgradable)
+        running.stdin.write("up\n")
+        running.stdin.flush()
+        assert running.stderr.readline() == "Watching the network.\n"
+        upgradable.unlink()
+        running.stdin.write("down\n")
+        running.stdin.close()
+        assert running.stderr.read() == "Roampost is no longer installed, so it watches no longer.\n"
+        assert running.wait(60) == 0

@@ -350,3 +350,18 @@ def test_each_server_is_asked_once() -> None:
     assert one_a_server([one, two, account("none", None), signs_in]) == (one, signs_in)
     many = [account(str(port), replace(SERVER, port=port)) for port in range(1, 20)]
     assert len(one_a_server(many)) == 4
+
+
+@pytest.mark.asyncio
+async def test_a_program_that_was_replaced_looks_no_more() -> None:
+    async with demo() as (_, world):
+        bell, current = Bell(), [True, False]
+        place = Place(await asyncio.to_thread(world.network.read))
+        roamer = Roaming(replace(world, network=place), bell, Told(), is_current=lambda: current.pop(0))
+        async with asyncio.TaskGroup() as group:
+            group.create_task(roamer.run())
+            await roamer.idle.wait()
+            reads = place.reads
+            bell.ring()
+        assert bell.closed
+        assert place.reads == reads
