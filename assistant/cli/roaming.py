@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import os
 import signal
+import sys
 from typing import Final
 
 from assistant.cli.compose import read_own_policy
