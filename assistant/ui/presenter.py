@@ -8,7 +8,19 @@ from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.flow import purpose_of
 from assistant.session.flow_proof import can_be_proved
 from assistant.session.steps import ASIDE, State, Step
-from assistant.ui import changing, evidence, facts, guiding, proving, reported, route, settling, travel, wording
+from assistant.ui import (
+    changing,
+    evidence,
+    facts,
+    guiding,
+    keeping,
+    proving,
+    reported,
+    route,
+    settling,
+    travel,
+    wording,
+)
 from assistant.ui import notes as notes_of
 from assistant.ui.links import openable
 from assistant.ui.proof_views import ProvedPage
@@ -35,7 +47,7 @@ def present(state: State) -> WindowView:
     return WindowView(
         header=_header(state),
         page=page,
-        announce=_announcement(page),
+        announce=state.keep_over or _announcement(page),
         can_go_back=_can_go_back(state),
         busy=state.running,
     )
@@ -127,6 +139,7 @@ def _header(state: State) -> Header:
         account_note=_account_note(account) if account is not None else None,
         undo=changing.change(stands) if stands is not None else None,
         changes=len(state.receipts),
+        keeping=keeping.strip(state),
     )
 
 
