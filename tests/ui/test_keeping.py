@@ -22,7 +22,7 @@ from tests.ui import story
 from tests.ui.conftest import MakeDriver
 from tests.ui.driver import Driver
 from tests.ui.fakes import FakeAssistant, run_of
-from tests.ui.test_everyone import STATES
+from tests.ui.test_everyone import STATES, show
 
 render = Translator().render
 BUTTON = "Sign in for me while I am here"
@@ -166,6 +166,14 @@ def test_it_is_agreed_to_shown_and_stopped(drive: MakeDriver) -> None:
     driver.settle()
     assert not driver.reads(GOES_ON)
     assert STOP not in driver.buttons()
+
+
+def test_the_line_with_its_times_is_not_clipped(drive: MakeDriver) -> None:
+    driver = drive(begin=False)
+    driver.window.resize(900, 700)
+    for kept in (story.SIGNED_IN_BY_POP, NotSignedIn(again_utc=story.SIGNED_IN_BY_POP.next_utc)):
+        show(driver, replace(GOING_ON, kept=kept))
+        assert driver.clipped() == []
 
 
 def test_closing_the_window_stops_it(drive: MakeDriver) -> None:
