@@ -70,6 +70,8 @@ class _Behind:
         self.secret_place = assistant.secret_place
         self.plan_proof = assistant.plan_proof
         self.prove = assistant.prove
+        self.plan_keep_open = assistant.plan_keep_open
+        self.keep_open = assistant.keep_open
         self._assistant = assistant
         self._world = assistant.world
 

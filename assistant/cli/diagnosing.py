@@ -102,6 +102,10 @@ def show_account(face: Face, account: AccountDiagnosis, network: NetworkView | N
         more = "" if automatic is account.remedies[0] else f" --remedy {automatic.id}"
         journey = "" if account.travel is None else " --travel-check"
         face.lines(f"    roampost fix --account {account.account.address}{journey}{more}")
+    elif any(remedy.keep_signing_in and remedy.proven for remedy in account.remedies):
+        face.say()
+        face.say(sentence(QT_TRANSLATE_NOOP("Roampost", "To have it done, as long as you are here:")), indent=2)
+        face.lines(f"    roampost fix --account {account.account.address} --keep-signing-in")
     _show_steps(face, account)
     if verdict.restriction is Restriction.NONE and account.account.outgoing is not None:
         face.say()

@@ -77,13 +77,13 @@ def _chosen(remedies: tuple[Remedy, ...], wanted: str | None) -> Remedy | None:
     """Return the remedy with that id, or the first that is kept up this way.
 
     Raises:
-        WrongUsageError: the one with that id is another kind of remedy.
+        WrongUsageError: there is none with that id, or it is another kind of remedy.
     """
     fit = [one for one in remedies if one.keep_signing_in]
     if wanted is None:
         return next((one for one in fit if one.proven), next(iter(fit), None))
     found = next((one for one in fit if one.id == wanted), None)
-    if found is None and any(one.id == wanted for one in remedies):
+    if found is None:
         raise WrongUsageError(
             "not-to-be-kept-up",
             sentence(

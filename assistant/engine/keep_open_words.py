@@ -57,8 +57,8 @@ def consent(keeping: Keeping) -> tuple[Sentence, ...]:
     until = sentence(
         QT_TRANSLATE_NOOP(
             "Roampost",
-            "It ends when you stop it, when this computer is on another network, and at once and for good should the "
-            "server refuse the log-in.",
+            "It ends when you stop it or close Roampost, when this computer is on another network, and for good as "
+            "soon as the server refuses the log-in.",
         )
     )
     alone = sentence(

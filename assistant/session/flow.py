@@ -27,6 +27,7 @@ from assistant.session.steps import (
     KeepSecret,
     Look,
     MakePlan,
+    PlanKeepOpen,
     PutBack,
     PutBackLeft,
     ReadAccounts,
@@ -117,6 +118,9 @@ def again(state: State) -> Turn:
         receipts=state.receipts,
         secrets=state.secrets,
         guide_program=state.guide_program,
+        keeping=state.keeping,
+        kept=state.kept,
+        keep_over=state.keep_over,
     )
     return Turn(fresh, (*stop, ReadAccounts(), ReadHistory()))
 
@@ -466,4 +470,5 @@ def _go(state: State, current: AccountDiagnosis) -> Turn:
     state = replace(turn.state, remedy=remedy, needs=(), refused=False)
     if remedy.automatic and current.account.program is not None:
         return Turn(replace(state, step=Step.PLANNING), (*turn.effects, MakePlan(current, remedy)))
-    return Turn(replace(state, step=Step.GUIDING), turn.effects)
+    plan = (PlanKeepOpen(current, remedy),) if remedy.keep_signing_in and remedy.proven else ()
+    return Turn(replace(state, step=Step.GUIDING, keep_plan=None), (*turn.effects, *plan))

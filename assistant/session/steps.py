@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from assistant.engine.guide.steps import GuidedProgram
+from assistant.engine.keep_open import Keeping, Told
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Need, NetworkView, Remedy
 from assistant.model.mail import Outgoing, SendingAccount, Unreadable
@@ -205,6 +206,28 @@ class KeepSecret:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanKeepOpen:
+    """Work out how Roampost would sign in by POP3 for the mail program."""
+
+    diagnosed: AccountDiagnosis
+    remedy: Remedy
+
+
+@dataclass(frozen=True, slots=True)
+class KeepOpen:
+    """Sign in by POP3 whenever it is due, until something ends it."""
+
+    keeping: Keeping
+    secrets: tuple[GivenSecret, ...] = ()
+    clear_consent: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class StopKeepingOpen:
+    """Make no more such log-ins; their ending is of no interest."""
+
+
+@dataclass(frozen=True, slots=True)
 class FindKeyring:
     """Say where a secret would be kept, or why it cannot be."""
 
@@ -230,6 +253,9 @@ Effect = (
     | GatherReport
     | SaveFile
     | KeepSecret
+    | PlanKeepOpen
+    | KeepOpen
+    | StopKeepingOpen
     | PlanProof
     | Prove
 )
@@ -313,6 +339,10 @@ class State:
         proof_seen: what was observed while it was sent and looked for.
         looked: how long it has been looked for, None before that.
         proof: what became of it.
+        keep_plan: how Roampost would sign in by POP3 for the mail program, not agreed to yet.
+        keeping: the same, while it does.
+        kept: what came of the last such log-in, None before the first.
+        keep_over: that they have ended, and why, until the user has read it.
     """
 
     step: Step = Step.READING
@@ -354,6 +384,10 @@ class State:
     proof_seen: tuple[Observation, ...] = ()
     looked: Looked | None = None
     proof: Proof | None = None
+    keep_plan: Keeping | None = None
+    keeping: Keeping | None = None
+    kept: Told | None = None
+    keep_over: Sentence | None = None
 
     @property
     def current(self) -> AccountDiagnosis | None:

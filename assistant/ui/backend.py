@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from assistant.engine.documents import Render
+from assistant.engine.keep_open import Ended, Keeping, Told
 from assistant.host import reportfile
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import InputError
@@ -21,7 +22,7 @@ from assistant.session.leaving import Left
 from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport
-from assistant.session.request import ProveRequest, Request
+from assistant.session.request import GivenSecret, ProveRequest, Request
 
 TEXT_LIMIT_OCTETS: Final = 1024 * 1024
 """More of a dropped file is not read: no error text or returned message needs it."""
@@ -48,6 +49,21 @@ class Session(Protocol):
 
     async def apply_fix(self, plan: ChangePlan, remedy: Remedy, *, until_leaving: bool = False) -> Receipt:
         """Make it; for good, or until this network is left."""
+        ...
+
+    async def plan_keep_open(self, diagnosed: AccountDiagnosis, remedy: Remedy) -> Keeping:
+        """Work out how Roampost would sign in by POP3 for the mail program; signs in nowhere."""
+        ...
+
+    async def keep_open(
+        self,
+        keeping: Keeping,
+        listener: Callable[[Told], None],
+        *,
+        secrets: tuple[GivenSecret, ...] = (),
+        clear_consent: frozenset[str] = frozenset(),
+    ) -> Ended:
+        """Sign in by POP3 whenever it is due, as was agreed; cancelled by cancelling the task."""
         ...
 
     async def put_back_what_was_left(self) -> Left:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from assistant.engine.guide.steps import GuidedProgram
+from assistant.engine.keep_open import Ended, Keeping, NotSignedIn, SignedIn
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.fault import AssistantError
 from assistant.model.finding import Diagnosis, NetworkView
@@ -15,7 +16,16 @@ from assistant.model.preferences import Preferences, ThirdParty
 from assistant.model.progress import AccountsRead, Event
 from assistant.model.proof import Proof, ProofPlan
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
-from assistant.session import flow, flow_forgetting, flow_proof, flow_report, flow_settings, flow_staying, steps
+from assistant.session import (
+    flow,
+    flow_forgetting,
+    flow_keeping,
+    flow_proof,
+    flow_report,
+    flow_settings,
+    flow_staying,
+    steps,
+)
 from assistant.session.forgetting import Forgotten, Held
 from assistant.session.leaving import Left
 from assistant.session.pasted import Pasted
@@ -77,6 +87,7 @@ class Controller(QObject):
         self._looking: Job | None = None
         self.staying = Staying(bridge, self)
         self.staying.told.connect(lambda _: self._carry_out(steps.ReadHistory()))
+        self._keeping: Job | None = None
         self._heard: list[Event] = []
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -163,6 +174,14 @@ class Controller(QObject):
     def done_by_hand(self) -> None:
         """See what came of what the user did by hand."""
         self._take(flow.done_by_hand(self._state))
+
+    def keep_open(self) -> None:
+        """Sign in by POP3 for the mail program, as was shown."""
+        self._take(flow_keeping.agreed(self._state))
+
+    def stop_keeping_open(self) -> None:
+        """Make no more such log-ins."""
+        self._take(flow_keeping.stopped(self._state))
 
     def gather_report(self) -> None:
         """Gather a helpdesk report, to be looked at."""
@@ -311,6 +330,16 @@ class Controller(QObject):
                 self.save_file(path, contents)
             case steps.PutBack(receipt):
                 self._start("undo", lambda _: session.undo(receipt), self._on_undone, flow.failed)
+            case steps.PlanKeepOpen(diagnosed, remedy):
+                self._start(
+                    "plan log-ins", lambda _: session.plan_keep_open(diagnosed, remedy), self._on_keeping_planned
+                )
+            case steps.KeepOpen(keeping, secrets, clear_consent):
+                self._keep_open(
+                    lambda report: session.keep_open(keeping, report, secrets=secrets, clear_consent=clear_consent)
+                )
+            case steps.StopKeepingOpen():
+                self._stop_keeping_open()
             case steps.FindKeyring():
                 self._start(
                     "find the keyring", lambda _: session.secret_place(), self._on_keyring, flow.keyring_missing
@@ -400,6 +429,40 @@ class Controller(QObject):
         self._pause.stop()
         events, self._heard = self._heard, []
         return events
+
+    # -- log-ins for a mail program --------------------------------------------------------------
+
+    def _keep_open(self, make: Callable[[Report], Coroutine[Any, Any, object]]) -> None:
+        job = self._bridge.start(make, name="log-ins")
+        self._keeping = job
+        job.progress.connect(lambda what: self._on_kept_open(job, what))
+        job.succeeded.connect(lambda why: self._on_keeping_over(job, why))
+        job.failed.connect(lambda fault: self._on_keeping_failed(job, fault))
+
+    def _stop_keeping_open(self) -> None:
+        if self._keeping is not None:
+            job, self._keeping = self._keeping, None
+            self._bridge.cancel(job)
+
+    def _on_kept_open(self, job: Job, what: object) -> None:
+        if job is self._keeping:
+            assert isinstance(what, SignedIn | NotSignedIn)
+            self._take(flow_keeping.told(self._state, what))
+
+    def _on_keeping_over(self, job: Job, why: object) -> None:
+        if job is self._keeping:
+            self._keeping = None
+            assert isinstance(why, Ended)
+            self._take(flow_keeping.over(self._state, why))
+
+    def _on_keeping_failed(self, job: Job, fault: object) -> None:
+        if job is self._keeping:
+            self._keeping = None
+            self._on_failed(fault, flow_keeping.failed)
+
+    def _on_keeping_planned(self, keeping: object) -> None:
+        assert isinstance(keeping, Keeping)
+        self._take(flow_keeping.planned(self._state, keeping))
 
     # -- results ---------------------------------------------------------------------------------
 

@@ -8,8 +8,8 @@ from assistant.model.finding import Remedy, RemedyKind
 from assistant.model.observation import HttpGet
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.steps import State
+from assistant.ui import keeping, wording
 from assistant.ui import notes as notes_of
-from assistant.ui import wording
 from assistant.ui.links import openable
 from assistant.ui.views import GuidePage, Note, Tone
 
@@ -70,6 +70,7 @@ def guide(state: State, remedy: Remedy) -> GuidePage:
         open_url=url,
         open_label=wording.page_button(remedy.kind),
         to_send=remedy.text,
+        keeping=keeping.offer(state),
     )
 
 

@@ -14,6 +14,7 @@ from assistant.ui import (
     facts,
     forgetting,
     guiding,
+    keeping,
     proving,
     reported,
     route,
@@ -47,7 +48,7 @@ def present(state: State) -> WindowView:
     return WindowView(
         header=_header(state),
         page=page,
-        announce=_announcement(page),
+        announce=state.keep_over or _announcement(page),
         can_go_back=_can_go_back(state),
         busy=state.running,
     )
@@ -147,6 +148,7 @@ def _header(state: State) -> Header:
         account_note=_account_note(account) if account is not None else None,
         undo=changing.change(stands) if stands is not None else None,
         changes=len(state.receipts),
+        keeping=keeping.strip(state),
     )
 
 

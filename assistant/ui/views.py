@@ -258,6 +258,7 @@ class GuidePage:
         open_url: a page to open, safe to open and only when the user says so; None for none.
         open_label: the words on the button that does.
         to_send: a text ready to be sent to whoever must act, None for none.
+        keeping: what Roampost would do itself in the mail program's place; empty for nothing.
     """
 
     title: Sentence
@@ -272,6 +273,24 @@ class GuidePage:
     open_url: str | None = None
     open_label: Sentence
     to_send: Sentence | None = None
+    keeping: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepingView:
+    """The log-ins that Roampost makes for a mail program: one line, on every page while they go on.
+
+    Attributes:
+        tone: how it stands.
+        text: what goes on, or that it is over.
+        detail: what came of the last log-in, None before the first.
+        going_on: it may be stopped; else the line is put away once it is read.
+    """
+
+    tone: Tone
+    text: Sentence
+    detail: Sentence | None = None
+    going_on: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,7 +64,7 @@ from assistant.ui.views import (
     VerdictPage,
     WaitingPage,
 )
-from assistant.ui.widgets import Render, follow_font, in_reading_order
+from assistant.ui.widgets import Render, follow_font, in_reading_order, ruled_line
 from assistant.ui.window_view import WindowView
 
 COLUMN_EMS: Final = 50
@@ -151,11 +151,11 @@ class Window(QMainWindow):
             self._demo_bar = DemoBar(demo, middle)
             self._demo_bar.setContentsMargins(em // 2, 0, em // 2, 0)
             outer.addWidget(self._demo_bar)
-            outer.addWidget(_line(middle))
+            outer.addWidget(ruled_line(middle))
         self._header = HeaderStrip(self._render, middle)
         self._header.setContentsMargins(round(em * 1.5), em // 2, round(em * 1.5), em // 2)
         outer.addWidget(self._header)
-        outer.addWidget(_line(middle))
+        outer.addWidget(ruled_line(middle))
 
         column = self._column = QWidget(self)
         column.setMaximumWidth(em * COLUMN_EMS)
@@ -179,7 +179,7 @@ class Window(QMainWindow):
         self._scroll.setWidget(centred)
         outer.addWidget(self._scroll, 1)
 
-        outer.addWidget(_line(middle))
+        outer.addWidget(ruled_line(middle))
         footer = QHBoxLayout()
         footer.setContentsMargins(round(em * 1.5), em // 2, round(em * 1.5), em // 2)
         self._back, self._past, self._undo = QPushButton(middle), QPushButton(middle), QPushButton(middle)
@@ -218,6 +218,8 @@ class Window(QMainWindow):
         self._guide.again.connect(controller.done_by_hand)
         self._guide.program_chosen.connect(controller.guide_by)
         self._guide.save.connect(self._on_save_file)
+        self._guide.keep.connect(controller.keep_open)
+        self._header.stop_keeping.connect(controller.stop_keeping_open)
         self._verdict.report.connect(controller.gather_report)
         self._done.closed.connect(self.close)
         self._done.undo.connect(lambda: controller.undo())
@@ -472,10 +474,3 @@ class Window(QMainWindow):
         self._past.setText(self.tr("&History"))
         self._undo.setText(self.tr("&Undo the last change"))
         self._menus.retranslate()
-
-
-def _line(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setFrameShape(QFrame.Shape.HLine)
-    line.setFrameShadow(QFrame.Shadow.Sunken)
-    return line

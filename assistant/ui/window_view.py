@@ -12,6 +12,7 @@ from assistant.ui.views import (
     ForgetPage,
     GuidePage,
     HistoryPage,
+    KeepingView,
     LookingPage,
     ReportPage,
     SettingsPage,
@@ -32,6 +33,7 @@ class Header:
         account_note: where its settings are kept and how it sends.
         undo: what "undo" would put back, None when there is nothing.
         changes: how many changes the history holds.
+        keeping: the log-ins that Roampost makes for the mail program, None while there is nothing to say of them.
     """
 
     network: Sentence
@@ -40,6 +42,7 @@ class Header:
     account_note: Sentence | None = None
     undo: Sentence | None = None
     changes: int = 0
+    keeping: KeepingView | None = None
 
 
 Page = (

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 from assistant.engine.documents import Render
+from assistant.engine.keep_open import Ended, Keeping, Told
 from assistant.model.change import ChangePlan, Receipt, UndoOutcome
 from assistant.model.finding import AccountDiagnosis, Diagnosis, NetworkView, Remedy
 from assistant.model.mail import SendingAccount, Unreadable
@@ -19,7 +20,7 @@ from assistant.session.leaving import Left
 from assistant.session.notice import Notice
 from assistant.session.pasted import Pasted
 from assistant.session.ready_report import ReadyReport, ready
-from assistant.session.request import ProveRequest, Request
+from assistant.session.request import GivenSecret, ProveRequest, Request
 from assistant.ui.backend import Session
 from tests.ui import story
 
@@ -92,6 +93,13 @@ class FakeAssistant:
     report_fault: Exception | None = None
     report_hangs: bool = False
     until_leaving: list[bool] = field(default_factory=list)
+    keep_plan: Keeping = story.KEEPING
+    keep_plan_fault: Exception | None = None
+    logins: Sequence[Told] = (story.SIGNED_IN_BY_POP,)
+    keep_ends: Ended | None = None
+    keep_fault_later: Exception | None = None
+    kept_open: list[tuple[Keeping, tuple[GivenSecret, ...]]] = field(default_factory=list)
+    kept_until_stopped: int = 0
     settlements: list[tuple[ThirdParty, bool]] = field(default_factory=list)
 
     @asynccontextmanager
@@ -182,6 +190,34 @@ class FakeAssistant:
         if self.proof_fault is not None:
             raise self.proof_fault
         return self.proof
+
+    async def plan_keep_open(self, diagnosed: AccountDiagnosis, remedy: Remedy) -> Keeping:
+        if self.keep_plan_fault is not None:
+            raise self.keep_plan_fault
+        return self.keep_plan
+
+    async def keep_open(
+        self,
+        keeping: Keeping,
+        listener: Callable[[Told], None],
+        *,
+        secrets: tuple[GivenSecret, ...] = (),
+        clear_consent: frozenset[str] = frozenset(),
+    ) -> Ended:
+        self.kept_open.append((keeping, secrets))
+        try:
+            for what in self.logins:
+                listener(what)
+                await asyncio.sleep(0)
+            if self.keep_fault_later is not None:
+                raise self.keep_fault_later
+            if self.keep_ends is None:
+                await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            self.kept_until_stopped += 1
+            raise
+        assert self.keep_ends is not None
+        return self.keep_ends
 
     async def put_back_what_was_left(self) -> Left:
         if self.left_fault is not None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from assistant.engine.keep_open import Keeping, Opening, Whereabouts, signed_in
 from assistant.model.change import ChangePlan, CredentialStep, Edit, FileState, Receipt, UndoOutcome, UndoState
 from assistant.model.finding import (
     AccountDiagnosis,
@@ -452,6 +453,30 @@ PUT_BACK = UndoOutcome(
     byte_identical=True,
 )
 
+POP_FIRST = replace(
+    PROVEN,
+    id="pop_first:smtp.proseware.com:25:pop.proseware.com",
+    kind=RemedyKind.POP_FIRST,
+    automatic=False,
+    keep_signing_in=True,
+    outgoing=replace(BEFORE, authentication=Authentication.POP_FIRST),
+    incoming=ACCOUNT.incoming,
+    summary=sentence("Fetch mail from {incoming} before each send.", incoming="pop.proseware.com"),
+)
+FETCH_FIRST = replace(
+    BLOCKED,
+    verdict=replace(VERDICT, restriction=Restriction.POP_BEFORE_SMTP, causes=(Restriction.POP_BEFORE_SMTP,)),
+    remedies=(POP_FIRST, ASK),
+)
+assert ACCOUNT.incoming is not None
+KEEPING = Keeping(
+    account=ACCOUNT,
+    server=ACCOUNT.incoming,
+    opening=Opening(minutes=10),
+    host=HOST,
+    place=Whereabouts(mark="hotel", interface="wlan0", gateway="192.0.2.1", addresses=("192.0.2.9",), tunnelled=False),
+)
+SIGNED_IN_BY_POP = signed_in(KEEPING.opening, datetime(2026, 1, 5, 10, 5, tzinfo=UTC))
 SAID_IN_REPORT = sentence("Mail from {address} does not go out.", address="mailbox-1@domain-1.invalid")
 
 PREFERENCES = Preferences(

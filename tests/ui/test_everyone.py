@@ -61,6 +61,10 @@ STATES: dict[str, State] = {
         for program in GuidedProgram
     },
     "done by hand": _state(Step.VERDICT, by_hand=story.AFTER),
+    "offering to sign in": _state(Step.GUIDING, remedy=story.POP_FIRST, keep_plan=story.KEEPING),
+    # Without its times: those are the local time's.
+    "signing in": _state(Step.VERDICT, judged=(story.WORKS,), keeping=story.KEEPING),
+    "signing in no more": _state(Step.VERDICT, keep_over=sentence("The server refused the log-in.")),
     "planning": _state(Step.PLANNING, remedy=story.PROVEN),
     "consent": _state(Step.CONSENT, remedy=story.PROVEN, plan=story.PLAN),
     "done": _state(Step.DONE, receipt=story.RECEIPT, confirmed=story.WORKS),

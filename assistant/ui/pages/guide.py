@@ -18,7 +18,7 @@ from assistant.engine.guide.files import GuideFile
 from assistant.ui.pages.base import PageWidget
 from assistant.ui.scan_code import ScanCode
 from assistant.ui.views import GuidePage
-from assistant.ui.widgets import BigButton, PageLink, Render, Text, clear, literal
+from assistant.ui.widgets import BigButton, Card, Notes, PageLink, Render, Text, clear, literal
 
 TEXT_LINES = 12
 """A longer text to send scrolls within itself."""
@@ -30,6 +30,7 @@ class Guide(PageWidget):
     again = Signal()
     program_chosen = Signal(str)
     save = Signal(str, bytes)
+    keep = Signal()
 
     def __init__(self, render: Render, parent: QWidget | None = None) -> None:
         super().__init__(render, parent)
@@ -71,9 +72,15 @@ class Guide(PageWidget):
         for part in (self._letter_label, self._text):
             letter.addWidget(part)
         letter.addWidget(self._copy_text, 0, Qt.AlignmentFlag.AlignLeft)
+        self._kept = Card(self)
+        self._offer = Notes(render, self._kept)
+        self._keep = BigButton(self._kept)
+        self._keep.setObjectName("keep-signing-in")
+        self._kept.column.addWidget(self._offer)
+        self._kept.column.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignLeft)
         self._again = QPushButton(self)
         self._again.setObjectName("again")
-        for widget in (self.title, self.body, self.notes, self._which, self._steps, self._files):
+        for widget in (self.title, self.body, self.notes, self._kept, self._which, self._steps, self._files):
             self.column.addWidget(widget)
         self.column.addWidget(self._values)
         self.column.addWidget(self._scan_text)
@@ -84,6 +91,7 @@ class Guide(PageWidget):
         self.column.addStretch(1)
         self._copy_text.clicked.connect(self._on_copy)
         self._again.clicked.connect(self.again)
+        self._keep.clicked.connect(self.keep)
         self._programs.activated.connect(lambda _: self.program_chosen.emit(self._programs.currentData()))
         self.retranslate()
 
@@ -92,6 +100,8 @@ class Guide(PageWidget):
         self.title.setText(self.render_sentence(view.title))
         self.body.setText(self.render_sentence(view.text))
         self.notes.show_notes(view.notes)
+        self._offer.show_notes(view.keeping)
+        self._kept.setVisible(bool(view.keeping))
         self._page.show_page(view.open_url, self.render_sentence(view.open_label))
         self._show_text(self.render_sentence(view.to_send) if view.to_send is not None else "")
         self._show_programs(view)
@@ -108,7 +118,9 @@ class Guide(PageWidget):
             self._fill()
 
     def begin_focus(self) -> QWidget | None:
-        """The page to open, else the program to choose, else the text to copy, else "check again"."""
+        """What Roampost can do, else the program, else the page to open, else the text to copy, else "check again"."""
+        if self._kept.isVisibleTo(self):
+            return self._keep
         if self._which.isVisibleTo(self):
             return self._programs
         if self._page.isVisibleTo(self):
@@ -125,6 +137,7 @@ class Guide(PageWidget):
         )
         self._scan.setAccessibleName(self.tr("QR code with the values above"))
         self._again.setText(self.tr("I have done it, check &again"))
+        self._keep.setText(self.tr("&Sign in for me while I am here"))
 
     def _show_programs(self, view: GuidePage) -> None:
         self._which.setVisible(bool(view.programs))
