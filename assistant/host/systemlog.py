@@ -1,7 +1,8 @@
-"""Writes an event into the system's log: journald where it runs, else the system's syslog.
+"""Writes an event into the system's log: journald where it runs, else syslog; elsewhere as `_eventlog` says.
 
 Sources: "Native Journal Protocol" of systemd (one datagram of ``FIELD=value`` lines), logger(1) of util-linux, and
-RFC 3164 section 4.1 as the local socket takes it. One datagram or one small pipe; nothing is ever waited for.
+RFC 3164 section 4.1 as the local socket takes it; of rsyslog's imuxsock its ``Annotate``. One datagram or one small
+pipe; nothing is ever waited for.
 """
 
 import logging
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from assistant.host._eventlog import UnifiedLog, WindowsEventLog, advapi32, standard_syslog
 from assistant.model.event import LogEvent
 
 _log = logging.getLogger(__name__)
@@ -67,30 +69,40 @@ class SystemLog:
     def __call__(self, event: LogEvent) -> None:
         """Write one event; waits for nothing, never raises."""
         try:
-            if not self.journal.is_socket():
-                _send(self.syslog, syslog_line(event))
-            elif _TELLS_NOTHING.issuperset(self.arguments):
-                _send(self.journal, journal_entry(event))
-            else:
-                self._hand_over(journal_entry(event))
+            tells_nothing = _TELLS_NOTHING.issuperset(self.arguments)
+            if self.journal.is_socket():
+                if tells_nothing:
+                    _send(self.journal, journal_entry(event))
+                else:
+                    self._hand_over(["--journald"], journal_entry(event))
+            elif self.syslog.is_socket():
+                if tells_nothing:
+                    _send(self.syslog, syslog_line(event))
+                else:
+                    # Short options: BusyBox has these as well, all but the socket's.
+                    where = [] if self.syslog == SYSLOG else ["-u", str(self.syslog)]
+                    self._hand_over(["-t", "roampost", "-p", "user.info", *where], event.line().encode("ascii"))
         except (OSError, RuntimeError) as error:
             # A thread that cannot be started is a RuntimeError.
             _log.debug("the event was not logged: %s", error)
 
-    def _hand_over(self, entry: bytes) -> None:
-        """Have ``logger`` write it: journald keeps the sender's command line, which here holds an address or a text."""
+    def _hand_over(self, options: list[str], entry: bytes) -> None:
+        """Have ``logger`` write it: journald keeps the sender's command line, which here holds an address or a text.
+
+        So does rsyslog where it was told to annotate.
+        """
         tool = shutil.which("logger", path=self.tools)
         if tool is None:
             _log.debug("the event was not logged: no logger")
             return
         # No daemon: a command that ends now lets it out first.
-        threading.Thread(target=_run, args=(tool, entry), name="system-log").start()
+        threading.Thread(target=_run, args=([tool, *options], entry), name="system-log").start()
 
 
-def _run(tool: str, entry: bytes) -> None:
+def _run(command: list[str], entry: bytes) -> None:
     try:
         subprocess.run(  # noqa: S603 - the system's own tool, from the system's folders
-            [tool, "--journald"], input=entry, capture_output=True, timeout=_TOOL_S, check=True
+            command, input=entry, capture_output=True, timeout=_TOOL_S, check=True
         )
     except (OSError, subprocess.SubprocessError) as error:
         _log.debug("the event was not logged: %s", error)
@@ -109,6 +121,13 @@ def _send(place: Path, datagram: bytes) -> None:
 
 def system_log() -> Callable[[LogEvent], None]:
     """Return what writes into this system's log, and nowhere where none is known here."""
-    if sys.platform != "linux":
-        return lambda _: None
+    match sys.platform:
+        case "win32":
+            return WindowsEventLog(advapi32)
+        case "darwin":
+            return UnifiedLog(standard_syslog)
+        case "linux":
+            pass
+        case _:
+            return lambda _: None
     return SystemLog(arguments=tuple(sys.argv[1:]), journal=JOURNAL, syslog=SYSLOG)

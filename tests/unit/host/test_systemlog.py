@@ -76,8 +76,17 @@ def test_a_stand_in_for_journald_is_told_in_its_own_protocol(tmp_path: Path, bou
 
 def test_without_journald_a_stand_in_for_syslog_is_told(tmp_path: Path, bound: Any) -> None:
     syslog = bound("syslog")
-    log(tmp_path, "diagnose", "--account", "kari@a.example")(EVENT)
+    log(tmp_path, "watch", "-v")(EVENT)
     assert syslog.recv(65536).decode() == f"<14>roampost: {LINE}"
+
+
+def test_a_command_line_that_names_somebody_is_not_shown_to_syslog_either(tmp_path: Path, bound: Any) -> None:
+    syslog = bound("syslog")
+    (tmp_path / "tools").mkdir()
+    log(tmp_path, "diagnose", "--account", "kari@a.example", tools=str(tmp_path / "tools"))(EVENT)
+    syslog.setblocking(False)
+    with pytest.raises(BlockingIOError):
+        syslog.recv(65536)
 
 
 def test_without_any_log_nothing_happens(tmp_path: Path) -> None:
@@ -169,34 +178,43 @@ def test_a_real_journald_reads_the_syslog_line() -> None:
     assert kept["_TRANSPORT"] == "syslog"
 
 
+WRITE = [
+    sys.executable,
+    "-c",
+    "import pathlib, sys; from tests.unit.host.test_systemlog import EVENT, log;"
+    "log(pathlib.Path(sys.argv[1]), *sys.argv[2:])(EVENT)",
+]
 RSYSLOG = """
 module(load="imuxsock" SysSock.Use="off")
-input(type="imuxsock" Socket="{folder}/syslog")
+input(type="imuxsock" Socket="{folder}/syslog" Annotate="{annotate}")
 template(name="told" type="string" string="%programname%|%syslogfacility-text%.%syslogseverity-text%|%msg%\\n")
 *.* action(type="omfile" file="{folder}/kept" template="told")
 """
 
 
 @pytest.mark.namespaces
-def test_rsyslog_keeps_it(tmp_path: Path) -> None:
-    """A real rsyslog on a socket of its own, as where there is no journald."""
+@pytest.mark.parametrize("annotate", ["off", "on"])
+def test_rsyslog_keeps_it(tmp_path: Path, annotate: str) -> None:
+    """A real rsyslog on a socket of its own, as where there is no journald; annotating, it keeps command lines."""
     program = shutil.which("rsyslogd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
     if program is None:
         pytest.skip("not installed: rsyslog")
-    (tmp_path / "conf").write_text(RSYSLOG.format(folder=tmp_path))
+    (tmp_path / "conf").write_text(RSYSLOG.format(folder=tmp_path, annotate=annotate))
     command = [program, "-n", "-f", str(tmp_path / "conf"), "-i", str(tmp_path / "pid")]
     # Its own complaints go the same way, and so into the same file.
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as daemon:
         try:
             wait_until(lambda: (tmp_path / "syslog").is_socket() or daemon.poll() is not None)
-            log(tmp_path, "diagnose", "--account", "kari.nordmann@planted.example")(EVENT)
+            program_line = [*WRITE, str(tmp_path), "diagnose", "--account", "kari.nordmann@planted.example"]
+            subprocess.run(program_line, cwd=ROOT, check=True, timeout=60)
             kept = tmp_path / "kept"
             wait_until(lambda: kept.exists() and "roampost" in kept.read_text())
         finally:
             daemon.terminate()
-    assert [line for line in kept.read_text().splitlines() if line.startswith("roampost")] == [
-        f"roampost|user.info| {LINE}"
-    ]
+    (line,) = [line for line in kept.read_text().splitlines() if line.startswith("roampost")]
+    told, _, properties = line.partition(" @[")
+    assert told == f"roampost|user.info| {LINE}"
+    assert ("_COMM=logger" in properties) is (annotate == "on")
     assert "planted" not in kept.read_text()
 
 
@@ -207,7 +225,7 @@ def test_elsewhere_nothing_is_written(monkeypatch: pytest.MonkeyPatch, tmp_path:
     system_log()(EVENT)
     assert journal.recv(65536)
     journal.setblocking(False)
-    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(sys, "platform", "freebsd14")
     system_log()(EVENT)
     with pytest.raises(BlockingIOError):
         journal.recv(65536)
