@@ -14,6 +14,7 @@ if sys.platform == "win32":
     import ctypes
 
 _CONNECT_S: Final = 1.0
+_SANDBOX: Final = Path("/.flatpak-info")
 _LONGEST_SOCKET: Final = 107 if sys.platform == "linux" else 103
 
 if sys.platform == "win32":
@@ -30,7 +31,8 @@ else:
 
     def is_open(dialect: Dialect, folder: Path, home: Path, environ: Mapping[str, str]) -> bool | None:
         """Tell whether anything listens on the program's control socket; None where that is not to be seen."""
-        unknown = False
+        # In a Flatpak of our own there are other folders for sockets: nothing there says nothing.
+        unknown = _SANDBOX.exists()
         # A longer name is cut off by the program itself.
         for path in dict.fromkeys(
             os.fsencode(place)[:_LONGEST_SOCKET] for place in _sockets(dialect, folder, home, environ)

@@ -1,5 +1,6 @@
 """Writes the Flatpak manifest beside all it names; ``flatpak-builder build org.roampost.Roampost.json`` goes on.
 
+An organisation's policy is not read there: ``/etc`` is reserved, whatever a manifest asks for.
 Source: docs.flatpak.org, "Manifests" and "Sandbox permissions".
 """
 
@@ -17,24 +18,33 @@ PERMISSIONS: Final = (
     "--socket=wayland",
     "--socket=fallback-x11",
     "--device=dri",
-    # The keyring, notices, and what network this is; files and pages open through the portals.
+    # The keyring and notices; files and pages open through the portals, which every Flatpak may talk to.
     "--talk-name=org.freedesktop.secrets",
-    "--talk-name=org.kde.kwalletd6",
     "--talk-name=org.freedesktop.Notifications",
+    # What network this is.
     "--system-talk-name=org.freedesktop.NetworkManager",
+    # Does the mail program run? Evolution takes its changes over the bus.
+    "--talk-name=org.gnome.Evolution",
+    "--talk-name=org.gnome.evolution.dataserver.Sources5",
+    "--talk-name=org.gnome.Geary",
     # The mail programs whose settings are read, and written after consent; nothing else of the home folder.
     "--filesystem=~/.thunderbird",
+    "--filesystem=~/.var/app/org.mozilla.Thunderbird/.thunderbird",
     "--filesystem=~/.claws-mail",
     "--filesystem=~/.sylpheed-2.0",
-    "--filesystem=~/.msmtprc",
-    "--filesystem=~/.muttrc",
     "--filesystem=~/.mutt",
+    "--filesystem=~/.neomutt",
+    "--filesystem=xdg-config/aerc",
     "--filesystem=xdg-config/evolution",
     "--filesystem=xdg-config/geary",
     "--filesystem=xdg-config/msmtp",
     "--filesystem=xdg-config/mutt",
     "--filesystem=xdg-config/neomutt",
-    "--filesystem=/etc/roampost:ro",
+    # A single file is mounted, and no other can be put in its place.
+    "--filesystem=~/.mailrc:ro",
+    "--filesystem=~/.msmtprc:ro",
+    "--filesystem=~/.muttrc:ro",
+    "--filesystem=~/.neomuttrc:ro",
 )
 
 
@@ -44,7 +54,7 @@ def manifest() -> dict[str, Any]:
     return {
         "id": IDENTIFIER,
         "runtime": "org.freedesktop.Platform",
-        "runtime-version": "24.08",
+        "runtime-version": "25.08",
         "sdk": "org.freedesktop.Sdk",
         "command": f"{NAME}-window",
         "rename-desktop-file": f"{NAME}.desktop",
@@ -54,6 +64,8 @@ def manifest() -> dict[str, Any]:
             {
                 "name": NAME,
                 "buildsystem": "simple",
+                # Stripped, the programs would lose the archive of modules at their end.
+                "build-options": {"no-debuginfo": True},
                 "build-commands": [
                     f"mkdir -p /app/lib /app/bin && cp -a {NAME} /app/lib/{NAME}",
                     f"ln -s ../lib/{NAME}/{NAME} /app/bin/{NAME}",

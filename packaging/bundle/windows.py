@@ -24,6 +24,9 @@ PLACEHOLDER: Final = "placeholder.txt"
 _WIX: Final = "http://schemas.microsoft.com/wix/2006/wi"
 # What wixl puts there itself for a major upgrade.
 _SECURE: Final = ("WIX_DOWNGRADE_DETECTED", "WIX_UPGRADE_DETECTED")
+_BY_REGISTRY, _TRANSITIVE, _64_BIT = 4, 64, 256
+"""Attributes of a component: its key is a registry value; its condition is asked again on a reinstallation; 64 bits."""
+
 _OWN: Final = uuid.uuid5(uuid.NAMESPACE_DNS, IDENTIFIER.lower())
 
 
@@ -71,14 +74,16 @@ def source(folder: Path) -> str:
     return text
 
 
-def _set(table: str, column: str, value: str, key: str, row: str) -> str:
-    return f"UPDATE {table} SET {column} = '{value}' WHERE {key} = '{row}'"  # noqa: S608 - words of our own source
+def _set(table: str, column: str, value: str | int, key: str, row: str) -> str:
+    written = value if isinstance(value, int) else f"'{value}'"
+    return f"UPDATE {table} SET {column} = {written} WHERE {key} = '{row}'"  # noqa: S608 - words of our own source
 
 
 def for_wixl(text: str) -> tuple[str, list[str]]:
     """Return WiX source without what wixl does not know, and the statements that put it into the database after it.
 
-    wixl 0.101 knows no package's platform (``--arch`` says it), no component's condition, no secure property.
+    wixl 0.101 knows no package's platform (``--arch`` says it), no component's condition nor that it is asked again, no
+    secure property.
     """
     ET.register_namespace("", _WIX)
     root = ET.fromstring(text)  # noqa: S314 - our own source
@@ -91,6 +96,10 @@ def for_wixl(text: str) -> tuple[str, list[str]]:
             component.remove(condition)
             name = component.attrib["Id"]
             statements.append(_set("Component", "Condition", str(condition.text), "Component", name))
+        if component.attrib.pop("Transitive", "") == "yes":
+            # Those that have it are keyed by a registry value: the tables' test looks.
+            bits = _BY_REGISTRY | _TRANSITIVE | _64_BIT
+            statements.append(_set("Component", "Attributes", bits, "Component", component.attrib["Id"]))
     secure = []
     for product in root.iter(f"{{{_WIX}}}Product"):
         for prop in product.findall(f"{{{_WIX}}}Property"):

@@ -241,10 +241,33 @@ def test_the_flatpaks_manifest_names_what_lies_beside_it(stand_in: Path, tmp_pat
     installed = {Path(word).name for line in module["build-commands"] for word in line.split() if "/app/" in word}
     assert manifest["command"] in installed
     assert {f"{manifest['rename-icon']}.svg", manifest["rename-desktop-file"]} <= installed
-    permissions = set(manifest["finish-args"])
-    assert "--talk-name=org.freedesktop.secrets" in permissions
-    assert not permissions & {"--filesystem=home", "--filesystem=host", "--socket=session-bus", "--socket=system-bus"}
     ran(program("appstreamcli"), "validate", "--no-net", "--no-color", tmp_path / f"{manifest['id']}.metainfo.xml")
+
+
+def test_flatpak_builder_reads_the_manifest_as_it_was_meant(stand_in: Path, tmp_path: Path, program: Program) -> None:
+    made = flatpak.build(stand_in, tmp_path)
+    done = subprocess.run(
+        [program("flatpak-builder"), "--show-manifest", made], capture_output=True, text=True, check=False
+    )
+    # What it does not know it tells on standard error, and leaves out.
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout) == json.loads(made.read_text())
+
+
+def test_the_flatpak_may_no_more_than_it_needs() -> None:
+    permissions = flatpak.PERMISSIONS
+    assert len(permissions) == len(set(permissions))
+    kinds = {one.partition("=")[0] for one in permissions}
+    assert kinds == {"--share", "--socket", "--device", "--talk-name", "--system-talk-name", "--filesystem"}
+    assert "--talk-name=org.freedesktop.secrets" in permissions
+    places = {one.partition("=")[2] for one in permissions if one.startswith("--filesystem=")}
+    # Folders of mail programs alone; reserved places such as /etc are not shared, whatever is asked.
+    assert {place.partition("/")[0] for place in places} == {"~", "xdg-config"}
+    assert all(place.partition("/")[2].removesuffix(":ro") for place in places)
+    sources = "".join(path.read_text("utf-8") for path in (ROOT / "assistant").rglob("*.py"))
+    for name in (one.partition("=")[2] for one in permissions if "talk-name=" in one and "secrets" not in one):
+        assert f'"{name}' in sources, "nobody talks to it"
+    assert not {one for one in permissions if one.endswith("-bus") or "portal" in one}
 
 
 def test_macos_installs_the_app_where_thunderbird_is_told_to_look(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ No Windows is here: what the tables say is looked at, what Windows does with the
 """
 
 import json
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -63,6 +64,12 @@ def test_autostart_and_policy_are_off_until_a_property_says_so(msi: Path) -> Non
     assert components["Autostart"]["Condition"] == 'AUTOSTART = "1"'
     assert components["Policy"]["Condition"] == "POLICYURL AND POLICYKEY"
     assert components["Commands"]["Condition"] == ""
+    registry_key, transitive, x64 = 4, 64, 256
+    # Said otherwise for the version that is installed already, the condition is asked again.
+    bits = {name: int(row["Attributes"]) for name, row in components.items() if row["Condition"]}
+    assert bits == dict.fromkeys(("Autostart", "Policy"), registry_key | transitive | x64)
+    keys = table(msi, "Registry")
+    assert all(keys[components[name]["KeyPath"]]["Component_"] == name for name in bits)
     properties = table(msi, "Property")
     assert not {"AUTOSTART", "POLICYURL", "POLICYKEY"} & set(properties)
     secure = set(properties["SecureCustomProperties"]["Value"].split(";"))
@@ -122,6 +129,28 @@ def test_the_same_version_has_the_same_codes(msi: Path, tmp_path: Path) -> None:
     other = windows.build(tmp_path, again)
     for name in ("Property", "Component", "Registry", "File"):
         assert table(msi, name) == table(other, name)
+
+
+def test_nothing_is_left_for_windows_to_guess(msi: Path) -> None:
+    """What the internal consistency evaluators look for, in the tables that are here."""
+    components, features = table(msi, "Component"), table(msi, "Feature")
+    directories, files = table(msi, "Directory"), table(msi, "File")
+    guids = [row["ComponentId"] for row in components.values()]
+    assert len(guids) == len(set(guids))
+    assert all(re.fullmatch(r"\{[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\}", guid) for guid in guids)
+    keys = table(msi, "Registry").keys() | files.keys()
+    assert {row["KeyPath"] for row in components.values()} <= keys
+    assert {row["Directory_"] for row in components.values()} <= directories.keys()
+    assert {row["Directory_Parent"] for row in directories.values()} <= directories.keys() | {""}
+    for name in ("Registry", "File", "Shortcut"):
+        assert {row["Component_"] for row in table(msi, name).values()} <= components.keys()
+    (feature,) = features.values()
+    assert (feature["Level"], feature["Feature_Parent"]) == ("1", "")
+    sequence = [row["Sequence"] for row in table(msi, "InstallExecuteSequence").values()]
+    assert len(sequence) == len(set(sequence))
+    # A program of ours runs neither as system nor as anybody else while it is installed: properties alone are set.
+    set_property = 51
+    assert {int(row["Type"]) & 63 for row in table(msi, "CustomAction").values()} == {set_property}
 
 
 def test_a_signature_holds_and_a_changed_file_breaks_it(msi: Path, tmp_path: Path, program: Program) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.clients import claws_running
 from assistant.clients.claws import ClawsMail
 from assistant.model.change import CredentialStep, UndoState
 from assistant.model.mail import Authentication, IncomingProtocol, Outgoing
@@ -373,3 +374,15 @@ def test_a_sandboxed_program_cannot_be_seen_and_is_not_overwritten(tmp_path: Pat
     assert account.running is None
     plan = program.plan(account, HOTEL)
     assert refused(lambda: program.apply(plan, tmp_path)).code == "program-maybe-running"
+
+
+def test_from_our_own_sandbox_a_silent_socket_folder_says_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = world_of(tmp_path, section())
+    (tmp_path / "flatpak-info").touch()
+    monkeypatch.setattr(claws_running, "_SANDBOX", tmp_path / "flatpak-info")
+    (account,) = world.program.read().accounts
+    assert account.running is None
+    plan = world.program.plan(account, HOTEL)
+    assert refused(lambda: world.program.apply(plan, tmp_path)).code == "program-maybe-running"
