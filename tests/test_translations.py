@@ -12,7 +12,7 @@ import translate
 
 from assistant.host.language import load_translator
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
-from assistant.ui.window import NAMES
+from assistant.ui.menus import NAMES
 
 ROOT = Path(__file__).resolve().parents[1]
 FILES = sorted((ROOT / "resources" / "translations").glob("*.ts"))

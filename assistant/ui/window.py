@@ -27,10 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from assistant.ui import icons
+from assistant.ui.colours import Colours
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoBar, DemoControl
+from assistant.ui.focus import FocusFrame
 from assistant.ui.header import HeaderStrip
-from assistant.ui.menus import Menus
+from assistant.ui.menus import NAMES, Menus
 from assistant.ui.mnemonics import can_be_reached, keep_apart
 from assistant.ui.pages.accounts import Accounts
 from assistant.ui.pages.asking import Asking
@@ -68,18 +70,6 @@ from assistant.ui.window_view import WindowView
 
 COLUMN_EMS: Final = 50
 """Lines longer than this are hard to read."""
-NAMES: Final = {
-    "ar": "العربية",
-    "de": "Deutsch",
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "it": "Italiano",
-    "nl": "Nederlands",
-    "pl": "Polski",
-    "pt": "Português",
-}
-"""What each language calls itself."""
 
 
 class Window(QMainWindow):
@@ -111,6 +101,8 @@ class Window(QMainWindow):
         self._said: str | None = None
         self._tabs: list[QWidget] = []
         self._dialog: QDialog | None = None
+        self._colours = Colours()
+        self._colours.keep()
         self.setWindowIcon(icons.icon("roampost"))
         self.setAcceptDrops(True)
 
@@ -140,6 +132,7 @@ class Window(QMainWindow):
         self._shown: PageWidget = self._waiting
         self._build(demo)
         self._menus = Menus(self, self._languages)
+        FocusFrame(self)
         self._connect()
         self._retranslate()
         em = self.fontMetrics().height()
@@ -469,8 +462,10 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the language and the application's font."""
+        """Follow the language, and the application's font and palette."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colours.keep()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
             follow_font(self)
             self._column.setMaximumWidth(self.fontMetrics().height() * COLUMN_EMS)
