@@ -42,4 +42,6 @@ def icon(name: str) -> QIcon:
         drawn = pixmap(name, side)
         if not drawn.isNull():
             made.addPixmap(drawn)
+            # A style would wash a chosen row's picture out.
+            made.addPixmap(drawn, QIcon.Mode.Selected)
     return made

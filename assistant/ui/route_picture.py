@@ -111,26 +111,31 @@ class Route(QWidget):
             leg = self._leg(stop, after, em * 0.35)
             if leg.length() <= em * 0.5:
                 continue
+            along = QPointF(leg.dx(), leg.dy()) / leg.length()
+            across = QPointF(-along.y(), along.x())
             pen = QPen(ink, em / 9, Qt.PenStyle.SolidLine if after.reached else Qt.PenStyle.DotLine)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            painter.drawLine(leg)
-            along = QPointF(leg.dx(), leg.dy()) / leg.length()
-            across = QPointF(-along.y(), along.x())
             if after.reached:
+                painter.drawLine(leg)
                 painter.setBrush(ink)
                 back = leg.p2() - along * em * 0.4
                 painter.drawPolygon(QPolygonF([leg.p2(), back + across * em * 0.22, back - across * em * 0.22]))
             elif cut:
                 cut = False
-                self._cut(painter, leg.center(), along, across)
+                self._draw_cut(painter, leg, along, across)
+            else:
+                painter.drawLine(leg)
 
-    def _cut(self, painter: QPainter, middle: QPointF, along: QPointF, across: QPointF) -> None:
-        em, palette = self.fontMetrics().height(), self.palette()
+    def _draw_cut(self, painter: QPainter, leg: QLineF, along: QPointF, across: QPointF) -> None:
+        """Draw a leg in two halves that end at slanted strokes."""
+        em, middle = self.fontMetrics().height(), leg.center()
         gap = along * em * 0.22
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Window), em * 0.5))
-        painter.drawLine(QLineF(middle - gap * 0.4, middle + gap * 0.4))
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), em / 7, c=Qt.PenCapStyle.RoundCap))
+        # The first half from its start, the other towards its end: so the dots begin at the stops.
+        painter.drawLine(QLineF(leg.p1(), middle - gap))
+        painter.drawLine(QLineF(leg.p2(), middle + gap))
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        painter.setPen(QPen(ink, em / 7, c=Qt.PenCapStyle.RoundCap))
         for place in (middle - gap, middle + gap):
             tilt = across * em * 0.4 + along * em * 0.14
             painter.drawLine(QLineF(place - tilt, place + tilt))

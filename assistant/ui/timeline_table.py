@@ -6,15 +6,14 @@ from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from assistant.ui.colours import VISIBLE, contrast
 from assistant.ui.picture import TimelineRow, TimelineView
 from assistant.ui.tables import Index, Table
 from assistant.ui.views import Tone
-from assistant.ui.widgets import Render, contrast
+from assistant.ui.widgets import Render
 
 BARS: Final = 3
 """The column of the bars."""
-_VISIBLE: Final = 3.0
-"""Contrast of what is no text that WCAG 2.2 AA asks for (success criterion 1.4.11)."""
 
 
 class _Bars(QStyledItemDelegate):
@@ -67,7 +66,7 @@ class _Bars(QStyledItemDelegate):
             return palette.color(QPalette.ColorRole.HighlightedText)
         colour = palette.color(QPalette.ColorRole.Highlight)
         grounds = (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase)
-        visible = all(contrast(colour, palette.color(ground)) >= _VISIBLE for ground in grounds)
+        visible = all(contrast(colour, palette.color(ground)) >= VISIBLE for ground in grounds)
         return colour if visible else palette.color(QPalette.ColorRole.Text)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from assistant.model.text import Sentence
 from assistant.ui import icons
+from assistant.ui.colours import WHITE, accent
 from assistant.ui.links import openable
 from assistant.ui.mnemonics import FOLDED
 from assistant.ui.views import Note, Tone
@@ -196,35 +197,6 @@ class Disclosure(QWidget):
         self.opened.emit(opened)
 
 
-WHITE = QColor(Qt.GlobalColor.white)
-LEGIBLE = 4.5
-"""Contrast of text that WCAG 2.2 AA asks for (success criterion 1.4.3)."""
-GRADIENT = 135
-"""How much lighter a style may draw a part of a button, per cent."""
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Give the contrast ratio of two colours, 1 to 21 (WCAG 2.2, "contrast ratio", "relative luminance")."""
-
-    def luminance(colour: QColor) -> float:
-        parts = (
-            part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-            for part in (colour.redF(), colour.greenF(), colour.blueF())
-        )
-        return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-    lighter, darker = sorted((luminance(one), luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def accent(palette: QPalette) -> QColor:
-    """Give the palette's highlight, darkened until white text on it is legible, in a gradient's light part too."""
-    colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
-    while contrast(colour.lighter(GRADIENT), WHITE) < LEGIBLE:
-        colour = colour.darker(110)
-    return colour
-
-
 class BigButton(QPushButton):
     """The one thing to do on a page: larger than the others, in the palette's accent while it can be pressed."""
 
@@ -237,7 +209,7 @@ class BigButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the application's palette."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:  # Qt tells widgets of no other
             self._follow_palette()
         super().changeEvent(event)
 
@@ -257,7 +229,8 @@ class BigButton(QPushButton):
             palette.setColor(group, QPalette.ColorRole.Button, colour)
             palette.setColor(group, QPalette.ColorRole.Highlight, colour)  # styles mix it into a default button
             palette.setColor(group, QPalette.ColorRole.ButtonText, WHITE)
-        self.setPalette(palette)
+        if palette != self.palette():
+            self.setPalette(palette)
 
 
 class PageLink(QWidget):

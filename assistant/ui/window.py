@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
 
 from assistant.ui import icons
 from assistant.ui.aside import Aside
+from assistant.ui.colours import Colours
 from assistant.ui.controller import Controller
 from assistant.ui.demo_bar import DemoBar, DemoControl
+from assistant.ui.focus import FocusFrame
 from assistant.ui.header import HeaderStrip
 from assistant.ui.languages import NAMES
 from assistant.ui.menus import Menus
@@ -103,6 +105,8 @@ class Window(QMainWindow):
         self._said: str | None = None
         self._tabs: list[QWidget] = []
         self._dialog: QDialog | None = None
+        self._colours = Colours()
+        self._colours.keep()
         self.setWindowIcon(icons.icon("roampost"))
         self.setAcceptDrops(True)
 
@@ -131,6 +135,7 @@ class Window(QMainWindow):
         self._build(demo)
         self._aside = Aside(render, own_names, controller, self._inside, tray=tray)
         self._menus = Menus(self, own_names)
+        FocusFrame(self)
         self._connect()
         self._retranslate()
         em = self.fontMetrics().height()
@@ -453,8 +458,10 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the language and the application's font."""
+        """Follow the language, and the application's font and palette."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colours.keep()
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
             follow_font(self)
             self._column.setMaximumWidth(self.fontMetrics().height() * COLUMN_EMS)

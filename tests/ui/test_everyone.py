@@ -20,8 +20,9 @@ from assistant.model.text import sentence
 from assistant.session.forgetting import Forgotten, Held
 from assistant.session.ready_report import ready
 from assistant.session.steps import State, Step
+from assistant.ui.colours import contrast
 from assistant.ui.translate import Language
-from assistant.ui.widgets import BigButton, Disclosure, contrast
+from assistant.ui.widgets import BigButton, Disclosure
 from tests.ui import story
 from tests.ui.conftest import MakeDriver
 from tests.ui.driver import Driver

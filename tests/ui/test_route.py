@@ -23,11 +23,11 @@ from assistant.model.observation import (
     TcpConnect,
 )
 from assistant.session.steps import State
+from assistant.ui.colours import contrast
 from assistant.ui.picture import Place, RouteView, StopState, StopView
 from assistant.ui.route import places, route, rows
 from assistant.ui.route_picture import Route
 from assistant.ui.stop import StopButton
-from assistant.ui.widgets import contrast
 from tests.ui import story
 from tests.ui.conftest import MakeDriver
 from tests.ui.driver import Driver

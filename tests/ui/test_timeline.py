@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from assistant.host.language import Translator
 from assistant.model.net import SocketAddress
 from assistant.model.observation import DnsLookup, Exchange, Failure, HttpGet, Observation, RecordType, TcpConnect
+from assistant.ui.colours import contrast
 from assistant.ui.picture import TimelineView
 from assistant.ui.timeline import timeline
 from assistant.ui.timeline_table import BARS, TimelineTable
-from assistant.ui.widgets import contrast
 from tests.ui import story
 from tests.ui.conftest import MakeDriver
 from tests.ui.driver import Driver
