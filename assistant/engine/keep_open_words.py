@@ -83,7 +83,7 @@ def risk(keeping: Keeping) -> Sentence:
 def going_on(keeping: Keeping) -> Sentence:
     """Say in one calm line what goes on."""
     return sentence(
-        QT_TRANSLATE_NOOP("Roampost", "Roampost signs in to fetch mail every {minutes} min while you are here."),
+        QT_TRANSLATE_NOOP("Roampost", "Roampost signs in to your mailbox every {minutes} min while you are here."),
         minutes=str(keeping.opening.every_minutes),
     )
 
@@ -101,7 +101,9 @@ def told(what: Told, zone: tzinfo | None = None) -> Sentence:
         case NotSignedIn():
             return sentence(
                 QT_TRANSLATE_NOOP(
-                    "Roampost", "The log-in did not come about: no answer, or the mailbox is in use. Again at {time}."
+                    "Roampost",
+                    "The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at "
+                    "{time}.",
                 ),
                 time=_clock(what.again_utc, zone),
             )

@@ -161,7 +161,10 @@ class KeepOpen:
         read = await read_accounts(self._world)
         label = self._keeping.account.label
         account = next((one for one in read.accounts if one.label == label), None)
-        self._standing = replace(self._standing, needed=is_needed(self._keeping, account))
+        # Settings that cannot be read just now, while the program writes them, say nothing.
+        unread = any(one.program == self._keeping.account.program for one in read.unreadable)
+        needed = is_needed(self._keeping, account) or (account is None and unread)
+        self._standing = replace(self._standing, needed=needed)
         if not self._standing.needed or await self._recall():
             return
         # Read again: reading the programs took a while, and no secret goes out on another network.

@@ -3,11 +3,13 @@
 Postfix lets in whom Dovecot has seen log in a while ago; that while is over as soon as the test makes the log-ins old.
 """
 
+import json
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from ipaddress import ip_address
 
 import pytest
 
@@ -120,7 +122,7 @@ def test_fix_signs_in_in_the_foreground_until_it_is_stopped(guest: Traveller, do
     address = guest.lab.world.provider.user_address
     before = (guest.home / ".msmtprc").read_bytes()
     assert "Relay access denied" in send(guest, "refused-at-first")
-    accepted, _ = dovecot.attempts()
+    accepted, refused = dovecot.attempts()
     with running(guest, "assistant", "fix", "--account", address, "--keep-signing-in", "--yes") as keeping:
         keeping.until("Signed in at")
         assert any("every 8 min" in line for line in keeping.said)
@@ -129,7 +131,7 @@ def test_fix_signs_in_in_the_foreground_until_it_is_stopped(guest: Traveller, do
         assert keeping.ends() == 0, keeping.said
     assert "signs in no more" in keeping.said[-1]
     # The diagnosis's own log-in served: none was made beyond it.
-    assert dovecot.attempts() == (accepted + 1, 0)
+    assert dovecot.attempts() == (accepted + 1, refused)
     dovecot.let_time_pass(LAPSED_S)
     assert "Relay access denied" in send(guest, "after-the-end")
     assert (guest.home / ".msmtprc").read_bytes() == before
@@ -148,7 +150,7 @@ def test_without_a_yes_nothing_is_begun(guest: Traveller, dovecot: Dovecot) -> N
 def test_it_signs_in_again_when_the_time_has_run_out(guest: Traveller, dovecot: Dovecot) -> None:
     address = guest.lab.world.provider.user_address
     assert "Relay access denied" in send(guest, "refused-before-all")
-    accepted, _ = dovecot.attempts()
+    accepted, refused = dovecot.attempts()
     with running(guest, "tests.scenarios.kept_open", address) as keeping:
         keeping.until("signed-in")
         arrives(guest, "at-once")
@@ -163,7 +165,7 @@ def test_it_signs_in_again_when_the_time_has_run_out(guest: Traveller, dovecot: 
         keeping.process.stdin.close()
         keeping.until("stopped")
     # One of the diagnosis and one each time it was due; three minutes later none was.
-    assert dovecot.attempts() == (accepted + 3, 0)
+    assert dovecot.attempts() == (accepted + 3, refused)
     dovecot.let_time_pass(LAPSED_S)
     assert "Relay access denied" in send(guest, "stopped")
 
@@ -184,3 +186,31 @@ def test_a_password_that_is_wrong_by_now_is_tried_once(guest: Traveller, dovecot
     )
     assert done.status != 0
     assert dovecot.attempts() == (accepted, refused + 2)
+
+
+@contextmanager
+def another_router(guest: Traveller) -> Iterator[None]:
+    """Let the hotel's client have another default router, as after a move to another Wi-Fi, and back."""
+    client = guest.lab.place("hotel").client
+    (route,) = json.loads(client.run(["ip", "-json", "-4", "route", "show", "default"]))
+    there = ["dev", route["dev"]]
+    neighbour = str(ip_address(route["gateway"]) + 77)
+    client.run(["ip", "neigh", "replace", neighbour, "lladdr", "02:00:00:00:00:77", *there])
+    client.run(["ip", "route", "replace", "default", "via", neighbour, *there, "onlink"])
+    try:
+        yield
+    finally:
+        client.run(["ip", "route", "replace", "default", "via", route["gateway"], *there])
+        client.run(["ip", "neigh", "del", neighbour, *there])
+
+
+def test_it_ends_by_itself_when_the_network_is_left(guest: Traveller, dovecot: Dovecot) -> None:
+    """The kernel's own notices tell of it; no further log-in is made."""
+    address = guest.lab.world.provider.user_address
+    accepted, refused = dovecot.attempts()
+    with running(guest, "assistant", "fix", "--account", address, "--keep-signing-in", "--yes") as keeping:
+        keeping.until("Signed in at")
+        with another_router(guest):
+            keeping.until("another network")
+            assert keeping.ends() == 0, keeping.said
+    assert dovecot.attempts() == (accepted + 1, refused)

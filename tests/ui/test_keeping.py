@@ -27,7 +27,7 @@ from tests.ui.test_everyone import STATES, show
 render = Translator().render
 BUTTON = "Sign in for me while I am here"
 STOP = "Stop signing in"
-GOES_ON = "Roampost signs in to fetch mail every 8 min while you are here."
+GOES_ON = "Roampost signs in to your mailbox every 8 min while you are here."
 FOUND = State(step=Step.VERDICT, judged=(story.FETCH_FIRST,), subject=story.LABEL)
 OFFERED = replace(FOUND, step=Step.GUIDING, remedy=story.POP_FIRST, keep_plan=story.KEEPING)
 GOING_ON = replace(FOUND, keeping=story.KEEPING, kept=story.SIGNED_IN_BY_POP)

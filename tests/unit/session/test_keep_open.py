@@ -279,6 +279,19 @@ async def test_when_the_program_signs_in_by_itself_it_is_over(logins: Logins) ->
 
 
 @pytest.mark.asyncio
+async def test_settings_that_cannot_be_read_just_now_end_nothing(logins: Logins) -> None:
+    async with hotel() as (made, world, clock):
+        keeping = await agreed(world)
+        async with kept(world, keeping) as one:
+            await one.next()
+            await one.rests()
+            made.settings_file.write_text("{ half wri")
+            await one.later(clock, 8)
+            assert isinstance(await one.next(), SignedIn)
+        assert len(logins.made) == 2
+
+
+@pytest.mark.asyncio
 async def test_a_typed_password_is_kept_nowhere(logins: Logins) -> None:
     async with hotel() as (_, world, clock):
         keeping = await agreed(world)
