@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QProcess, QSocketNotifier, Qt
+from PySide6.QtCore import QProcess, QSocketNotifier, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QSystemTrayIcon
 
 from assistant.engine.documents import Render
@@ -51,6 +51,8 @@ OpenWorld = Callable[[], "AbstractAsyncContextManager[World]"]
 
 _USUAL: Final = {"win32": GuidedProgram.OUTLOOK, "darwin": GuidedProgram.APPLE_MAIL}
 """The mail program that most have on a system, where Roampost does not know it."""
+_TRAY_MS: Final = 250
+"""After so long the window's first picture is there."""
 _SOUND_STYLES: Final = frozenset({"windows11", "windowsvista", "macos", "breeze", "kvantum", "adwaita", "fusion"})
 
 
@@ -227,8 +229,7 @@ def run_window(
 
     bridge = Bridge()
     controller = Controller(bridge, opener(open_world), demo, render)
-    tray_there = demo is None and QSystemTrayIcon.isSystemTrayAvailable()
-    window = Window(controller, render, languages=available_languages(), demo=demo, tray=tray_there)
+    window = Window(controller, render, languages=available_languages(), demo=demo)
 
     def speak(code: str) -> None:
         words.use(load_translator(code))
@@ -241,13 +242,22 @@ def run_window(
 
     window.language_wanted.connect(speak)
     window.demo_wanted.connect(start_demo or (lambda: _start_demo(words.catalogue.language)))
-    tray = _tray(application, window, controller, render) if tray_there else None
-    interrupts = _Interrupts(tray.quit if tray is not None else application.closeAllWindows)
+    trays: list[Tray] = []
+
+    def look_for_tray() -> None:
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            trays.append(_tray(application, window, controller, render))
+            window.has_tray()
+
+    interrupts = _Interrupts(lambda: trays[0].quit() if trays else application.closeAllWindows())
     if demo is None:
         place = paths().settings.with_name(WINDOW)
         restore(window, place)
         window.closing.connect(lambda: _remember_place(window, controller, place))
     window.show()
+    if demo is None:  # whose world ends with its window
+        # The desktop is asked only when the window is there to be seen: its answer may take a while.
+        QTimer.singleShot(_TRAY_MS, window, look_for_tray)
     controller.begin(initial_text, _USUAL.get(sys.platform, GuidedProgram.OTHER))
     if initial_file is not None:
         controller.open_file(initial_file)
@@ -255,7 +265,7 @@ def run_window(
         application.exec()
     finally:
         interrupts.close()
-        if tray is not None:
+        for tray in trays:
             tray.close()
         report = bridge.close()
     return 70 if report.stuck else 0

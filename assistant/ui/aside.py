@@ -19,7 +19,6 @@ class Aside(QObject):
         languages: code and own name of each language there is.
         controller: the steps.
         column: where they go.
-        tray: the desktop has a tray, and the icon may stay there.
     """
 
     language_wanted = Signal(str)
@@ -32,22 +31,26 @@ class Aside(QObject):
         languages: tuple[tuple[str, str], ...],
         controller: Controller,
         column: QVBoxLayout,
-        *,
-        tray: bool,
     ) -> None:
         super().__init__(column)
         self._render, self._languages, self._controller, self._column = render, languages, controller, column
-        self._tray = tray
+        self._tray = False
         self._settings: Settings | None = None
         self._report: Report | None = None
         self._forget: Forget | None = None
 
+    def has_tray(self) -> None:
+        """The desktop has a tray, and the icon may stay there."""
+        self._tray = True
+        if self._settings is not None:
+            self._settings.has_tray()
+
     def settings(self) -> Settings:
         """What may be settled."""
         if self._settings is None:
-            page = self._settings = Settings(
-                self._render, self._languages, self._column.parentWidget(), tray=self._tray
-            )
+            page = self._settings = Settings(self._render, self._languages, self._column.parentWidget())
+            if self._tray:
+                page.has_tray()
             self._add(page)
             page.language_wanted.connect(self.language_wanted)
             page.settled.connect(self._controller.settle)

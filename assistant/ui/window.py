@@ -81,7 +81,6 @@ class Window(QMainWindow):
         render: says a sentence in the language now set.
         languages: codes to choose from.
         demo: the demo world's levers, None outside the demo.
-        tray: the desktop has a tray, and its icon may stay there.
     """
 
     language_wanted = Signal(str)
@@ -96,7 +95,6 @@ class Window(QMainWindow):
         *,
         languages: tuple[str, ...] = ("en",),
         demo: DemoControl | None = None,
-        tray: bool = False,
     ) -> None:
         super().__init__()
         self._controller = controller
@@ -133,7 +131,7 @@ class Window(QMainWindow):
         own_names = tuple((code, NAMES.get(code, code)) for code in languages)
         self._shown: PageWidget = self._waiting
         self._build(demo)
-        self._aside = Aside(render, own_names, controller, self._inside, tray=tray)
+        self._aside = Aside(render, own_names, controller, self._inside)
         self._menus = Menus(self, own_names)
         FocusFrame(self)
         self._connect()
@@ -278,6 +276,10 @@ class Window(QMainWindow):
             # The page's widgets can take the keyboard only once they are laid out.
             QTimer.singleShot(0, self, self._move_focus)
         self._announce(view)
+
+    def has_tray(self) -> None:
+        """The desktop has a tray: whether the icon stays there can be settled."""
+        self._aside.has_tray()
 
     def show_why(self, opened: bool) -> None:
         """Open or close the evidence on the verdict's page."""

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -37,10 +38,15 @@ class Desktop:
             "LC_ALL": "C.UTF-8",
             "QT_QPA_PLATFORM": "xcb",
         }
+
+    def begin(self) -> None:
+        """Start it all, each once the one before is ready."""
         display = self._start("Xvfb", "-displayfd", "1", "-screen", "0", "1000x900x24", "-nolisten", "tcp", out=True)
         assert display.stdout is not None
         self._environ["DISPLAY"] = f":{display.stdout.readline().decode().strip()}"
+        wait_until(lambda: bool(self.do("getdisplaygeometry")), lambda: "no display came")
         self._start("openbox")
+        wait_until(lambda: bool(self.do("get_num_desktops")), lambda: "no window manager came")
         self._start("trayer", "--edge", "bottom", "--align", "right", "--SetDockType", "true", "--height", "24")
         wait_until(lambda: bool(self.do("search", "--onlyvisible", "--class", "trayer")), lambda: "no tray came")
         self.program = self._start(sys.executable, "-m", "tests.support.tray_window")
@@ -54,10 +60,12 @@ class Desktop:
 
     def do(self, *words: str) -> str:
         """Work the display; empty where nothing was found."""
-        done = subprocess.run(
-            ["xdotool", *words], env=self._environ, capture_output=True, text=True, check=False, timeout=20
-        )
-        return done.stdout.strip()
+        # On a busy computer, what is waited for may come late: it is looked at again.
+        with suppress(subprocess.TimeoutExpired):
+            return subprocess.run(
+                ["xdotool", *words], env=self._environ, capture_output=True, text=True, check=False, timeout=20
+            ).stdout.strip()
+        return ""
 
     def _windows(self, *, icons: bool) -> list[str]:
         found = []
@@ -92,6 +100,7 @@ class Desktop:
 def desktop(tmp_path: Path) -> Iterator[Desktop]:
     made = Desktop(tmp_path)
     try:
+        made.begin()
         yield made
     finally:
         for one in reversed(made.started):

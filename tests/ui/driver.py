@@ -61,8 +61,9 @@ class Driver:
             lambda said: words.catalogue.render(said),
             languages=("en", "it"),
             demo=demo,
-            tray=tray,
         )
+        if tray:
+            self.window.has_tray()
         self.window.show()
         self.window.activateWindow()
         qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window, timeout=PATIENCE_MS)

@@ -336,3 +336,12 @@ def test_without_a_tray_there_is_no_switch(drive: MakeDriver) -> None:
     driver.key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     driver.qtbot.waitUntil(lambda: bool(driver.visible(QCheckBox)))
     assert [one for one in driver.visible(QCheckBox) if one.objectName() == "stay-in-tray"] == []
+
+
+def test_a_tray_that_is_found_late_brings_the_switch_all_the_same(drive: MakeDriver) -> None:
+    driver = drive(FakeAssistant())
+    driver.until(Step.VERDICT)
+    driver.key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    driver.qtbot.waitUntil(lambda: bool(driver.visible(QCheckBox)))
+    driver.window.has_tray()
+    assert [one for one in driver.visible(QCheckBox) if one.objectName() == "stay-in-tray"] != []

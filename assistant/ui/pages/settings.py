@@ -44,7 +44,6 @@ class Settings(PageWidget):
     Args:
         render: says a sentence in the window's language.
         languages: code and own name of each language there is.
-        tray: there is a tray, so that staying in it can be settled.
     """
 
     settled = Signal(object, bool)
@@ -58,11 +57,9 @@ class Settings(PageWidget):
         render: Render,
         languages: Sequence[tuple[str, str]],
         parent: QWidget | None = None,
-        *,
-        tray: bool = False,
     ) -> None:
         super().__init__(render, parent)
-        self._tray_there = tray
+        self._tray_there = False
         self._view: SettingsPage | None = None
         self._boxes: list[QCheckBox] = []
         self._label = QLabel(self)
@@ -110,6 +107,12 @@ class Settings(PageWidget):
         self._tick(view.rows)
         self._show_switches(view)
         self._show_language()
+
+    def has_tray(self) -> None:
+        """There is a tray, so that staying in it can be settled."""
+        self._tray_there = True
+        if self._view is not None:
+            self._show_switches(self._view)
 
     def begin_focus(self) -> QWidget | None:
         """The language."""
