@@ -28,6 +28,7 @@ _roampost() {
         "fix --lang") true; return ;;
         "fix --account") true; return ;;
         "fix --remedy") true; return ;;
+        "fix --minutes") true; return ;;
         "undo --lang") true; return ;;
         "undo --account") true; return ;;
         "prove --lang") true; return ;;
@@ -82,7 +83,7 @@ _roampost() {
             fi
             ;;
         fix)
-            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --account --remedy --travel-check --until-leaving --dry-run --yes' -- "$cur"))
+            if [[ $cur == -* ]]; then COMPREPLY=($(compgen -W '-h --help --version --lang -v --verbose --account --remedy --travel-check --until-leaving --keep-signing-in --minutes --dry-run --yes' -- "$cur"))
             fi
             ;;
         undo)

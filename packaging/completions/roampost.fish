@@ -36,6 +36,8 @@ complete -c roampost -n '__fish_seen_subcommand_from fix' -l account -x -d 'an a
 complete -c roampost -n '__fish_seen_subcommand_from fix' -l remedy -x -d 'which remedy, as diagnose names it; else the first'
 complete -c roampost -n '__fish_seen_subcommand_from fix' -l travel-check -d 'change what works here and will not away from here'
 complete -c roampost -n '__fish_seen_subcommand_from fix' -l until-leaving -d 'put it back by itself once this network is left'
+complete -c roampost -n '__fish_seen_subcommand_from fix' -l keep-signing-in -d 'change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left'
+complete -c roampost -n '__fish_seen_subcommand_from fix' -l minutes -x -d 'with --keep-signing-in: how long a POP3 log-in counts, where your provider says so'
 complete -c roampost -n '__fish_seen_subcommand_from fix' -l dry-run -d 'only show what would change'
 complete -c roampost -n '__fish_seen_subcommand_from fix' -l yes -d 'change without asking'
 complete -c roampost -n '__fish_seen_subcommand_from undo' -l account -x -d 'an address, or PROGRAM/PROFILE/ADDRESS'

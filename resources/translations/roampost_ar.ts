@@ -347,6 +347,33 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the messages that were &amp;never sent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gmail app</name>
     <message>
         <source>None</source>
@@ -388,6 +415,10 @@
         <translation>&amp;نسخ النص</translation>
     </message>
     <message>
+        <source>&amp;Sign in for me while I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text to send</source>
         <translation>النص ال&amp;مطلوب إرساله</translation>
     </message>
@@ -402,6 +433,14 @@
     <message>
         <source>I have done it, check &amp;again</source>
         <translation>فعلتُ ذلك، إ&amp;عادة التحقق</translation>
+    </message>
+    <message>
+        <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the values above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -698,8 +737,24 @@
         <translation>جدار حماية على هذا الحاسوب لا يدع برامج البريد تصل إلى {host} على المنفذ {port}.</translation>
     </message>
     <message>
+        <source>A log-in counts for {minutes} min, as the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in counts for {minutes} min, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
         <translation>يلزم اسم مستخدم لـ {host} قبل ضبط {program}.</translation>
+    </message>
+    <message>
+        <source>A message that was never sent: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -752,6 +807,10 @@
     <message>
         <source>Address it was for: {value}</source>
         <translation>العنوان المقصود: {value}</translation>
+    </message>
+    <message>
+        <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -826,6 +885,10 @@
         <translation>في مكان آخر قد لا يعمل الإرسال: شبكات كثيرة تحجب المنفذ 25 الذي ترسل عبره.</translation>
     </message>
     <message>
+        <source>Balsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>قبل أن تتابع</translation>
     </message>
@@ -854,6 +917,10 @@
         <translation>يُفضّل تجنّبه: {remedy}</translation>
     </message>
     <message>
+        <source>Betterbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked here</source>
         <translation>محجوب هنا</translation>
     </message>
@@ -872,6 +939,10 @@
     <message>
         <source>Change it?</source>
         <translation>هل نغيّر ذلك؟</translation>
+    </message>
+    <message>
+        <source>Changed until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -924,6 +995,14 @@
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
         <translation>اختر «{path}»، ثم خادم {address}، ثم «{change}».</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -982,6 +1061,14 @@
         <translation>عاد كل شيء كما كان.</translation>
     </message>
     <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim’s own check does not take what would be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>ملف</translation>
     </message>
@@ -1026,12 +1113,20 @@
         <translation>يكتشف لماذا لا يمكن إرسال البريد من هنا، ويصلح ذلك. من دون أمر يفتح النافذة.</translation>
     </message>
     <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it?</source>
         <translation>هل يُنسى؟</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
         <translation>نسيان ما يعرفه Roampost ويحتفظ به: كلمات مروره في حلقة المفاتيح، وما تعلمه، وإعداداته. أما الرسائل التي لم تُرسل قط والتغييرات التي لم يُتراجع عنها فتُذكر وتبقى.</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1094,6 +1189,10 @@ Thank you.</source>
 شكرًا لكم.</translation>
     </message>
     <message>
+        <source>Himalaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home network</source>
         <translation>شبكة منزلية</translation>
     </message>
@@ -1144,6 +1243,10 @@ Thank you.</source>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>لا تمكن معرفة ما إذا كان {program} مفتوحًا، لذلك لم يُغيَّر شيء. أغلقه من فضلك.</translation>
+    </message>
+    <message>
+        <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1246,6 +1349,10 @@ Thank you.</source>
         <translation>خادم الأسماء فيها يختلق العنوان {address} لأسماء لا وجود لها.</translation>
     </message>
     <message>
+        <source>Its own settings, with the language and the place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its policy must be an object in braces.</source>
         <translation>يجب أن تكون قيمة policy فيها كائنًا بين قوسين معقوفين.</translation>
     </message>
@@ -1258,6 +1365,10 @@ Thank you.</source>
         <translation>يجب أن تكون قيمة valid_until فيها وقتًا بتوقيت UTC مثل {example}.</translation>
     </message>
     <message>
+        <source>KMail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in {where} for next time?</source>
         <translation>هل تُحفظ للمرة القادمة؟ المكان: {where}.</translation>
     </message>
@@ -1268,6 +1379,10 @@ Thank you.</source>
     <message>
         <source>Kept in {where}.</source>
         <translation>حُفظت في {where}.</translation>
+    </message>
+    <message>
+        <source>Leave the line that says where your password is as it is, if it is for this server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1314,6 +1429,14 @@ Thank you.</source>
         <translation>البحث عن الأسماء</translation>
     </message>
     <message>
+        <source>Looking what Roampost holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>تشفير الاتصال</translation>
     </message>
@@ -1326,6 +1449,10 @@ Thank you.</source>
         <translation>Mail (iPhone، iPad)</translation>
     </message>
     <message>
+        <source>Mail does not go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail from {address} will not go out from here.</source>
         <translation>لن يخرج البريد من {address} من هنا.</translation>
     </message>
@@ -1336,6 +1463,14 @@ Thank you.</source>
     <message>
         <source>Mail goes out from here, but takes its time.</source>
         <translation>البريد يخرج من هنا، لكنه يستغرق وقتًا.</translation>
+    </message>
+    <message>
+        <source>Mail goes out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailspring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1490,6 +1625,10 @@ Thank you.</source>
         <translation>لا يذكر أي برنامج بريد عبر أي خادم يرسل هذا الحساب.</translation>
     </message>
     <message>
+        <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>لا تُرسل أي كلمة مرور إلى هذا الخادم.</translation>
     </message>
@@ -1526,6 +1665,10 @@ Thank you.</source>
         <translation>غير متصل</translation>
     </message>
     <message>
+        <source>Not everything could be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be put back.</source>
         <translation>تعذرت إعادة كل شيء كما كان.</translation>
     </message>
@@ -1548,6 +1691,10 @@ Thank you.</source>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
         <translation>لا شيء يميّز هذه الشبكة عن غيرها، فلن يلاحظ Roampost مغادرتك لها. لم يُغيَّر شيء؛ اختر التغيير الدائم، ثم تراجع عنه بنفسك.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: say --yes to have it done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1580,6 +1727,10 @@ Thank you.</source>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
         <translation>لم يُكتب شيء؛ بالخيار -o ملف يُحفظ في ملف.</translation>
+    </message>
+    <message>
+        <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1640,6 +1791,10 @@ Thank you.</source>
     <message>
         <source>Open webmail</source>
         <translation>فتح بريد الويب</translation>
+    </message>
+    <message>
+        <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1782,8 +1937,16 @@ Thank you.</source>
         <translation>لا يستطيع Roampost النظر في برنامج البريد ذاك؛ هذا ما يجيب به الخادم. أرسل رسالتك منه مرة أخرى.</translation>
     </message>
     <message>
+        <source>Roampost cannot sign in by itself for this account here and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
         <translation>تعذر على Roampost حفظ الرسالة؛ ما زالت لدى برنامج بريدك. لمعرفة السبب: {next}</translation>
+    </message>
+    <message>
+        <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1798,6 +1961,10 @@ Thank you.</source>
         <translation>يغيّر Roampost شيئًا في {path} الآن. حاول مجددًا بعد لحظة من فضلك.</translation>
     </message>
     <message>
+        <source>Roampost is no longer installed, so it watches no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
         <translation>حدث عطل في Roampost نفسه هنا؛ ولم يتغيّر شيء بسبب ذلك. مع -vv يذكر تفاصيل أكثر.</translation>
     </message>
@@ -1808,6 +1975,26 @@ Thank you.</source>
     <message>
         <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
         <translation>وقع Roampost في خطأ من عنده ({kind}). حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in no more, as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost stays until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -1874,6 +2061,10 @@ Thank you.</source>
         <translation>أرسل من صفحة ويب {provider}.</translation>
     </message>
     <message>
+        <source>Send it to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>هل نرسلها؟</translation>
     </message>
@@ -1908,6 +2099,10 @@ Thank you.</source>
     <message>
         <source>Send through {host} on port {port} ({security}).</source>
         <translation>أرسل عبر {host} على المنفذ {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Send your message now. Ctrl-C ends this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1986,6 +2181,10 @@ Thank you.</source>
         <translation>هذا الحساب موجود في عدة برامج بريد. حدد أيّها بالخيار --account، وهو واحد من: {accounts}</translation>
     </message>
     <message>
+        <source>Sign in for as long as you are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
         <translation>سجّل الدخول في صفحة ويب هذه الشبكة، ثم حاول مجددًا.</translation>
     </message>
@@ -2014,8 +2213,16 @@ Thank you.</source>
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2094,6 +2301,10 @@ Thank you.</source>
         <translation>فعّل «{box}».</translation>
     </message>
     <message>
+        <source>Take out every line there that begins with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
         <translation>أزل العلامة من «{box}»: وإلا فقد يعيد Mail المنفذ السابق.</translation>
     </message>
@@ -2118,6 +2329,10 @@ Thank you.</source>
         <translation>يبقى تغيير {account} في {program} حتى يمكن التراجع عنه: roampost undo</translation>
     </message>
     <message>
+        <source>The change to {account} in {program}, so that it can still be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
         <translation>الاتصال أقل حماية مما تقوله الإعدادات، لذلك لم يُرسل عبره شيء.</translation>
     </message>
@@ -2138,6 +2353,10 @@ Thank you.</source>
         <translation>لا يمكن استخدام المجلد {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The history of changes that were put back, with the copies made before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
         <translation>تعذر فتح سلسلة المفاتيح: أُغلقت نافذتها، أو تعذر عرضها. وإلى أن يمكن ذلك سيسأل Roampost عن كلمة المرور كل مرة.</translation>
     </message>
@@ -2156,6 +2375,10 @@ Thank you.</source>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
         <translation>أبلغت سلسلة المفاتيح عن عطل ولم تحفظ شيئًا. سيسأل Roampost عن كلمة المرور كل مرة.</translation>
+    </message>
+    <message>
+        <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2298,6 +2521,14 @@ Thank you.</source>
         <translation>كانت كلمة المرور ستنتقل من دون حماية، لذلك لم يُرسل شيء.</translation>
     </message>
     <message>
+        <source>The passwords that Roampost keeps in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that it fetched from your organisation; it is fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
         <translation>وجد الخادم المستقبِل أن نطاق عنوانك لا يسمح بالبريد من الخادم الذي أرسله (SPF أو DKIM أو DMARC). أرسل عبر الخادم الذي يتبع عنوانك.</translation>
     </message>
@@ -2320,6 +2551,10 @@ Thank you.</source>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
         <translation>السجل {file} لتغيير سابق تالف. لم يعد Roampost قادرًا على التراجع عن ذلك التغيير؛ نسخ الملفات موجودة في {folder}.</translation>
+    </message>
+    <message>
+        <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2426,6 +2661,10 @@ Thank you.</source>
         <translation>تعذرت قراءة إعدادات {program} ({where}): {why}</translation>
     </message>
     <message>
+        <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
         <translation>وصلت الرسالة التجريبية إلى {recipient} خلال {seconds} ث.</translation>
     </message>
@@ -2460,6 +2699,10 @@ Thank you.</source>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
         <translation>البرنامج كله أمام عالم بريد صغير على هذا الحاسوب: مزوّد منزلي ومكتب وفندق ومطار. لا يُمس أي حساب حقيقي أو سلسلة مفاتيح أو برنامج بريد. ومع -- أمر يشغّل أي أمر كان في ذلك العالم.</translation>
+    </message>
+    <message>
+        <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2526,6 +2769,10 @@ Thank you.</source>
         <translation>لا يمكن قراءة هذا: {reason}. يجب أن يستطيع كل مستخدم قراءته (chmod a+rX).</translation>
     </message>
     <message>
+        <source>This cannot be undone. Nothing is forgotten yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>يغيّر هذا الإرسال للحساب {account} أيضًا.</translation>
     </message>
@@ -2542,8 +2789,16 @@ Thank you.</source>
         <translation>هذا الحاسوب غير متصل بأي شبكة.</translation>
     </message>
     <message>
+        <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
         <translation>لم تمكن تجربة هذا الآن، لذلك لم يُغيَّر شيء. احفظ كلمة المرور أولًا: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is another network: Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2694,6 +2949,14 @@ Thank you.</source>
         <translation>سيجد Thunderbird برنامج Roampost عبر {path}.</translation>
     </message>
     <message>
+        <source>To do it in {program}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it done, as long as you are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>لتنفيذ ذلك:</translation>
     </message>
@@ -2834,6 +3097,10 @@ Thank you.</source>
         <translation>ما يُرسل إلى {host} يمر عبر شبكة VPN.</translation>
     </message>
     <message>
+        <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>ما استلزمه ذلك: جولات الأسئلة {rounds}، معاملات البريد {transactions}، عمليات تسجيل الدخول {logins}؛ ولم تُرسل أي رسالة.</translation>
     </message>
@@ -2844,6 +3111,10 @@ Thank you.</source>
     <message>
         <source>What you can do:</source>
         <translation>ما يمكنك فعله:</translation>
+    </message>
+    <message>
+        <source>What your organisation has set on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2864,6 +3135,10 @@ Thank you.</source>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>لا تمكن من هنا معرفة هل سيعمل الإرسال في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes out from here is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -2938,6 +3213,10 @@ Thank you.</source>
         <translation>الكتابة من صفحة ويب مزوّدك</translation>
     </message>
     <message>
+        <source>Write there, in place of the line that begins alike: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
         <translation>اكتب {host} خادمًا للبريد الصادر و{port} منفذًا له.</translation>
     </message>
@@ -2970,6 +3249,14 @@ Thank you.</source>
         <translation>ينتهي اسم عنوانك بـ {suffix}، كما كان حين قبل {host} بريدك من دون تسجيل دخول.</translation>
     </message>
     <message>
+        <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs, with their settings and their own passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>رسائلك تخرج، لكن قد لا ينتبه لها أحد. أخبر من تكتب إليهم أن ينظروا في البريد غير المرغوب أيضًا.</translation>
     </message>
@@ -2994,8 +3281,32 @@ Thank you.</source>
         <translation>تمنع مؤسستك الإرسال عبر {host}.</translation>
     </message>
     <message>
+        <source>Your organisation says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
         <translation>في سياسة مؤسستك في {where} خطأ، فلا يُعرف يقينًا ما تمنعه: لا يُغيَّر شيء حتى يُصلح ذلك. الأمر «roampost policy show» يقول ما الخطأ.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3202,6 +3513,10 @@ Thank you.</source>
         <translation>شهادة منتهية الصلاحية</translation>
     </message>
     <message>
+        <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
         <translation>تغيير إعدادات برنامج البريد ليعمل الإرسال؛ والأمر undo يعيدها</translation>
     </message>
@@ -3384,6 +3699,10 @@ Thank you.</source>
     <message>
         <source>line {number} is no preference</source>
         <translation>السطر {number} ليس تفضيلًا</translation>
+    </message>
+    <message>
+        <source>line {number} is not a server, a log-in name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -3882,6 +4201,10 @@ Thank you.</source>
         <translation>إلى من أردت أن تكتب</translation>
     </message>
     <message>
+        <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>ن</translation>
     </message>
@@ -3920,6 +4243,14 @@ Thank you.</source>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>الحساب {address} يرسل الآن عبر {settings}.</translation>
+    </message>
+    <message>
+        <source>{address} sends in another way by now, so Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{because} {helpdesk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4254,6 +4585,10 @@ Thank you.</source>
         <translation>{name} ليس منفذًا</translation>
     </message>
     <message>
+        <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} makes it depend on more than is read here</source>
         <translation>يجعله {name} معتمدًا على أكثر مما يُقرأ هنا</translation>
     </message>
@@ -4264,6 +4599,10 @@ Thank you.</source>
     <message>
         <source>{name} stands there twice</source>
         <translation>ورد {name} مرتين</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4288,6 +4627,10 @@ Thank you.</source>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
         <translation>غيّر برنامج آخر الملف {path} في هذه الأثناء، لذلك لم يُمسّ. حاول مجددًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4494,6 +4837,18 @@ Thank you.</source>
         <translation>{seconds} ثانية</translation>
     </message>
     <message>
+        <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} [its mark]</source>
         <translation>{subject} [علامتها]</translation>
     </message>
@@ -4543,12 +4898,24 @@ Thank you.</source>
 <context>
     <name>Settings</name>
     <message>
+        <source>&amp;Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>اللغ&amp;ة:</translation>
     </message>
     <message>
+        <source>&amp;Stay beside the clock until a change for one network is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the network from log-in on</source>
         <translation>&amp;مراقبة الشبكة منذ تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4635,6 +5002,25 @@ Thank you.</source>
     <message>
         <source>{began} s after the start, took {took} s</source>
         <translation>بعد البداية بـ {began} ث، استغرق {took} ث</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change for &amp;this network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5134,17 @@ Thank you.</source>
     <message>
         <source>Save as a new file</source>
         <translation>حفظ كملف جديد</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingLine</name>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

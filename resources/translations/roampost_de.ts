@@ -343,6 +343,33 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the messages that were &amp;never sent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gmail app</name>
     <message>
         <source>None</source>
@@ -384,6 +411,10 @@
         <translation>Text &amp;kopieren</translation>
     </message>
     <message>
+        <source>&amp;Sign in for me while I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text to send</source>
         <translation>&amp;Text zum Verschicken</translation>
     </message>
@@ -398,6 +429,14 @@
     <message>
         <source>I have done it, check &amp;again</source>
         <translation>Erledigt, erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the values above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -694,8 +733,24 @@
         <translation>Eine Firewall auf diesem Computer lässt E-Mail-Programme {host} auf Port {port} nicht erreichen.</translation>
     </message>
     <message>
+        <source>A log-in counts for {minutes} min, as the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in counts for {minutes} min, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
         <translation>Für {host} wird ein Benutzername gebraucht, bevor {program} eingestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>A message that was never sent: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -748,6 +803,10 @@
     <message>
         <source>Address it was for: {value}</source>
         <translation>Zieladresse: {value}</translation>
+    </message>
+    <message>
+        <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -822,6 +881,10 @@
         <translation>Anderswo klappt es womöglich nicht: Viele Netzwerke blockieren Port 25, über den Sie senden.</translation>
     </message>
     <message>
+        <source>Balsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>Bevor Sie fortfahren</translation>
     </message>
@@ -850,6 +913,10 @@
         <translation>Lieber nicht: {remedy}</translation>
     </message>
     <message>
+        <source>Betterbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked here</source>
         <translation>Hier blockiert</translation>
     </message>
@@ -868,6 +935,10 @@
     <message>
         <source>Change it?</source>
         <translation>Ändern?</translation>
+    </message>
+    <message>
+        <source>Changed until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -920,6 +991,14 @@
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
         <translation>Wählen Sie „{path}“, dann den Server von {address}, dann „{change}“.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -978,6 +1057,14 @@
         <translation>Alles ist wieder, wie es war.</translation>
     </message>
     <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim’s own check does not take what would be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -1022,12 +1109,20 @@
         <translation>Findet heraus, warum sich von hier aus keine E-Mails senden lassen, und behebt es. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it?</source>
         <translation>Vergessen?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
         <translation>Vergessen, was Roampost weiß und aufbewahrt: seine Passwörter im Schlüsselbund, was es gelernt hat, seine Einstellungen. Nie gesendete Nachrichten und nicht rückgängig gemachte Änderungen werden genannt und bleiben.</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1090,6 +1185,10 @@ Auch versucht: {tried}
 Vielen Dank.</translation>
     </message>
     <message>
+        <source>Himalaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home network</source>
         <translation>Heimnetzwerk</translation>
     </message>
@@ -1140,6 +1239,10 @@ Vielen Dank.</translation>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>Es ist nicht zu erkennen, ob {program} geöffnet ist, daher wurde nichts geändert. Bitte schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1242,6 +1345,10 @@ Vielen Dank.</translation>
         <translation>Sein Nameserver erfindet die Adresse {address} für Namen, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>Its own settings, with the language and the place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its policy must be an object in braces.</source>
         <translation>Das Feld policy muss ein Objekt in geschweiften Klammern sein.</translation>
     </message>
@@ -1254,6 +1361,10 @@ Vielen Dank.</translation>
         <translation>Das Feld valid_until muss ein Zeitpunkt in UTC sein, zum Beispiel {example}.</translation>
     </message>
     <message>
+        <source>KMail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in {where} for next time?</source>
         <translation>Für das nächste Mal aufbewahren? Ort: {where}.</translation>
     </message>
@@ -1264,6 +1375,10 @@ Vielen Dank.</translation>
     <message>
         <source>Kept in {where}.</source>
         <translation>Aufbewahrt. Ort: {where}.</translation>
+    </message>
+    <message>
+        <source>Leave the line that says where your password is as it is, if it is for this server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1310,6 +1425,14 @@ Vielen Dank.</translation>
         <translation>Namen werden nachgeschlagen</translation>
     </message>
     <message>
+        <source>Looking what Roampost holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>Verbindung verschlüsselt</translation>
     </message>
@@ -1322,6 +1445,10 @@ Vielen Dank.</translation>
         <translation>Mail (iPhone, iPad)</translation>
     </message>
     <message>
+        <source>Mail does not go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail from {address} will not go out from here.</source>
         <translation>E-Mails von {address} gehen von hier aus nicht hinaus.</translation>
     </message>
@@ -1332,6 +1459,14 @@ Vielen Dank.</translation>
     <message>
         <source>Mail goes out from here, but takes its time.</source>
         <translation>E-Mails gehen von hier aus hinaus, aber es dauert.</translation>
+    </message>
+    <message>
+        <source>Mail goes out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailspring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1486,6 +1621,10 @@ Vielen Dank.</translation>
         <translation>Kein E-Mail-Programm gibt an, über welchen Server dieses Konto sendet.</translation>
     </message>
     <message>
+        <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>An diesen Server wird kein Passwort gesendet.</translation>
     </message>
@@ -1522,6 +1661,10 @@ Vielen Dank.</translation>
         <translation>Nicht verbunden</translation>
     </message>
     <message>
+        <source>Not everything could be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be put back.</source>
         <translation>Nicht alles ließ sich wiederherstellen.</translation>
     </message>
@@ -1544,6 +1687,10 @@ Vielen Dank.</translation>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
         <translation>Nichts unterscheidet dieses Netzwerk von anderen, daher könnte Roampost nicht bemerken, wann Sie es verlassen. Es wurde nichts geändert; ändern Sie es dauerhaft und machen Sie es später selbst rückgängig.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: say --yes to have it done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1576,6 +1723,10 @@ Vielen Dank.</translation>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
         <translation>Es wurde nichts geschrieben; mit -o DATEI wird es als Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1636,6 +1787,10 @@ Vielen Dank.</translation>
     <message>
         <source>Open webmail</source>
         <translation>Webmail öffnen</translation>
+    </message>
+    <message>
+        <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1778,8 +1933,16 @@ Vielen Dank.</translation>
         <translation>Roampost kann nicht in dieses E-Mail-Programm hineinsehen; dies sagt, was der Server antwortet. Senden Sie Ihre Nachricht von dort erneut.</translation>
     </message>
     <message>
+        <source>Roampost cannot sign in by itself for this account here and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
         <translation>Roampost konnte die Nachricht nicht aufbewahren; Ihr E-Mail-Programm hat sie noch. So finden Sie den Grund heraus: {next}</translation>
+    </message>
+    <message>
+        <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1794,6 +1957,10 @@ Vielen Dank.</translation>
         <translation>Roampost ändert gerade schon etwas in {path}. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
+        <source>Roampost is no longer installed, so it watches no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
         <translation>Hier hat Roampost selbst versagt; dadurch wurde nichts geändert. Mit -vv sagt es mehr.</translation>
     </message>
@@ -1804,6 +1971,26 @@ Vielen Dank.</translation>
     <message>
         <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
         <translation>Roampost hat selbst einen Fehler gemacht ({kind}). Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in no more, as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost stays until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -1870,6 +2057,10 @@ Vielen Dank.</translation>
         <translation>Senden Sie von der Webseite von {provider}.</translation>
     </message>
     <message>
+        <source>Send it to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>Senden?</translation>
     </message>
@@ -1904,6 +2095,10 @@ Vielen Dank.</translation>
     <message>
         <source>Send through {host} on port {port} ({security}).</source>
         <translation>Senden Sie über {host} auf Port {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Send your message now. Ctrl-C ends this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1982,6 +2177,10 @@ Vielen Dank.</translation>
         <translation>Mehrere E-Mail-Programme haben dieses Konto. Geben Sie mit --account an, welches, eines von: {accounts}</translation>
     </message>
     <message>
+        <source>Sign in for as long as you are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
         <translation>Melden Sie sich auf der Webseite dieses Netzwerks an und versuchen Sie es dann erneut.</translation>
     </message>
@@ -2010,8 +2209,16 @@ Vielen Dank.</translation>
         <translation>Anmeldung</translation>
     </message>
     <message>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2090,6 +2297,10 @@ Vielen Dank.</translation>
         <translation>Schalten Sie „{box}“ ein.</translation>
     </message>
     <message>
+        <source>Take out every line there that begins with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
         <translation>Entfernen Sie das Häkchen bei „{box}“: Sonst ändert Mail den Port womöglich wieder zurück.</translation>
     </message>
@@ -2114,6 +2325,10 @@ Vielen Dank.</translation>
         <translation>Die Änderung an {account} in {program} bleibt, damit sie rückgängig gemacht werden kann: roampost undo</translation>
     </message>
     <message>
+        <source>The change to {account} in {program}, so that it can still be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
         <translation>Die Verbindung ist schlechter geschützt, als die Einstellungen angeben, daher wurde nichts darüber gesendet.</translation>
     </message>
@@ -2134,6 +2349,10 @@ Vielen Dank.</translation>
         <translation>Der Ordner {folder} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
+        <source>The history of changes that were put back, with the copies made before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
         <translation>Der Schlüsselbund ließ sich nicht öffnen: Sein Fenster wurde geschlossen oder konnte nicht angezeigt werden. Bis es gelingt, fragt Roampost jedes Mal nach dem Passwort.</translation>
     </message>
@@ -2152,6 +2371,10 @@ Vielen Dank.</translation>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
         <translation>Der Schlüsselbund hat einen Fehler gemeldet und nichts aufbewahrt. Roampost fragt jedes Mal nach dem Passwort.</translation>
+    </message>
+    <message>
+        <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2294,6 +2517,14 @@ Vielen Dank.</translation>
         <translation>Das Passwort wäre ungeschützt übertragen worden, daher wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>The passwords that Roampost keeps in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that it fetched from your organisation; it is fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
         <translation>Der empfangende Server hat festgestellt, dass die Domain Ihrer Adresse keine E-Mails von dem Server erlaubt, der sie gesendet hat (SPF, DKIM oder DMARC). Senden Sie über den Server, der zu Ihrer Adresse gehört.</translation>
     </message>
@@ -2316,6 +2547,10 @@ Vielen Dank.</translation>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
         <translation>Die Aufzeichnung {file} einer früheren Änderung ist beschädigt. Roampost kann diese Änderung nicht mehr rückgängig machen; die Kopien der Dateien liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2422,6 +2657,10 @@ Vielen Dank.</translation>
         <translation>Die Einstellungen von {program} konnten nicht gelesen werden ({where}): {why}</translation>
     </message>
     <message>
+        <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
         <translation>Die Testnachricht kam innerhalb von {seconds} s bei {recipient} an.</translation>
     </message>
@@ -2456,6 +2695,10 @@ Vielen Dank.</translation>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
         <translation>Das ganze Programm in einer kleinen E-Mail-Welt auf diesem Computer: ein Anbieter zu Hause, ein Büro, ein Hotel, ein Flughafen. Kein echtes Konto, kein Schlüsselbund und kein E-Mail-Programm wird berührt. Mit -- BEFEHL führt es einen beliebigen Befehl in dieser Welt aus.</translation>
+    </message>
+    <message>
+        <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2522,6 +2765,10 @@ Vielen Dank.</translation>
         <translation>Das lässt sich nicht lesen: {reason}. Alle Benutzer müssen es lesen können (chmod a+rX).</translation>
     </message>
     <message>
+        <source>This cannot be undone. Nothing is forgotten yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>Das ändert auch das Senden für {account}.</translation>
     </message>
@@ -2538,8 +2785,16 @@ Vielen Dank.</translation>
         <translation>Dieser Computer ist mit keinem Netzwerk verbunden.</translation>
     </message>
     <message>
+        <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
         <translation>Das ließ sich gerade nicht ausprobieren, daher wurde nichts geändert. Bewahren Sie zuerst das Passwort auf: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is another network: Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2690,6 +2945,14 @@ Vielen Dank.</translation>
         <translation>Thunderbird wird Roampost über {path} finden.</translation>
     </message>
     <message>
+        <source>To do it in {program}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it done, as long as you are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>So lassen Sie es erledigen:</translation>
     </message>
@@ -2830,6 +3093,10 @@ Vielen Dank.</translation>
         <translation>Was an {host} gesendet wird, geht durch ein VPN.</translation>
     </message>
     <message>
+        <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>Was es gebraucht hat: Fragerunden {rounds}, E-Mail-Vorgänge {transactions}, Anmeldungen {logins}; es wurde keine Nachricht gesendet.</translation>
     </message>
@@ -2840,6 +3107,10 @@ Vielen Dank.</translation>
     <message>
         <source>What you can do:</source>
         <translation>Was Sie tun können:</translation>
+    </message>
+    <message>
+        <source>What your organisation has set on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2860,6 +3131,10 @@ Vielen Dank.</translation>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>Ob es anderswo klappt, lässt sich von hier aus nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes out from here is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -2934,6 +3209,10 @@ Vielen Dank.</translation>
         <translation>Auf der Webseite Ihres Anbieters schreiben</translation>
     </message>
     <message>
+        <source>Write there, in place of the line that begins alike: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
         <translation>Geben Sie {host} als Postausgangsserver und {port} als dessen Port ein.</translation>
     </message>
@@ -2966,6 +3245,14 @@ Vielen Dank.</translation>
         <translation>Der Name Ihrer Adresse endet auf {suffix}, wie dort, wo {host} Ihre E-Mails ohne Anmeldung annahm.</translation>
     </message>
     <message>
+        <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs, with their settings and their own passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>Ihre Nachrichten gehen hinaus, könnten aber übersehen werden. Sagen Sie den Leuten, denen Sie schreiben, dass sie auch im Spam nachsehen sollen.</translation>
     </message>
@@ -2990,8 +3277,32 @@ Vielen Dank.</translation>
         <translation>Ihre Organisation verbietet, über {host} zu senden.</translation>
     </message>
     <message>
+        <source>Your organisation says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
         <translation>Die Richtlinie Ihrer Organisation in {where} hat einen Fehler, daher ist nicht sicher bekannt, was sie verbietet: Bis das behoben ist, wird nichts geändert. „roampost policy show“ sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3198,6 +3509,10 @@ Vielen Dank.</translation>
         <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
+        <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
         <translation>die Einstellungen des E-Mail-Programms ändern, damit das Senden klappt; undo macht es rückgängig</translation>
     </message>
@@ -3380,6 +3695,10 @@ Vielen Dank.</translation>
     <message>
         <source>line {number} is no preference</source>
         <translation>Zeile {number} ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>line {number} is not a server, a log-in name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -3878,6 +4197,10 @@ Vielen Dank.</translation>
         <translation>an wen Sie schreiben wollten</translation>
     </message>
     <message>
+        <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>j</translation>
     </message>
@@ -3916,6 +4239,14 @@ Vielen Dank.</translation>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>{address} sendet jetzt über {settings}.</translation>
+    </message>
+    <message>
+        <source>{address} sends in another way by now, so Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{because} {helpdesk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4250,6 +4581,10 @@ Vielen Dank.</translation>
         <translation>{name} ist kein Port</translation>
     </message>
     <message>
+        <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} makes it depend on more than is read here</source>
         <translation>{name} macht es von mehr abhängig, als hier gelesen wird</translation>
     </message>
@@ -4260,6 +4595,10 @@ Vielen Dank.</translation>
     <message>
         <source>{name} stands there twice</source>
         <translation>{name} steht zweimal da</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4284,6 +4623,10 @@ Vielen Dank.</translation>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
         <translation>{path} wurde inzwischen von einem anderen Programm geändert und blieb daher unangetastet. Bitte versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4490,6 +4833,18 @@ Vielen Dank.</translation>
         <translation>{seconds} Sekunden</translation>
     </message>
     <message>
+        <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} [its mark]</source>
         <translation>{subject} [ihr Kennzeichen]</translation>
     </message>
@@ -4539,12 +4894,24 @@ Vielen Dank.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>&amp;Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>Sp&amp;rache:</translation>
     </message>
     <message>
+        <source>&amp;Stay beside the clock until a change for one network is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the network from log-in on</source>
         <translation>Net&amp;zwerk ab der Anmeldung beobachten</translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4631,6 +4998,25 @@ Vielen Dank.</translation>
     <message>
         <source>{began} s after the start, took {took} s</source>
         <translation>{began} s nach dem Start, Dauer {took} s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change for &amp;this network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5130,17 @@ Vielen Dank.</translation>
     <message>
         <source>Save as a new file</source>
         <translation>Als neue Datei speichern</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingLine</name>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -343,6 +343,33 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the messages that were &amp;never sent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gmail app</name>
     <message>
         <source>None</source>
@@ -384,6 +411,10 @@
         <translation>&amp;Copier le texte</translation>
     </message>
     <message>
+        <source>&amp;Sign in for me while I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text to send</source>
         <translation>&amp;Texte à envoyer</translation>
     </message>
@@ -398,6 +429,14 @@
     <message>
         <source>I have done it, check &amp;again</source>
         <translation>C’est fait, &amp;vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the values above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -694,8 +733,24 @@
         <translation>Un pare-feu sur cet ordinateur empêche les logiciels de messagerie de joindre {host} sur le port {port}.</translation>
     </message>
     <message>
+        <source>A log-in counts for {minutes} min, as the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in counts for {minutes} min, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
         <translation>Il faut un identifiant pour {host} avant de pouvoir régler {program}.</translation>
+    </message>
+    <message>
+        <source>A message that was never sent: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -748,6 +803,10 @@
     <message>
         <source>Address it was for: {value}</source>
         <translation>Adresse visée&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -822,6 +881,10 @@
         <translation>Ailleurs, cela risque de ne pas fonctionner&#x202f;: beaucoup de réseaux bloquent le port 25, celui par lequel vous envoyez.</translation>
     </message>
     <message>
+        <source>Balsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>Avant de continuer</translation>
     </message>
@@ -850,6 +913,10 @@
         <translation>À éviter&#x202f;: {remedy}</translation>
     </message>
     <message>
+        <source>Betterbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked here</source>
         <translation>Bloqué ici</translation>
     </message>
@@ -868,6 +935,10 @@
     <message>
         <source>Change it?</source>
         <translation>Modifier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Changed until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -920,6 +991,14 @@
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
         <translation>Choisissez «&#x202f;{path}&#x202f;», puis le serveur de {address}, puis «&#x202f;{change}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -978,6 +1057,14 @@
         <translation>Tout est redevenu comme avant.</translation>
     </message>
     <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim’s own check does not take what would be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>FICHIER</translation>
     </message>
@@ -1022,12 +1109,20 @@
         <translation>Trouve pourquoi le courrier ne part pas d’ici, et y remédie. Sans commande, ouvre la fenêtre.</translation>
     </message>
     <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it?</source>
         <translation>Tout oublier&#x202f;?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
         <translation>Oublier ce que Roampost sait et conserve&#x202f;: ses mots de passe dans le trousseau, ce qu’il a appris, ses paramètres. Les messages jamais envoyés et les modifications non annulées sont indiqués, et restent.</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1090,6 +1185,10 @@ Son nom&#x202f;: {name}
 Merci.</translation>
     </message>
     <message>
+        <source>Himalaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home network</source>
         <translation>Réseau domestique</translation>
     </message>
@@ -1140,6 +1239,10 @@ Merci.</translation>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>Impossible de voir si {program} est ouvert&#x202f;; rien n’a donc été changé. Fermez-le, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1242,6 +1345,10 @@ Merci.</translation>
         <translation>Son serveur de noms invente l’adresse {address} pour les noms qui n’existent pas.</translation>
     </message>
     <message>
+        <source>Its own settings, with the language and the place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its policy must be an object in braces.</source>
         <translation>Sa valeur policy doit être un objet entre accolades.</translation>
     </message>
@@ -1254,6 +1361,10 @@ Merci.</translation>
         <translation>Sa valeur valid_until doit être un moment en UTC, tel que {example}.</translation>
     </message>
     <message>
+        <source>KMail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in {where} for next time?</source>
         <translation>Le conserver pour la prochaine fois ({where})&#x202f;?</translation>
     </message>
@@ -1264,6 +1375,10 @@ Merci.</translation>
     <message>
         <source>Kept in {where}.</source>
         <translation>Conservé. Où&#x202f;: {where}.</translation>
+    </message>
+    <message>
+        <source>Leave the line that says where your password is as it is, if it is for this server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1310,6 +1425,14 @@ Merci.</translation>
         <translation>Recherche des noms</translation>
     </message>
     <message>
+        <source>Looking what Roampost holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>Mise en place du chiffrement</translation>
     </message>
@@ -1322,6 +1445,10 @@ Merci.</translation>
         <translation>Mail (iPhone, iPad)</translation>
     </message>
     <message>
+        <source>Mail does not go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail from {address} will not go out from here.</source>
         <translation>Le courrier de {address} ne partira pas d’ici.</translation>
     </message>
@@ -1332,6 +1459,14 @@ Merci.</translation>
     <message>
         <source>Mail goes out from here, but takes its time.</source>
         <translation>D’ici le courrier part, mais prend son temps.</translation>
+    </message>
+    <message>
+        <source>Mail goes out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailspring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1486,6 +1621,10 @@ Merci.</translation>
         <translation>Aucun logiciel de messagerie ne dit par quel serveur ce compte envoie.</translation>
     </message>
     <message>
+        <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>Aucun mot de passe n’est envoyé à ce serveur.</translation>
     </message>
@@ -1522,6 +1661,10 @@ Merci.</translation>
         <translation>Non connecté</translation>
     </message>
     <message>
+        <source>Not everything could be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be put back.</source>
         <translation>Tout n’a pas pu être rétabli.</translation>
     </message>
@@ -1544,6 +1687,10 @@ Merci.</translation>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
         <translation>Rien ne distingue ce réseau des autres&#x202f;; Roampost ne pourrait donc pas remarquer quand vous le quittez. Rien n’a été changé&#x202f;; faites une modification durable, et annulez-la à la main.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: say --yes to have it done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1576,6 +1723,10 @@ Merci.</translation>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
         <translation>Rien n’a été écrit&#x202f;; avec -o FICHIER, le rapport est enregistré dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1636,6 +1787,10 @@ Merci.</translation>
     <message>
         <source>Open webmail</source>
         <translation>Ouvrir le webmail</translation>
+    </message>
+    <message>
+        <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1778,8 +1933,16 @@ Merci.</translation>
         <translation>Roampost ne peut pas regarder dans ce logiciel de messagerie&#x202f;; voici ce que répond le serveur. Envoyez de nouveau votre message depuis ce logiciel.</translation>
     </message>
     <message>
+        <source>Roampost cannot sign in by itself for this account here and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
         <translation>Roampost n’a pas pu conserver le message&#x202f;; votre logiciel de messagerie l’a toujours. Pour savoir pourquoi&#x202f;: {next}</translation>
+    </message>
+    <message>
+        <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1794,6 +1957,10 @@ Merci.</translation>
         <translation>Roampost est déjà en train de modifier quelque chose dans {path}. Réessayez dans un instant.</translation>
     </message>
     <message>
+        <source>Roampost is no longer installed, so it watches no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
         <translation>C’est Roampost lui-même qui a échoué ici&#x202f;; rien n’en a été changé. Avec -vv, il en dit davantage.</translation>
     </message>
@@ -1804,6 +1971,26 @@ Merci.</translation>
     <message>
         <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
         <translation>Roampost a commis une erreur de son côté ({kind}). Réessayez encore une fois.</translation>
+    </message>
+    <message>
+        <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in no more, as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost stays until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -1870,6 +2057,10 @@ Merci.</translation>
         <translation>Envoyez depuis la page web de {provider}.</translation>
     </message>
     <message>
+        <source>Send it to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>L’envoyer&#x202f;?</translation>
     </message>
@@ -1904,6 +2095,10 @@ Merci.</translation>
     <message>
         <source>Send through {host} on port {port} ({security}).</source>
         <translation>Envoyez par {host} sur le port {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Send your message now. Ctrl-C ends this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1982,6 +2177,10 @@ Merci.</translation>
         <translation>Plusieurs logiciels de messagerie contiennent ce compte. Indiquez lequel avec --account, parmi&#x202f;: {accounts}</translation>
     </message>
     <message>
+        <source>Sign in for as long as you are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
         <translation>Identifiez-vous sur la page web de ce réseau, puis réessayez.</translation>
     </message>
@@ -2010,8 +2209,16 @@ Merci.</translation>
         <translation>Authentification</translation>
     </message>
     <message>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2090,6 +2297,10 @@ Merci.</translation>
         <translation>Activez «&#x202f;{box}&#x202f;».</translation>
     </message>
     <message>
+        <source>Take out every line there that begins with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
         <translation>Décochez «&#x202f;{box}&#x202f;»&#x202f;: sinon, Mail risque de remettre l’ancien port.</translation>
     </message>
@@ -2114,6 +2325,10 @@ Merci.</translation>
         <translation>La modification de {account} dans {program} reste, pour pouvoir être annulée&#x202f;: roampost undo</translation>
     </message>
     <message>
+        <source>The change to {account} in {program}, so that it can still be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
         <translation>La connexion est moins protégée que ne le disent les paramètres&#x202f;; rien n’a donc été envoyé par elle.</translation>
     </message>
@@ -2134,6 +2349,10 @@ Merci.</translation>
         <translation>Le dossier {folder} ne peut pas être utilisé&#x202f;: {reason}.</translation>
     </message>
     <message>
+        <source>The history of changes that were put back, with the copies made before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
         <translation>Le trousseau n’a pas pu être ouvert&#x202f;: sa fenêtre a été fermée, ou n’a pas pu s’afficher. Tant que c’est le cas, Roampost demandera le mot de passe chaque fois.</translation>
     </message>
@@ -2152,6 +2371,10 @@ Merci.</translation>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
         <translation>Le trousseau a signalé une erreur et n’a rien conservé. Roampost demandera le mot de passe chaque fois.</translation>
+    </message>
+    <message>
+        <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2294,6 +2517,14 @@ Merci.</translation>
         <translation>Le mot de passe aurait circulé sans protection&#x202f;; rien n’a donc été envoyé.</translation>
     </message>
     <message>
+        <source>The passwords that Roampost keeps in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that it fetched from your organisation; it is fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
         <translation>Le serveur de réception a constaté que le domaine de votre adresse n’autorise pas le courrier venant du serveur qui l’a envoyé (SPF, DKIM ou DMARC). Envoyez par le serveur qui correspond à votre adresse.</translation>
     </message>
@@ -2316,6 +2547,10 @@ Merci.</translation>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
         <translation>L’enregistrement {file} d’une modification précédente est endommagé. Roampost ne peut plus annuler cette modification&#x202f;; ses copies des fichiers sont dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2422,6 +2657,10 @@ Merci.</translation>
         <translation>Les paramètres de {program} n’ont pas pu être lus ({where})&#x202f;: {why}</translation>
     </message>
     <message>
+        <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
         <translation>Le message d’essai est arrivé chez {recipient} en {seconds}&#xa0;s.</translation>
     </message>
@@ -2456,6 +2695,10 @@ Merci.</translation>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
         <translation>Tout le programme face à un petit monde de messagerie sur cet ordinateur&#x202f;: un fournisseur à la maison, un bureau, un hôtel, un aéroport. Aucun vrai compte, trousseau ou logiciel de messagerie n’est touché. Avec -- COMMANDE, exécute n’importe quelle commande dans ce monde.</translation>
+    </message>
+    <message>
+        <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2522,6 +2765,10 @@ Merci.</translation>
         <translation>Lecture impossible&#x202f;: {reason}. Tous les utilisateurs doivent pouvoir le lire (chmod a+rX).</translation>
     </message>
     <message>
+        <source>This cannot be undone. Nothing is forgotten yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>Cela change aussi l’envoi pour {account}.</translation>
     </message>
@@ -2538,8 +2785,16 @@ Merci.</translation>
         <translation>Cet ordinateur n’est relié à aucun réseau.</translation>
     </message>
     <message>
+        <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
         <translation>Cela n’a pas pu être essayé à l’instant&#x202f;; rien n’a donc été changé. Conservez d’abord le mot de passe&#x202f;: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is another network: Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2690,6 +2945,14 @@ Merci.</translation>
         <translation>Thunderbird trouvera Roampost par {path}.</translation>
     </message>
     <message>
+        <source>To do it in {program}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it done, as long as you are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>Pour le faire faire&#x202f;:</translation>
     </message>
@@ -2830,6 +3093,10 @@ Merci.</translation>
         <translation>Ce qui est envoyé à {host} passe par un VPN.</translation>
     </message>
     <message>
+        <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>Ce qu’il a fallu&#x202f;: tours de questions {rounds}, transactions de courrier {transactions}, authentifications {logins}&#x202f;; aucun message n’a été envoyé.</translation>
     </message>
@@ -2840,6 +3107,10 @@ Merci.</translation>
     <message>
         <source>What you can do:</source>
         <translation>Ce que vous pouvez faire&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What your organisation has set on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2860,6 +3131,10 @@ Merci.</translation>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>D’ici, impossible de dire si cela fonctionnera ailleurs.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes out from here is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -2934,6 +3209,10 @@ Merci.</translation>
         <translation>Écrire depuis la page web de votre fournisseur</translation>
     </message>
     <message>
+        <source>Write there, in place of the line that begins alike: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
         <translation>Saisissez {host} comme serveur d’envoi et {port} comme port.</translation>
     </message>
@@ -2966,6 +3245,14 @@ Merci.</translation>
         <translation>Le nom de votre adresse se termine par {suffix}, comme là où {host} acceptait votre courrier sans authentification.</translation>
     </message>
     <message>
+        <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs, with their settings and their own passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>Vos messages partent, mais peuvent passer inaperçus. Dites aux personnes à qui vous écrivez de regarder aussi parmi les indésirables.</translation>
     </message>
@@ -2990,8 +3277,32 @@ Merci.</translation>
         <translation>Votre organisation interdit l’envoi par {host}.</translation>
     </message>
     <message>
+        <source>Your organisation says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
         <translation>La stratégie de votre organisation dans {where} contient une erreur&#x202f;; on ne sait donc pas avec certitude ce qu’elle interdit&#x202f;: rien n’est changé tant que ce n’est pas corrigé. «&#x202f;roampost policy show&#x202f;» dit ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3198,6 +3509,10 @@ Merci.</translation>
         <translation>certificat expiré</translation>
     </message>
     <message>
+        <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
         <translation>modifier les paramètres du logiciel de messagerie pour que l’envoi fonctionne&#x202f;; undo les rétablit</translation>
     </message>
@@ -3380,6 +3695,10 @@ Merci.</translation>
     <message>
         <source>line {number} is no preference</source>
         <translation>la ligne {number} n’est pas une préférence</translation>
+    </message>
+    <message>
+        <source>line {number} is not a server, a log-in name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -3878,6 +4197,10 @@ Merci.</translation>
         <translation>à qui vous vouliez écrire</translation>
     </message>
     <message>
+        <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>o</translation>
     </message>
@@ -3916,6 +4239,14 @@ Merci.</translation>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>{address} envoie maintenant par {settings}.</translation>
+    </message>
+    <message>
+        <source>{address} sends in another way by now, so Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{because} {helpdesk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4250,6 +4581,10 @@ Merci.</translation>
         <translation>{name} n’est pas un port</translation>
     </message>
     <message>
+        <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} makes it depend on more than is read here</source>
         <translation>{name} le fait dépendre de plus que ce qui est lu ici</translation>
     </message>
@@ -4260,6 +4595,10 @@ Merci.</translation>
     <message>
         <source>{name} stands there twice</source>
         <translation>{name} y figure deux fois</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4284,6 +4623,10 @@ Merci.</translation>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
         <translation>{path} a été modifié entre-temps par un autre programme et n’a donc pas été touché. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4490,6 +4833,18 @@ Merci.</translation>
         <translation>{seconds} secondes</translation>
     </message>
     <message>
+        <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} [its mark]</source>
         <translation>{subject} [sa marque]</translation>
     </message>
@@ -4539,12 +4894,24 @@ Merci.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>&amp;Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
+        <source>&amp;Stay beside the clock until a change for one network is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the network from log-in on</source>
         <translation>&amp;Surveiller le réseau dès l’ouverture de session</translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4631,6 +4998,25 @@ Merci.</translation>
     <message>
         <source>{began} s after the start, took {took} s</source>
         <translation>{began}&#xa0;s après le début, durée {took}&#xa0;s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change for &amp;this network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5130,17 @@ Merci.</translation>
     <message>
         <source>Save as a new file</source>
         <translation>Enregistrer dans un nouveau fichier</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingLine</name>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

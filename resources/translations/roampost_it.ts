@@ -343,6 +343,33 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the messages that were &amp;never sent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gmail app</name>
     <message>
         <source>None</source>
@@ -384,6 +411,10 @@
         <translation>&amp;Copia il testo</translation>
     </message>
     <message>
+        <source>&amp;Sign in for me while I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text to send</source>
         <translation>&amp;Testo da mandare</translation>
     </message>
@@ -398,6 +429,14 @@
     <message>
         <source>I have done it, check &amp;again</source>
         <translation>Fatto, &amp;ricontrolla</translation>
+    </message>
+    <message>
+        <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the values above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -694,8 +733,24 @@
         <translation>Un firewall su questo computer non lascia che i programmi di posta raggiungano {host} sulla porta {port}.</translation>
     </message>
     <message>
+        <source>A log-in counts for {minutes} min, as the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in counts for {minutes} min, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
         <translation>Serve un nome utente per {host} prima di poter impostare {program}.</translation>
+    </message>
+    <message>
+        <source>A message that was never sent: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -748,6 +803,10 @@
     <message>
         <source>Address it was for: {value}</source>
         <translation>Indirizzo di destinazione: {value}</translation>
+    </message>
+    <message>
+        <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -822,6 +881,10 @@
         <translation>Altrove potrebbe non funzionare: molte reti bloccano la porta 25, quella da cui invii.</translation>
     </message>
     <message>
+        <source>Balsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>Prima di proseguire</translation>
     </message>
@@ -850,6 +913,10 @@
         <translation>Meglio di no: {remedy}</translation>
     </message>
     <message>
+        <source>Betterbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked here</source>
         <translation>Da qui è bloccato</translation>
     </message>
@@ -868,6 +935,10 @@
     <message>
         <source>Change it?</source>
         <translation>Cambio?</translation>
+    </message>
+    <message>
+        <source>Changed until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -920,6 +991,14 @@
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
         <translation>Scegli «{path}», poi il server di {address}, poi «{change}».</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -978,6 +1057,14 @@
         <translation>Tutto è tornato come prima.</translation>
     </message>
     <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim’s own check does not take what would be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>FILE</translation>
     </message>
@@ -1022,12 +1109,20 @@
         <translation>Scopre perché da qui la posta non parte, e rimedia. Senza un comando apre la finestra.</translation>
     </message>
     <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it?</source>
         <translation>Dimenticare tutto?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
         <translation>Dimentica ciò che Roampost sa e conserva: le sue password nel portachiavi, ciò che ha imparato, le sue impostazioni. I messaggi mai inviati e le modifiche non annullate vengono indicati, e restano.</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1090,6 +1185,10 @@ Provato anche: {tried}
 Grazie.</translation>
     </message>
     <message>
+        <source>Himalaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home network</source>
         <translation>Rete di casa</translation>
     </message>
@@ -1140,6 +1239,10 @@ Grazie.</translation>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>Non si riesce a vedere se {program} è aperto, quindi non è stato cambiato nulla. Chiudilo, per favore.</translation>
+    </message>
+    <message>
+        <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1242,6 +1345,10 @@ Grazie.</translation>
         <translation>Il suo server dei nomi inventa l’indirizzo {address} per i nomi che non esistono.</translation>
     </message>
     <message>
+        <source>Its own settings, with the language and the place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its policy must be an object in braces.</source>
         <translation>La sua policy deve essere un oggetto tra graffe.</translation>
     </message>
@@ -1254,6 +1361,10 @@ Grazie.</translation>
         <translation>Il suo valid_until deve essere un momento in UTC, per esempio {example}.</translation>
     </message>
     <message>
+        <source>KMail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in {where} for next time?</source>
         <translation>La conservo per la prossima volta? Dove: {where}.</translation>
     </message>
@@ -1264,6 +1375,10 @@ Grazie.</translation>
     <message>
         <source>Kept in {where}.</source>
         <translation>Conservata. Dove: {where}.</translation>
+    </message>
+    <message>
+        <source>Leave the line that says where your password is as it is, if it is for this server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1310,6 +1425,14 @@ Grazie.</translation>
         <translation>Ricerca dei nomi</translation>
     </message>
     <message>
+        <source>Looking what Roampost holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>Cifrata la connessione</translation>
     </message>
@@ -1322,6 +1445,10 @@ Grazie.</translation>
         <translation>Mail (iPhone, iPad)</translation>
     </message>
     <message>
+        <source>Mail does not go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail from {address} will not go out from here.</source>
         <translation>Da qui la posta di {address} non partirà.</translation>
     </message>
@@ -1332,6 +1459,14 @@ Grazie.</translation>
     <message>
         <source>Mail goes out from here, but takes its time.</source>
         <translation>Da qui la posta parte, ma ci mette un po’.</translation>
+    </message>
+    <message>
+        <source>Mail goes out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailspring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1486,6 +1621,10 @@ Grazie.</translation>
         <translation>Nessun programma di posta dice con quale server invia questo account.</translation>
     </message>
     <message>
+        <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>A questo server non viene mandata nessuna password.</translation>
     </message>
@@ -1522,6 +1661,10 @@ Grazie.</translation>
         <translation>Non collegato</translation>
     </message>
     <message>
+        <source>Not everything could be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be put back.</source>
         <translation>Non è stato possibile ripristinare tutto.</translation>
     </message>
@@ -1544,6 +1687,10 @@ Grazie.</translation>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
         <translation>Nulla distingue questa rete dalle altre, quindi Roampost non potrebbe accorgersi quando la lasci. Non è stato modificato nulla; modifica per sempre, e annulla poi a mano.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: say --yes to have it done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1576,6 +1723,10 @@ Grazie.</translation>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
         <translation>Non è stato scritto nulla; con -o FILE viene salvato in un file.</translation>
+    </message>
+    <message>
+        <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1636,6 +1787,10 @@ Grazie.</translation>
     <message>
         <source>Open webmail</source>
         <translation>Apri la webmail</translation>
+    </message>
+    <message>
+        <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1778,8 +1933,16 @@ Grazie.</translation>
         <translation>Roampost non può guardare in quel programma di posta; questo dice che cosa risponde il server. Invia di nuovo da lì il tuo messaggio.</translation>
     </message>
     <message>
+        <source>Roampost cannot sign in by itself for this account here and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
         <translation>Roampost non ha potuto conservare il messaggio; il tuo programma di posta ce l’ha ancora. Per capire perché: {next}</translation>
+    </message>
+    <message>
+        <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1794,6 +1957,10 @@ Grazie.</translation>
         <translation>Roampost sta già cambiando qualcosa in {path}. Riprova fra un momento.</translation>
     </message>
     <message>
+        <source>Roampost is no longer installed, so it watches no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
         <translation>Qui è Roampost stesso ad aver sbagliato; per questo non è stato cambiato nulla. Con -vv dice di più.</translation>
     </message>
@@ -1804,6 +1971,26 @@ Grazie.</translation>
     <message>
         <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
         <translation>Roampost ha commesso un errore suo ({kind}). Riprova ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in no more, as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost stays until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -1870,6 +2057,10 @@ Grazie.</translation>
         <translation>Invia dalla pagina web di {provider}.</translation>
     </message>
     <message>
+        <source>Send it to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>Lo invio?</translation>
     </message>
@@ -1904,6 +2095,10 @@ Grazie.</translation>
     <message>
         <source>Send through {host} on port {port} ({security}).</source>
         <translation>Invia tramite {host} sulla porta {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Send your message now. Ctrl-C ends this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1982,6 +2177,10 @@ Grazie.</translation>
         <translation>Più programmi di posta hanno questo account. Indica quale con --account, uno fra: {accounts}</translation>
     </message>
     <message>
+        <source>Sign in for as long as you are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
         <translation>Fai l’accesso sulla pagina web di questa rete, poi riprova.</translation>
     </message>
@@ -2010,8 +2209,16 @@ Grazie.</translation>
         <translation>Accesso</translation>
     </message>
     <message>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Fatto l’accesso</translation>
+    </message>
+    <message>
+        <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2090,6 +2297,10 @@ Grazie.</translation>
         <translation>Attiva «{box}».</translation>
     </message>
     <message>
+        <source>Take out every line there that begins with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
         <translation>Togli la spunta da «{box}»: altrimenti Mail può rimettere la porta di prima.</translation>
     </message>
@@ -2114,6 +2325,10 @@ Grazie.</translation>
         <translation>La modifica a {account} in {program} resta, così si può annullare: roampost undo</translation>
     </message>
     <message>
+        <source>The change to {account} in {program}, so that it can still be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
         <translation>La connessione è meno protetta di quanto dicono le impostazioni, quindi non è stato inviato nulla.</translation>
     </message>
@@ -2134,6 +2349,10 @@ Grazie.</translation>
         <translation>La cartella {folder} non si può usare: {reason}.</translation>
     </message>
     <message>
+        <source>The history of changes that were put back, with the copies made before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
         <translation>Non è stato possibile aprire il portachiavi: la sua finestra è stata chiusa, o non si è potuta mostrare. Finché resta così, Roampost chiederà la password ogni volta.</translation>
     </message>
@@ -2152,6 +2371,10 @@ Grazie.</translation>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
         <translation>Il portachiavi ha segnalato un guasto e non ha conservato nulla. Roampost chiederà la password ogni volta.</translation>
+    </message>
+    <message>
+        <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2294,6 +2517,14 @@ Grazie.</translation>
         <translation>La password avrebbe viaggiato senza protezione, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
+        <source>The passwords that Roampost keeps in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that it fetched from your organisation; it is fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
         <translation>Il server che riceve ha visto che il dominio del tuo indirizzo non ammette posta dal server che l’ha inviata (SPF, DKIM o DMARC). Invia tramite il server che appartiene al tuo indirizzo.</translation>
     </message>
@@ -2316,6 +2547,10 @@ Grazie.</translation>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
         <translation>La registrazione {file} di una modifica precedente è danneggiata. Roampost non può più annullare quella modifica; le sue copie dei file sono in {folder}.</translation>
+    </message>
+    <message>
+        <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2422,6 +2657,10 @@ Grazie.</translation>
         <translation>Non è stato possibile leggere le impostazioni di {program} ({where}): {why}</translation>
     </message>
     <message>
+        <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
         <translation>Il messaggio di prova è arrivato a {recipient} entro {seconds} s.</translation>
     </message>
@@ -2456,6 +2695,10 @@ Grazie.</translation>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
         <translation>Tutto il programma in un piccolo mondo di posta su questo computer: un fornitore di casa, un ufficio, un albergo, un aeroporto. Non si tocca nessun account, portachiavi o programma di posta vero. Con -- COMANDO esegue qualunque comando in quel mondo.</translation>
+    </message>
+    <message>
+        <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2522,6 +2765,10 @@ Grazie.</translation>
         <translation>Non si riesce a leggerlo: {reason}. Ogni utente deve poterlo leggere (chmod a+rX).</translation>
     </message>
     <message>
+        <source>This cannot be undone. Nothing is forgotten yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>Questo cambia l’invio anche per {account}.</translation>
     </message>
@@ -2538,8 +2785,16 @@ Grazie.</translation>
         <translation>Questo computer non è collegato a una rete.</translation>
     </message>
     <message>
+        <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
         <translation>Adesso non è stato possibile provarlo, quindi non è stato cambiato nulla. Prima conserva la password: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is another network: Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2690,6 +2945,14 @@ Grazie.</translation>
         <translation>Thunderbird troverà Roampost tramite {path}.</translation>
     </message>
     <message>
+        <source>To do it in {program}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it done, as long as you are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>Per farlo fare:</translation>
     </message>
@@ -2830,6 +3093,10 @@ Grazie.</translation>
         <translation>Quello che si manda a {host} passa da una VPN.</translation>
     </message>
     <message>
+        <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>Che cosa c’è voluto: giri di domande {rounds}, transazioni di posta {transactions}, accessi {logins}; nessun messaggio è stato inviato.</translation>
     </message>
@@ -2840,6 +3107,10 @@ Grazie.</translation>
     <message>
         <source>What you can do:</source>
         <translation>Che cosa puoi fare:</translation>
+    </message>
+    <message>
+        <source>What your organisation has set on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2860,6 +3131,10 @@ Grazie.</translation>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>Se funzionerà altrove non si può dire da qui.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes out from here is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -2934,6 +3209,10 @@ Grazie.</translation>
         <translation>Scrivi dalla pagina web del fornitore</translation>
     </message>
     <message>
+        <source>Write there, in place of the line that begins alike: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
         <translation>Scrivi {host} come server della posta in uscita e {port} come porta.</translation>
     </message>
@@ -2966,6 +3245,14 @@ Grazie.</translation>
         <translation>Il nome del tuo indirizzo finisce in {suffix}, come là dove {host} accettava la tua posta senza accesso.</translation>
     </message>
     <message>
+        <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs, with their settings and their own passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>I tuoi messaggi partono, ma possono passare inosservati. Avvisa le persone a cui scrivi di guardare anche nella posta indesiderata.</translation>
     </message>
@@ -2990,8 +3277,32 @@ Grazie.</translation>
         <translation>La tua organizzazione vieta di spedire attraverso {host}.</translation>
     </message>
     <message>
+        <source>Your organisation says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
         <translation>Il criterio della tua organizzazione in {where} ha un errore, quindi non si sa di sicuro che cosa vieta: finché non viene corretto non si cambia nulla. «roampost policy show» dice che cosa non va.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3198,6 +3509,10 @@ Grazie.</translation>
         <translation>certificato scaduto</translation>
     </message>
     <message>
+        <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
         <translation>cambia le impostazioni del programma di posta in modo che l’invio funzioni; undo le ripristina</translation>
     </message>
@@ -3380,6 +3695,10 @@ Grazie.</translation>
     <message>
         <source>line {number} is no preference</source>
         <translation>la riga {number} non è una preferenza</translation>
+    </message>
+    <message>
+        <source>line {number} is not a server, a log-in name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -3878,6 +4197,10 @@ Grazie.</translation>
         <translation>a chi volevi scrivere</translation>
     </message>
     <message>
+        <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>s</translation>
     </message>
@@ -3916,6 +4239,14 @@ Grazie.</translation>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>{address} ora invia tramite {settings}.</translation>
+    </message>
+    <message>
+        <source>{address} sends in another way by now, so Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{because} {helpdesk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4250,6 +4581,10 @@ Grazie.</translation>
         <translation>{name} non è una porta</translation>
     </message>
     <message>
+        <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} makes it depend on more than is read here</source>
         <translation>{name} lo fa dipendere da più di quanto si legge qui</translation>
     </message>
@@ -4260,6 +4595,10 @@ Grazie.</translation>
     <message>
         <source>{name} stands there twice</source>
         <translation>{name} compare due volte</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4284,6 +4623,10 @@ Grazie.</translation>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
         <translation>{path} nel frattempo è stato cambiato da un altro programma, quindi non è stato toccato. Riprova.</translation>
+    </message>
+    <message>
+        <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4490,6 +4833,18 @@ Grazie.</translation>
         <translation>{seconds} secondi</translation>
     </message>
     <message>
+        <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} [its mark]</source>
         <translation>{subject} [il suo contrassegno]</translation>
     </message>
@@ -4539,12 +4894,24 @@ Grazie.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>&amp;Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Lingua:</translation>
     </message>
     <message>
+        <source>&amp;Stay beside the clock until a change for one network is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the network from log-in on</source>
         <translation>&amp;Sorveglia la rete dall’accesso in poi</translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4631,6 +4998,25 @@ Grazie.</translation>
     <message>
         <source>{began} s after the start, took {took} s</source>
         <translation>{began} s dopo l’inizio, durata {took} s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change for &amp;this network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5130,17 @@ Grazie.</translation>
     <message>
         <source>Save as a new file</source>
         <translation>Salva come nuovo file</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingLine</name>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

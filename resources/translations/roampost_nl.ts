@@ -343,6 +343,33 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the messages that were &amp;never sent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gmail app</name>
     <message>
         <source>None</source>
@@ -384,6 +411,10 @@
         <translation>Tekst &amp;kopiëren</translation>
     </message>
     <message>
+        <source>&amp;Sign in for me while I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text to send</source>
         <translation>Tek&amp;st om te versturen</translation>
     </message>
@@ -398,6 +429,14 @@
     <message>
         <source>I have done it, check &amp;again</source>
         <translation>Gedaan, &amp;controleer opnieuw</translation>
+    </message>
+    <message>
+        <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the values above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -694,8 +733,24 @@
         <translation>Een firewall op deze computer laat e-mailprogramma’s {host} niet bereiken op poort {port}.</translation>
     </message>
     <message>
+        <source>A log-in counts for {minutes} min, as the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in counts for {minutes} min, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
         <translation>Er is een gebruikersnaam voor {host} nodig voordat {program} kan worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>A message that was never sent: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -748,6 +803,10 @@
     <message>
         <source>Address it was for: {value}</source>
         <translation>Bestemd voor: {value}</translation>
+    </message>
+    <message>
+        <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -822,6 +881,10 @@
         <translation>Ergens anders werkt het misschien niet: veel netwerken blokkeren poort 25, waarover jij verstuurt.</translation>
     </message>
     <message>
+        <source>Balsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>Voordat je verdergaat</translation>
     </message>
@@ -850,6 +913,10 @@
         <translation>Liever niet: {remedy}</translation>
     </message>
     <message>
+        <source>Betterbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked here</source>
         <translation>Hier geblokkeerd</translation>
     </message>
@@ -868,6 +935,10 @@
     <message>
         <source>Change it?</source>
         <translation>Wijzigen?</translation>
+    </message>
+    <message>
+        <source>Changed until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -920,6 +991,14 @@
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
         <translation>Kies “{path}”, dan de server van {address}, dan “{change}”.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -978,6 +1057,14 @@
         <translation>Alles is weer zoals het was.</translation>
     </message>
     <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim’s own check does not take what would be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>BESTAND</translation>
     </message>
@@ -1022,12 +1109,20 @@
         <translation>Zoekt uit waarom e-mail van hieruit niet kan worden verstuurd, en lost het op. Zonder opdracht wordt het venster geopend.</translation>
     </message>
     <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it?</source>
         <translation>Vergeten?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
         <translation>Vergeten wat Roampost weet en bewaart: de wachtwoorden in de sleutelbos, wat het heeft geleerd, de instellingen. Berichten die nooit zijn verstuurd en wijzigingen die niet zijn teruggezet, worden genoemd en blijven.</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1090,6 +1185,10 @@ Ook geprobeerd: {tried}
 Alvast bedankt.</translation>
     </message>
     <message>
+        <source>Himalaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home network</source>
         <translation>Thuisnetwerk</translation>
     </message>
@@ -1140,6 +1239,10 @@ Alvast bedankt.</translation>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>Er is niet te zien of {program} open is, dus is er niets gewijzigd. Sluit het programma.</translation>
+    </message>
+    <message>
+        <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1242,6 +1345,10 @@ Alvast bedankt.</translation>
         <translation>De naamserver verzint het adres {address} voor namen die niet bestaan.</translation>
     </message>
     <message>
+        <source>Its own settings, with the language and the place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its policy must be an object in braces.</source>
         <translation>Het veld policy moet een object tussen accolades zijn.</translation>
     </message>
@@ -1254,6 +1361,10 @@ Alvast bedankt.</translation>
         <translation>Het veld valid_until moet een moment in UTC zijn, zoals {example}.</translation>
     </message>
     <message>
+        <source>KMail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in {where} for next time?</source>
         <translation>In {where} bewaren voor de volgende keer?</translation>
     </message>
@@ -1264,6 +1375,10 @@ Alvast bedankt.</translation>
     <message>
         <source>Kept in {where}.</source>
         <translation>Bewaard in {where}.</translation>
+    </message>
+    <message>
+        <source>Leave the line that says where your password is as it is, if it is for this server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1310,6 +1425,14 @@ Alvast bedankt.</translation>
         <translation>Namen opzoeken</translation>
     </message>
     <message>
+        <source>Looking what Roampost holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>De verbinding versleuteld</translation>
     </message>
@@ -1322,6 +1445,10 @@ Alvast bedankt.</translation>
         <translation>Mail (iPhone, iPad)</translation>
     </message>
     <message>
+        <source>Mail does not go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail from {address} will not go out from here.</source>
         <translation>E-mail van {address} gaat van hieruit niet weg.</translation>
     </message>
@@ -1332,6 +1459,14 @@ Alvast bedankt.</translation>
     <message>
         <source>Mail goes out from here, but takes its time.</source>
         <translation>E-mail gaat van hieruit weg, maar het duurt even.</translation>
+    </message>
+    <message>
+        <source>Mail goes out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailspring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1486,6 +1621,10 @@ Alvast bedankt.</translation>
         <translation>Geen e-mailprogramma zegt via welke server dit account verstuurt.</translation>
     </message>
     <message>
+        <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>Er wordt geen wachtwoord naar deze server gestuurd.</translation>
     </message>
@@ -1522,6 +1661,10 @@ Alvast bedankt.</translation>
         <translation>Niet verbonden</translation>
     </message>
     <message>
+        <source>Not everything could be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be put back.</source>
         <translation>Niet alles kon worden teruggezet.</translation>
     </message>
@@ -1544,6 +1687,10 @@ Alvast bedankt.</translation>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
         <translation>Niets onderscheidt dit netwerk van andere, dus zou Roampost niet kunnen merken wanneer je het verlaat. Er is niets gewijzigd; wijzig het blijvend, en zet het later met de hand terug.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: say --yes to have it done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1576,6 +1723,10 @@ Alvast bedankt.</translation>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
         <translation>Er is niets geschreven; met -o BESTAND wordt het als bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1636,6 +1787,10 @@ Alvast bedankt.</translation>
     <message>
         <source>Open webmail</source>
         <translation>Webmail openen</translation>
+    </message>
+    <message>
+        <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1778,8 +1933,16 @@ Alvast bedankt.</translation>
         <translation>Roampost kan niet in dat e-mailprogramma kijken; dit zegt wat de server antwoordt. Verstuur je bericht daar opnieuw.</translation>
     </message>
     <message>
+        <source>Roampost cannot sign in by itself for this account here and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
         <translation>Roampost kon het bericht niet bewaren; je e-mailprogramma heeft het nog. Zo zoek je uit waarom: {next}</translation>
+    </message>
+    <message>
+        <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1794,6 +1957,10 @@ Alvast bedankt.</translation>
         <translation>Roampost is al iets aan het wijzigen in {path}. Probeer het zo meteen opnieuw.</translation>
     </message>
     <message>
+        <source>Roampost is no longer installed, so it watches no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
         <translation>Hier is Roampost zelf tekortgeschoten; daardoor is er niets gewijzigd. Met -vv vertelt het meer.</translation>
     </message>
@@ -1804,6 +1971,26 @@ Alvast bedankt.</translation>
     <message>
         <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
         <translation>Roampost heeft zelf een fout gemaakt ({kind}). Probeer het nog een keer.</translation>
+    </message>
+    <message>
+        <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in no more, as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost stays until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -1870,6 +2057,10 @@ Alvast bedankt.</translation>
         <translation>Verstuur vanaf de webpagina van {provider}.</translation>
     </message>
     <message>
+        <source>Send it to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>Versturen?</translation>
     </message>
@@ -1904,6 +2095,10 @@ Alvast bedankt.</translation>
     <message>
         <source>Send through {host} on port {port} ({security}).</source>
         <translation>Verstuur via {host} op poort {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Send your message now. Ctrl-C ends this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1982,6 +2177,10 @@ Alvast bedankt.</translation>
         <translation>Meerdere e-mailprogramma’s hebben dit account. Geef met --account aan welk, een van: {accounts}</translation>
     </message>
     <message>
+        <source>Sign in for as long as you are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
         <translation>Meld je aan op de webpagina van dit netwerk en probeer het dan opnieuw.</translation>
     </message>
@@ -2010,8 +2209,16 @@ Alvast bedankt.</translation>
         <translation>Aanmelding</translation>
     </message>
     <message>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2090,6 +2297,10 @@ Alvast bedankt.</translation>
         <translation>Zet “{box}” aan.</translation>
     </message>
     <message>
+        <source>Take out every line there that begins with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
         <translation>Haal het vinkje weg bij “{box}”: anders zet Mail de poort misschien weer terug.</translation>
     </message>
@@ -2114,6 +2325,10 @@ Alvast bedankt.</translation>
         <translation>De wijziging van {account} in {program} blijft, zodat die ongedaan kan worden gemaakt: roampost undo</translation>
     </message>
     <message>
+        <source>The change to {account} in {program}, so that it can still be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
         <translation>De verbinding is minder beveiligd dan de instellingen zeggen, dus is er niets over verstuurd.</translation>
     </message>
@@ -2134,6 +2349,10 @@ Alvast bedankt.</translation>
         <translation>De map {folder} kan niet worden gebruikt: {reason}.</translation>
     </message>
     <message>
+        <source>The history of changes that were put back, with the copies made before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
         <translation>De sleutelbos kon niet worden geopend: het venster ervan is gesloten, of kon niet worden getoond. Zolang dat zo is, zal Roampost elke keer om het wachtwoord vragen.</translation>
     </message>
@@ -2152,6 +2371,10 @@ Alvast bedankt.</translation>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
         <translation>De sleutelbos meldde een fout en heeft niets bewaard. Roampost zal elke keer om het wachtwoord vragen.</translation>
+    </message>
+    <message>
+        <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2294,6 +2517,14 @@ Alvast bedankt.</translation>
         <translation>Het wachtwoord zou onbeveiligd zijn verstuurd, dus is er niets verstuurd.</translation>
     </message>
     <message>
+        <source>The passwords that Roampost keeps in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that it fetched from your organisation; it is fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
         <translation>De ontvangende server stelde vast dat het domein van je adres geen e-mail toestaat van de server die het verstuurde (SPF, DKIM of DMARC). Verstuur via de server die bij je adres hoort.</translation>
     </message>
@@ -2316,6 +2547,10 @@ Alvast bedankt.</translation>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
         <translation>De vastlegging {file} van een eerdere wijziging is beschadigd. Die wijziging kan door Roampost niet meer ongedaan worden gemaakt; de kopieën van de bestanden staan in {folder}.</translation>
+    </message>
+    <message>
+        <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2422,6 +2657,10 @@ Alvast bedankt.</translation>
         <translation>De instellingen van {program} konden niet worden gelezen ({where}): {why}</translation>
     </message>
     <message>
+        <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
         <translation>Het testbericht kwam binnen {seconds} s aan bij {recipient}.</translation>
     </message>
@@ -2456,6 +2695,10 @@ Alvast bedankt.</translation>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
         <translation>Het hele programma in een kleine e-mailwereld op deze computer: een provider thuis, een kantoor, een hotel, een luchthaven. Geen enkel echt account, echte sleutelbos of echt e-mailprogramma wordt aangeraakt. Met -- OPDRACHT voert het een willekeurige opdracht in die wereld uit.</translation>
+    </message>
+    <message>
+        <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2522,6 +2765,10 @@ Alvast bedankt.</translation>
         <translation>Dit kan niet worden gelezen: {reason}. Elke gebruiker moet het kunnen lezen (chmod a+rX).</translation>
     </message>
     <message>
+        <source>This cannot be undone. Nothing is forgotten yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>Dit wijzigt ook het versturen voor {account}.</translation>
     </message>
@@ -2538,8 +2785,16 @@ Alvast bedankt.</translation>
         <translation>Deze computer is niet met een netwerk verbonden.</translation>
     </message>
     <message>
+        <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
         <translation>Dit kon zojuist niet worden geprobeerd, dus is er niets gewijzigd. Bewaar eerst het wachtwoord: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is another network: Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2690,6 +2945,14 @@ Alvast bedankt.</translation>
         <translation>Thunderbird zal Roampost vinden via {path}.</translation>
     </message>
     <message>
+        <source>To do it in {program}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it done, as long as you are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>Zo laat je het doen:</translation>
     </message>
@@ -2830,6 +3093,10 @@ Alvast bedankt.</translation>
         <translation>Wat naar {host} wordt gestuurd, gaat door een VPN.</translation>
     </message>
     <message>
+        <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>Wat ervoor nodig was: vraagrondes {rounds}, e-mailtransacties {transactions}, aanmeldingen {logins}; er is geen bericht verstuurd.</translation>
     </message>
@@ -2840,6 +3107,10 @@ Alvast bedankt.</translation>
     <message>
         <source>What you can do:</source>
         <translation>Wat je kunt doen:</translation>
+    </message>
+    <message>
+        <source>What your organisation has set on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2860,6 +3131,10 @@ Alvast bedankt.</translation>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>Of het ergens anders werkt, is van hieruit niet te zeggen.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes out from here is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -2934,6 +3209,10 @@ Alvast bedankt.</translation>
         <translation>Op de webpagina van je provider schrijven</translation>
     </message>
     <message>
+        <source>Write there, in place of the line that begins alike: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
         <translation>Vul {host} in als server voor uitgaande e-mail en {port} als poort.</translation>
     </message>
@@ -2966,6 +3245,14 @@ Alvast bedankt.</translation>
         <translation>De naam van je adres eindigt op {suffix}, net als waar {host} je e-mail zonder aanmelding aannam.</translation>
     </message>
     <message>
+        <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs, with their settings and their own passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>Je berichten gaan weg, maar kunnen over het hoofd worden gezien. Zeg tegen de mensen aan wie je schrijft dat ze ook bij de spam kijken.</translation>
     </message>
@@ -2990,8 +3277,32 @@ Alvast bedankt.</translation>
         <translation>Je organisatie verbiedt het versturen via {host}.</translation>
     </message>
     <message>
+        <source>Your organisation says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
         <translation>Het beleid van je organisatie in {where} bevat een fout, dus is niet zeker wat het verbiedt: er wordt niets gewijzigd totdat dat is opgelost. “roampost policy show” zegt wat er mis is.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3198,6 +3509,10 @@ Alvast bedankt.</translation>
         <translation>certificaat is verlopen</translation>
     </message>
     <message>
+        <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
         <translation>de instellingen van het e-mailprogramma wijzigen zodat versturen werkt; undo zet ze terug</translation>
     </message>
@@ -3380,6 +3695,10 @@ Alvast bedankt.</translation>
     <message>
         <source>line {number} is no preference</source>
         <translation>regel {number} is geen voorkeursinstelling</translation>
+    </message>
+    <message>
+        <source>line {number} is not a server, a log-in name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -3878,6 +4197,10 @@ Alvast bedankt.</translation>
         <translation>aan wie je wilde schrijven</translation>
     </message>
     <message>
+        <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>j</translation>
     </message>
@@ -3916,6 +4239,14 @@ Alvast bedankt.</translation>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>{address} verstuurt nu via {settings}.</translation>
+    </message>
+    <message>
+        <source>{address} sends in another way by now, so Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{because} {helpdesk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4250,6 +4581,10 @@ Alvast bedankt.</translation>
         <translation>{name} is geen poort</translation>
     </message>
     <message>
+        <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} makes it depend on more than is read here</source>
         <translation>{name} laat het afhangen van meer dan hier wordt gelezen</translation>
     </message>
@@ -4260,6 +4595,10 @@ Alvast bedankt.</translation>
     <message>
         <source>{name} stands there twice</source>
         <translation>{name} staat er twee keer</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4284,6 +4623,10 @@ Alvast bedankt.</translation>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
         <translation>{path} is intussen door een ander programma gewijzigd en dus ongemoeid gelaten. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4490,6 +4833,18 @@ Alvast bedankt.</translation>
         <translation>{seconds} seconden</translation>
     </message>
     <message>
+        <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} [its mark]</source>
         <translation>{subject} [het kenmerk]</translation>
     </message>
@@ -4539,12 +4894,24 @@ Alvast bedankt.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>&amp;Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Taal:</translation>
     </message>
     <message>
+        <source>&amp;Stay beside the clock until a change for one network is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the network from log-in on</source>
         <translation>Net&amp;werk vanaf het aanmelden in de gaten houden</translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4631,6 +4998,25 @@ Alvast bedankt.</translation>
     <message>
         <source>{began} s after the start, took {took} s</source>
         <translation>{began} s na de start, duurde {took} s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change for &amp;this network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5130,17 @@ Alvast bedankt.</translation>
     <message>
         <source>Save as a new file</source>
         <translation>Opslaan als nieuw bestand</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingLine</name>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

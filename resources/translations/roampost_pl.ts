@@ -344,6 +344,33 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the messages that were &amp;never sent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gmail app</name>
     <message>
         <source>None</source>
@@ -385,6 +412,10 @@
         <translation>&amp;Kopiuj tekst</translation>
     </message>
     <message>
+        <source>&amp;Sign in for me while I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text to send</source>
         <translation>&amp;Tekst do wysłania</translation>
     </message>
@@ -399,6 +430,14 @@
     <message>
         <source>I have done it, check &amp;again</source>
         <translation>Gotowe, sprawdź &amp;ponownie</translation>
+    </message>
+    <message>
+        <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the values above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -695,8 +734,24 @@
         <translation>Zapora na tym komputerze nie pozwala programom pocztowym połączyć się z {host} na porcie {port}.</translation>
     </message>
     <message>
+        <source>A log-in counts for {minutes} min, as the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in counts for {minutes} min, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
         <translation>Aby ustawić program {program}, potrzebna jest nazwa użytkownika dla {host}.</translation>
+    </message>
+    <message>
+        <source>A message that was never sent: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -749,6 +804,10 @@
     <message>
         <source>Address it was for: {value}</source>
         <translation>Adres docelowy: {value}</translation>
+    </message>
+    <message>
+        <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -823,6 +882,10 @@
         <translation>W innym miejscu może nie działać: wiele sieci blokuje port 25, przez który odbywa się wysyłanie.</translation>
     </message>
     <message>
+        <source>Balsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>Zanim nastąpi dalszy krok</translation>
     </message>
@@ -851,6 +914,10 @@
         <translation>Lepiej nie: {remedy}</translation>
     </message>
     <message>
+        <source>Betterbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked here</source>
         <translation>Stąd zablokowane</translation>
     </message>
@@ -869,6 +936,10 @@
     <message>
         <source>Change it?</source>
         <translation>Zmienić?</translation>
+    </message>
+    <message>
+        <source>Changed until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -921,6 +992,14 @@
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
         <translation>Proszę wybrać „{path}”, potem serwer konta {address}, potem „{change}”.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -979,6 +1058,14 @@
         <translation>Wszystko jest znów tak, jak było.</translation>
     </message>
     <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim’s own check does not take what would be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>PLIK</translation>
     </message>
@@ -1023,12 +1110,20 @@
         <translation>Ustala, dlaczego nie można stąd wysłać poczty, i usuwa przyczynę. Bez polecenia otwiera okno.</translation>
     </message>
     <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it?</source>
         <translation>Usunąć z pamięci?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
         <translation>Usuwa z pamięci to, co Roampost wie i przechowuje: jego hasła w pęku kluczy, to, czego się dowiedział, jego ustawienia. Nigdy niewysłane wiadomości i niecofnięte zmiany są wymieniane i zostają.</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1091,6 +1186,10 @@ Próbowano też: {tried}
 Dziękuję.</translation>
     </message>
     <message>
+        <source>Himalaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home network</source>
         <translation>Sieć domowa</translation>
     </message>
@@ -1141,6 +1240,10 @@ Dziękuję.</translation>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>Nie widać, czy program {program} jest otwarty, więc nic nie zostało zmienione. Proszę go zamknąć.</translation>
+    </message>
+    <message>
+        <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1243,6 +1346,10 @@ Dziękuję.</translation>
         <translation>Jej serwer nazw zmyśla adres {address} dla nazw, które nie istnieją.</translation>
     </message>
     <message>
+        <source>Its own settings, with the language and the place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its policy must be an object in braces.</source>
         <translation>Pole policy musi być obiektem w nawiasach klamrowych.</translation>
     </message>
@@ -1255,6 +1362,10 @@ Dziękuję.</translation>
         <translation>Pole valid_until musi być chwilą w czasie UTC, na przykład {example}.</translation>
     </message>
     <message>
+        <source>KMail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in {where} for next time?</source>
         <translation>Zachować na następny raz? Miejsce: {where}.</translation>
     </message>
@@ -1265,6 +1376,10 @@ Dziękuję.</translation>
     <message>
         <source>Kept in {where}.</source>
         <translation>Zachowano. Miejsce: {where}.</translation>
+    </message>
+    <message>
+        <source>Leave the line that says where your password is as it is, if it is for this server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1311,6 +1426,14 @@ Dziękuję.</translation>
         <translation>Wyszukiwanie nazw</translation>
     </message>
     <message>
+        <source>Looking what Roampost holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>Zaszyfrowano połączenie</translation>
     </message>
@@ -1323,6 +1446,10 @@ Dziękuję.</translation>
         <translation>Mail (iPhone, iPad)</translation>
     </message>
     <message>
+        <source>Mail does not go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail from {address} will not go out from here.</source>
         <translation>Poczta z {address} stąd nie wyjdzie.</translation>
     </message>
@@ -1333,6 +1460,14 @@ Dziękuję.</translation>
     <message>
         <source>Mail goes out from here, but takes its time.</source>
         <translation>Poczta stąd wychodzi, ale potrzebuje czasu.</translation>
+    </message>
+    <message>
+        <source>Mail goes out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailspring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1487,6 +1622,10 @@ Dziękuję.</translation>
         <translation>Żaden program pocztowy nie mówi, przez który serwer wysyła to konto.</translation>
     </message>
     <message>
+        <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>Do tego serwera nie jest wysyłane żadne hasło.</translation>
     </message>
@@ -1523,6 +1662,10 @@ Dziękuję.</translation>
         <translation>Brak połączenia z siecią</translation>
     </message>
     <message>
+        <source>Not everything could be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be put back.</source>
         <translation>Nie wszystko udało się przywrócić.</translation>
     </message>
@@ -1545,6 +1688,10 @@ Dziękuję.</translation>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
         <translation>Nic nie odróżnia tej sieci od innych, więc Roampost nie zauważyłby jej opuszczenia. Nic nie zostało zmienione; proszę zmienić na stałe i cofnąć ręcznie.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: say --yes to have it done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1577,6 +1724,10 @@ Dziękuję.</translation>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
         <translation>Nic nie zostało zapisane; z -o PLIK raport zostaje zachowany jako plik.</translation>
+    </message>
+    <message>
+        <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1637,6 +1788,10 @@ Dziękuję.</translation>
     <message>
         <source>Open webmail</source>
         <translation>Otwórz pocztę w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1779,8 +1934,16 @@ Dziękuję.</translation>
         <translation>Roampost nie może zajrzeć do tego programu pocztowego; tu widać, co odpowiada serwer. Proszę ponownie wysłać z niego wiadomość.</translation>
     </message>
     <message>
+        <source>Roampost cannot sign in by itself for this account here and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
         <translation>Roampost nie mógł zachować wiadomości; program pocztowy nadal ją ma. Aby poznać przyczynę: {next}</translation>
+    </message>
+    <message>
+        <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1795,6 +1958,10 @@ Dziękuję.</translation>
         <translation>Roampost już coś zmienia w {path}. Proszę za chwilę spróbować ponownie.</translation>
     </message>
     <message>
+        <source>Roampost is no longer installed, so it watches no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
         <translation>Tu zawiódł sam Roampost; nic nie zostało przez to zmienione. Z -vv mówi więcej.</translation>
     </message>
@@ -1805,6 +1972,26 @@ Dziękuję.</translation>
     <message>
         <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
         <translation>Roampost sam popełnił błąd ({kind}). Proszę spróbować jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in no more, as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost stays until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -1871,6 +2058,10 @@ Dziękuję.</translation>
         <translation>Wysyłać ze strony internetowej dostawcy {provider}.</translation>
     </message>
     <message>
+        <source>Send it to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>Wysłać?</translation>
     </message>
@@ -1905,6 +2096,10 @@ Dziękuję.</translation>
     <message>
         <source>Send through {host} on port {port} ({security}).</source>
         <translation>Wysyłać przez {host} na porcie {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Send your message now. Ctrl-C ends this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1983,6 +2178,10 @@ Dziękuję.</translation>
         <translation>To konto jest w kilku programach pocztowych. Proszę wskazać które, opcją --account, jedno z: {accounts}</translation>
     </message>
     <message>
+        <source>Sign in for as long as you are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
         <translation>Proszę zalogować się na stronie tej sieci i spróbować ponownie.</translation>
     </message>
@@ -2011,8 +2210,16 @@ Dziękuję.</translation>
         <translation>Logowanie</translation>
     </message>
     <message>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Zalogowano</translation>
+    </message>
+    <message>
+        <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2091,6 +2298,10 @@ Dziękuję.</translation>
         <translation>Proszę włączyć „{box}”.</translation>
     </message>
     <message>
+        <source>Take out every line there that begins with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
         <translation>Proszę usunąć zaznaczenie „{box}”: inaczej Mail może przywrócić poprzedni port.</translation>
     </message>
@@ -2115,6 +2326,10 @@ Dziękuję.</translation>
         <translation>Zmiana konta {account} w programie {program} zostaje, aby można ją było cofnąć: roampost undo</translation>
     </message>
     <message>
+        <source>The change to {account} in {program}, so that it can still be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
         <translation>Połączenie jest słabiej chronione, niż mówią ustawienia, więc nic przez nie nie wysłano.</translation>
     </message>
@@ -2135,6 +2350,10 @@ Dziękuję.</translation>
         <translation>Folderu {folder} nie można użyć: {reason}.</translation>
     </message>
     <message>
+        <source>The history of changes that were put back, with the copies made before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
         <translation>Nie udało się otworzyć pęku kluczy: jego okno zostało zamknięte lub nie dało się go pokazać. Dopóki tak jest, Roampost będzie za każdym razem pytać o hasło.</translation>
     </message>
@@ -2153,6 +2372,10 @@ Dziękuję.</translation>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
         <translation>Pęk kluczy zgłosił błąd i niczego nie zachował. Roampost będzie za każdym razem pytać o hasło.</translation>
+    </message>
+    <message>
+        <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2295,6 +2518,14 @@ Dziękuję.</translation>
         <translation>Hasło szłoby bez ochrony, więc nic nie wysłano.</translation>
     </message>
     <message>
+        <source>The passwords that Roampost keeps in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that it fetched from your organisation; it is fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
         <translation>Serwer odbierający stwierdził, że domena adresu nadawcy nie zezwala na pocztę z serwera, który ją wysłał (SPF, DKIM lub DMARC). Proszę wysyłać przez serwer, który należy do tego adresu.</translation>
     </message>
@@ -2317,6 +2548,10 @@ Dziękuję.</translation>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
         <translation>Zapis {file} wcześniejszej zmiany jest uszkodzony. Roampost nie może już cofnąć tamtej zmiany; kopie plików są w {folder}.</translation>
+    </message>
+    <message>
+        <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2423,6 +2658,10 @@ Dziękuję.</translation>
         <translation>Nie udało się odczytać ustawień programu {program} ({where}): {why}</translation>
     </message>
     <message>
+        <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
         <translation>Wiadomość próbna dotarła do {recipient} w ciągu {seconds} s.</translation>
     </message>
@@ -2457,6 +2696,10 @@ Dziękuję.</translation>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
         <translation>Cały program w małym świecie poczty na tym komputerze: domowy dostawca, biuro, hotel, lotnisko. Żadne prawdziwe konto, pęk kluczy ani program pocztowy nie zostają naruszone. Z -- POLECENIE uruchamia w tym świecie dowolne polecenie.</translation>
+    </message>
+    <message>
+        <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2523,6 +2766,10 @@ Dziękuję.</translation>
         <translation>Nie można tego odczytać: {reason}. Każdy użytkownik musi móc to odczytać (chmod a+rX).</translation>
     </message>
     <message>
+        <source>This cannot be undone. Nothing is forgotten yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>To zmienia wysyłanie także dla {account}.</translation>
     </message>
@@ -2539,8 +2786,16 @@ Dziękuję.</translation>
         <translation>Ten komputer nie jest połączony z siecią.</translation>
     </message>
     <message>
+        <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
         <translation>Nie można było tego teraz wypróbować, więc nic nie zostało zmienione. Proszę najpierw zachować hasło: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is another network: Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2691,6 +2946,14 @@ Dziękuję.</translation>
         <translation>Thunderbird znajdzie program Roampost przez {path}.</translation>
     </message>
     <message>
+        <source>To do it in {program}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it done, as long as you are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>Aby to wykonać:</translation>
     </message>
@@ -2831,6 +3094,10 @@ Dziękuję.</translation>
         <translation>To, co jest wysyłane do {host}, idzie przez VPN.</translation>
     </message>
     <message>
+        <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>Co było potrzebne: rundy pytań {rounds}, transakcje pocztowe {transactions}, logowania {logins}; żadna wiadomość nie została wysłana.</translation>
     </message>
@@ -2841,6 +3108,10 @@ Dziękuję.</translation>
     <message>
         <source>What you can do:</source>
         <translation>Co można zrobić:</translation>
+    </message>
+    <message>
+        <source>What your organisation has set on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2861,6 +3132,10 @@ Dziękuję.</translation>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>Stąd nie można powiedzieć, czy zadziała w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes out from here is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -2935,6 +3210,10 @@ Dziękuję.</translation>
         <translation>Pisać na stronie dostawcy</translation>
     </message>
     <message>
+        <source>Write there, in place of the line that begins alike: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
         <translation>Proszę wpisać {host} jako serwer poczty wychodzącej i {port} jako jego port.</translation>
     </message>
@@ -2967,6 +3246,14 @@ Dziękuję.</translation>
         <translation>Nazwa obecnego adresu kończy się na {suffix}, tak jak tam, gdzie {host} przyjmował pocztę bez logowania.</translation>
     </message>
     <message>
+        <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs, with their settings and their own passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>Wiadomości wychodzą, ale mogą zostać przeoczone. Warto uprzedzić odbiorców, aby zaglądali też do spamu.</translation>
     </message>
@@ -2991,8 +3278,32 @@ Dziękuję.</translation>
         <translation>Organizacja zabrania wysyłać przez {host}.</translation>
     </message>
     <message>
+        <source>Your organisation says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
         <translation>Zasady organizacji w {where} zawierają błąd, więc nie wiadomo na pewno, czego zabraniają: dopóki nie zostanie to poprawione, nic się nie zmienia. „roampost policy show” mówi, co jest nie tak.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3199,6 +3510,10 @@ Dziękuję.</translation>
         <translation>certyfikat wygasł</translation>
     </message>
     <message>
+        <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
         <translation>zmienia ustawienia programu pocztowego tak, aby wysyłanie działało; undo je przywraca</translation>
     </message>
@@ -3381,6 +3696,10 @@ Dziękuję.</translation>
     <message>
         <source>line {number} is no preference</source>
         <translation>wiersz {number} nie jest ustawieniem</translation>
+    </message>
+    <message>
+        <source>line {number} is not a server, a log-in name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -3879,6 +4198,10 @@ Dziękuję.</translation>
         <translation>do kogo miała trafić wiadomość</translation>
     </message>
     <message>
+        <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>t</translation>
     </message>
@@ -3917,6 +4240,14 @@ Dziękuję.</translation>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>{address} wysyła teraz przez {settings}.</translation>
+    </message>
+    <message>
+        <source>{address} sends in another way by now, so Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{because} {helpdesk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4251,6 +4582,10 @@ Dziękuję.</translation>
         <translation>{name} nie jest portem</translation>
     </message>
     <message>
+        <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} makes it depend on more than is read here</source>
         <translation>{name} uzależnia to od czegoś więcej niż to, co jest tu czytane</translation>
     </message>
@@ -4261,6 +4596,10 @@ Dziękuję.</translation>
     <message>
         <source>{name} stands there twice</source>
         <translation>{name} występuje dwa razy</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4285,6 +4624,10 @@ Dziękuję.</translation>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
         <translation>{path} został w międzyczasie zmieniony przez inny program, więc pozostawiono go bez zmian. Proszę spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4491,6 +4834,18 @@ Dziękuję.</translation>
         <translation>{seconds} s</translation>
     </message>
     <message>
+        <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} [its mark]</source>
         <translation>{subject} [znacznik]</translation>
     </message>
@@ -4540,12 +4895,24 @@ Dziękuję.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>&amp;Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Język:</translation>
     </message>
     <message>
+        <source>&amp;Stay beside the clock until a change for one network is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the network from log-in on</source>
         <translation>&amp;Obserwuj sieć od zalogowania</translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4632,6 +4999,25 @@ Dziękuję.</translation>
     <message>
         <source>{began} s after the start, took {took} s</source>
         <translation>{began} s po rozpoczęciu, trwało {took} s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change for &amp;this network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5131,17 @@ Dziękuję.</translation>
     <message>
         <source>Save as a new file</source>
         <translation>Zapisz jako nowy plik</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingLine</name>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

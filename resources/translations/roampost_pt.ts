@@ -343,6 +343,33 @@
     </message>
 </context>
 <context>
+    <name>Forget</name>
+    <message>
+        <source>&amp;Close Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the messages that were &amp;never sent too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gmail app</name>
     <message>
         <source>None</source>
@@ -384,6 +411,10 @@
         <translation>&amp;Copiar o texto</translation>
     </message>
     <message>
+        <source>&amp;Sign in for me while I am here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Text to send</source>
         <translation>&amp;Texto a enviar</translation>
     </message>
@@ -398,6 +429,14 @@
     <message>
         <source>I have done it, check &amp;again</source>
         <translation>Já fiz isso, &amp;verificar de novo</translation>
+    </message>
+    <message>
+        <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code with the values above</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -694,8 +733,24 @@
         <translation>Um firewall neste computador não deixa os programas de e-mail chegar a {host} na porta {port}.</translation>
     </message>
     <message>
+        <source>A log-in counts for {minutes} min, as the server says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in counts for {minutes} min, as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
         <translation>É preciso um nome de início de sessão para {host} antes de configurar {program}.</translation>
+    </message>
+    <message>
+        <source>A message that was never sent: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -748,6 +803,10 @@
     <message>
         <source>Address it was for: {value}</source>
         <translation>Endereço de destino: {value}</translation>
+    </message>
+    <message>
+        <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -822,6 +881,10 @@
         <translation>Longe daqui é bem possível que não funcione: muitas redes bloqueiam a porta 25, a que está em uso para o envio.</translation>
     </message>
     <message>
+        <source>Balsa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before you go on</source>
         <translation>Antes de continuar</translation>
     </message>
@@ -850,6 +913,10 @@
         <translation>Melhor não: {remedy}</translation>
     </message>
     <message>
+        <source>Betterbird</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blocked here</source>
         <translation>Bloqueado aqui</translation>
     </message>
@@ -868,6 +935,10 @@
     <message>
         <source>Change it?</source>
         <translation>Alterar?</translation>
+    </message>
+    <message>
+        <source>Changed until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -920,6 +991,14 @@
     <message>
         <source>Choose “{path}”, then the server of {address}, then “{change}”.</source>
         <translation>Escolha “{path}”, depois o servidor de {address}, depois “{change}”.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -978,6 +1057,14 @@
         <translation>Tudo voltou a ser como era.</translation>
     </message>
     <message>
+        <source>Everything is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim’s own check does not take what would be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>FILE</source>
         <translation>ARQUIVO</translation>
     </message>
@@ -1022,12 +1109,20 @@
         <translation>Descobre por que não é possível enviar e-mail daqui e resolve o problema. Sem um comando, abre a janela.</translation>
     </message>
     <message>
+        <source>Forget everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it?</source>
         <translation>Esquecer?</translation>
     </message>
     <message>
         <source>Forget what Roampost knows and keeps: its passwords in the keyring, what it learned, its settings. Messages that were never sent and changes that were not put back are named, and stay.</source>
         <translation>Esquecer o que o Roampost sabe e guarda: as suas senhas no chaveiro, o que aprendeu, as suas configurações. As mensagens nunca enviadas e as alterações não anuladas são indicadas, e ficam.</translation>
+    </message>
+    <message>
+        <source>Forgetting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1090,6 +1185,10 @@ Também tentado: {tried}
 Obrigado.</translation>
     </message>
     <message>
+        <source>Himalaya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home network</source>
         <translation>Rede de casa</translation>
     </message>
@@ -1140,6 +1239,10 @@ Obrigado.</translation>
     <message>
         <source>It cannot be seen whether {program} is open, so nothing was changed. Please close it.</source>
         <translation>Não é possível ver se {program} está aberto, por isso nada foi alterado. Feche-o, por favor.</translation>
+    </message>
+    <message>
+        <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1242,6 +1345,10 @@ Obrigado.</translation>
         <translation>O servidor de nomes dela inventa o endereço {address} para nomes que não existem.</translation>
     </message>
     <message>
+        <source>Its own settings, with the language and the place of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its policy must be an object in braces.</source>
         <translation>A política deve ser um objeto entre chaves.</translation>
     </message>
@@ -1254,6 +1361,10 @@ Obrigado.</translation>
         <translation>O valid_until deve ser um momento em UTC, como {example}.</translation>
     </message>
     <message>
+        <source>KMail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep it in {where} for next time?</source>
         <translation>Guardar em {where} para a próxima vez?</translation>
     </message>
@@ -1264,6 +1375,10 @@ Obrigado.</translation>
     <message>
         <source>Kept in {where}.</source>
         <translation>Guardada em {where}.</translation>
+    </message>
+    <message>
+        <source>Leave the line that says where your password is as it is, if it is for this server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1310,6 +1425,14 @@ Obrigado.</translation>
         <translation>Procurando nomes</translation>
     </message>
     <message>
+        <source>Looking what Roampost holds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made it encrypted</source>
         <translation>Conexão cifrada</translation>
     </message>
@@ -1322,6 +1445,10 @@ Obrigado.</translation>
         <translation>Mail (iPhone, iPad)</translation>
     </message>
     <message>
+        <source>Mail does not go out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mail from {address} will not go out from here.</source>
         <translation>O e-mail de {address} não vai sair daqui.</translation>
     </message>
@@ -1332,6 +1459,14 @@ Obrigado.</translation>
     <message>
         <source>Mail goes out from here, but takes its time.</source>
         <translation>O e-mail sai daqui, mas demora.</translation>
+    </message>
+    <message>
+        <source>Mail goes out from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailspring</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1486,6 +1621,10 @@ Obrigado.</translation>
         <translation>Nenhum programa de e-mail diz por qual servidor esta conta envia.</translation>
     </message>
     <message>
+        <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No password is sent to this server.</source>
         <translation>Nenhuma senha é enviada a este servidor.</translation>
     </message>
@@ -1522,6 +1661,10 @@ Obrigado.</translation>
         <translation>Sem conexão</translation>
     </message>
     <message>
+        <source>Not everything could be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not everything could be put back.</source>
         <translation>Nem tudo pôde ser reposto.</translation>
     </message>
@@ -1544,6 +1687,10 @@ Obrigado.</translation>
     <message>
         <source>Nothing tells this network from others, so Roampost could not notice when you leave it. Nothing was changed; change it for good, and put it back by hand.</source>
         <translation>Nada distingue esta rede de outras, por isso o Roampost não poderia notar a saída dela. Nada foi alterado; altere de forma permanente e reponha manualmente.</translation>
+    </message>
+    <message>
+        <source>Nothing was begun: say --yes to have it done.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1576,6 +1723,10 @@ Obrigado.</translation>
     <message>
         <source>Nothing was written; with -o FILE it is kept as a file.</source>
         <translation>Nada foi escrito; com -o ARQUIVO fica guardado em um arquivo.</translation>
+    </message>
+    <message>
+        <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1636,6 +1787,10 @@ Obrigado.</translation>
     <message>
         <source>Open webmail</source>
         <translation>Abrir o webmail</translation>
+    </message>
+    <message>
+        <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1778,8 +1933,16 @@ Obrigado.</translation>
         <translation>O Roampost não consegue ver esse programa de e-mail; isto diz o que o servidor responde. Envie outra vez a mensagem a partir dele.</translation>
     </message>
     <message>
+        <source>Roampost cannot sign in by itself for this account here and now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
         <translation>O Roampost não conseguiu guardar a mensagem; ela continua no seu programa de e-mail. Descubra o motivo: {next}</translation>
+    </message>
+    <message>
+        <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1794,6 +1957,10 @@ Obrigado.</translation>
         <translation>O Roampost já está alterando algo em {path}. Tente de novo daqui a um momento.</translation>
     </message>
     <message>
+        <source>Roampost is no longer installed, so it watches no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
         <translation>O próprio Roampost falhou aqui; isso não alterou nada. Com -vv ele informa mais.</translation>
     </message>
@@ -1804,6 +1971,26 @@ Obrigado.</translation>
     <message>
         <source>Roampost made a mistake of its own ({kind}). Please try once more.</source>
         <translation>O Roampost cometeu um erro próprio ({kind}). Tente mais uma vez, por favor.</translation>
+    </message>
+    <message>
+        <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in no more, as you wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roampost stays until you leave this network.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -1870,6 +2057,10 @@ Obrigado.</translation>
         <translation>Enviar pela página web de {provider}.</translation>
     </message>
     <message>
+        <source>Send it to {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send it?</source>
         <translation>Enviar?</translation>
     </message>
@@ -1904,6 +2095,10 @@ Obrigado.</translation>
     <message>
         <source>Send through {host} on port {port} ({security}).</source>
         <translation>Enviar por {host} na porta {port} ({security}).</translation>
+    </message>
+    <message>
+        <source>Send your message now. Ctrl-C ends this.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sender</source>
@@ -1982,6 +2177,10 @@ Obrigado.</translation>
         <translation>Vários programas de e-mail têm esta conta. Indique qual com --account, um destes: {accounts}</translation>
     </message>
     <message>
+        <source>Sign in for as long as you are here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
         <translation>Inicie sessão na página web desta rede e tente de novo.</translation>
     </message>
@@ -2010,8 +2209,16 @@ Obrigado.</translation>
         <translation>Início de sessão</translation>
     </message>
     <message>
+        <source>Sign-in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed in</source>
         <translation>Sessão iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2090,6 +2297,10 @@ Obrigado.</translation>
         <translation>Ligue “{box}”.</translation>
     </message>
     <message>
+        <source>Take out every line there that begins with: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
         <translation>Desmarque “{box}”: senão o Mail pode voltar a pôr a porta anterior.</translation>
     </message>
@@ -2114,6 +2325,10 @@ Obrigado.</translation>
         <translation>A alteração de {account} em {program} fica, para poder ser anulada: roampost undo</translation>
     </message>
     <message>
+        <source>The change to {account} in {program}, so that it can still be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
         <translation>A conexão está menos protegida do que dizem as configurações, por isso nada foi enviado por ela.</translation>
     </message>
@@ -2134,6 +2349,10 @@ Obrigado.</translation>
         <translation>Não é possível usar a pasta {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The history of changes that were put back, with the copies made before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
         <translation>Não foi possível abrir o chaveiro: a janela dele foi fechada ou não pôde ser mostrada. Até que seja possível, o Roampost vai pedir a senha todas as vezes.</translation>
     </message>
@@ -2152,6 +2371,10 @@ Obrigado.</translation>
     <message>
         <source>The keyring reported a fault and kept nothing. Roampost will ask for the password every time.</source>
         <translation>O chaveiro comunicou uma falha e não guardou nada. O Roampost vai pedir a senha sempre.</translation>
+    </message>
+    <message>
+        <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2294,6 +2517,14 @@ Obrigado.</translation>
         <translation>A senha teria viajado sem proteção, por isso nada foi enviado.</translation>
     </message>
     <message>
+        <source>The passwords that Roampost keeps in the keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that it fetched from your organisation; it is fetched again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
         <translation>O servidor de destino verificou que o domínio do seu endereço não permite mensagens do servidor que as enviou (SPF, DKIM ou DMARC). Envie pelo servidor que corresponde ao seu endereço.</translation>
     </message>
@@ -2316,6 +2547,10 @@ Obrigado.</translation>
     <message>
         <source>The record {file} of an earlier change is damaged. That change can no longer be undone by Roampost; its copies of the files are in {folder}.</source>
         <translation>O histórico {file} de uma alteração anterior está danificado. O Roampost já não pode desfazer essa alteração; as cópias dos arquivos estão em {folder}.</translation>
+    </message>
+    <message>
+        <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2422,6 +2657,10 @@ Obrigado.</translation>
         <translation>Não foi possível ler as configurações de {program} ({where}): {why}</translation>
     </message>
     <message>
+        <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
         <translation>A mensagem de teste chegou a {recipient} em {seconds} s.</translation>
     </message>
@@ -2456,6 +2695,10 @@ Obrigado.</translation>
     <message>
         <source>The whole program against a small mail world on this computer: a home provider, an office, a hotel, an airport. No real account, keyring or mail program is touched. With -- COMMAND it runs any command in that world.</source>
         <translation>O programa inteiro diante de um pequeno mundo de e-mail neste computador: um provedor doméstico, um escritório, um hotel, um aeroporto. Não se toca em nenhuma conta, chaveiro ou programa de e-mail de verdade. Com -- COMANDO, executa qualquer comando nesse mundo.</translation>
+    </message>
+    <message>
+        <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2522,6 +2765,10 @@ Obrigado.</translation>
         <translation>Não é possível ler: {reason}. Todas as contas do computador devem poder lê-lo (chmod a+rX).</translation>
     </message>
     <message>
+        <source>This cannot be undone. Nothing is forgotten yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This changes sending for {account} too.</source>
         <translation>Isto altera também o envio de {account}.</translation>
     </message>
@@ -2538,8 +2785,16 @@ Obrigado.</translation>
         <translation>Este computador não está ligado a nenhuma rede.</translation>
     </message>
     <message>
+        <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
         <translation>Não foi possível testar isto agora, por isso nada foi alterado. Guarde primeiro a senha: roampost password set --account {account}</translation>
+    </message>
+    <message>
+        <source>This is another network: Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2690,6 +2945,14 @@ Obrigado.</translation>
         <translation>O Thunderbird vai encontrar o Roampost por {path}.</translation>
     </message>
     <message>
+        <source>To do it in {program}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To have it done, as long as you are here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it done:</source>
         <translation>Para que seja feito:</translation>
     </message>
@@ -2830,6 +3093,10 @@ Obrigado.</translation>
         <translation>O que é enviado para {host} passa por uma VPN.</translation>
     </message>
     <message>
+        <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
         <translation>O que foi preciso: séries de perguntas {rounds}, transações de e-mail {transactions}, inícios de sessão {logins}; nenhuma mensagem foi enviada.</translation>
     </message>
@@ -2840,6 +3107,10 @@ Obrigado.</translation>
     <message>
         <source>What you can do:</source>
         <translation>O que pode fazer:</translation>
+    </message>
+    <message>
+        <source>What your organisation has set on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -2860,6 +3131,10 @@ Obrigado.</translation>
     <message>
         <source>Whether it will work elsewhere cannot be told from here.</source>
         <translation>Daqui não é possível saber se vai funcionar noutros lugares.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes out from here is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -2934,6 +3209,10 @@ Obrigado.</translation>
         <translation>Escrever na página web do seu provedor</translation>
     </message>
     <message>
+        <source>Write there, in place of the line that begins alike: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
         <translation>Escreva {host} como servidor de saída e {port} como a sua porta.</translation>
     </message>
@@ -2966,6 +3245,14 @@ Obrigado.</translation>
         <translation>O nome do seu endereço termina em {suffix}, como onde {host} aceitava o seu e-mail sem início de sessão.</translation>
     </message>
     <message>
+        <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your mail programs, with their settings and their own passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
         <translation>As suas mensagens saem, mas podem passar despercebidas. Diga às pessoas a quem escreve que procurem também no spam.</translation>
     </message>
@@ -2990,8 +3277,32 @@ Obrigado.</translation>
         <translation>A sua organização proíbe enviar por {host}.</translation>
     </message>
     <message>
+        <source>Your organisation says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
         <translation>A política da sua organização em {where} tem um erro, por isso não se sabe ao certo o que ela proíbe: nada é alterado até isso ser corrigido. “roampost policy show” diz o que está errado.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation’s helpdesk: {ways}. {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3198,6 +3509,10 @@ Obrigado.</translation>
         <translation>certificado expirado</translation>
     </message>
     <message>
+        <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
         <translation>altera as configurações do programa de e-mail para que o envio funcione; undo repõe as anteriores</translation>
     </message>
@@ -3380,6 +3695,10 @@ Obrigado.</translation>
     <message>
         <source>line {number} is no preference</source>
         <translation>a linha {number} não é uma preferência</translation>
+    </message>
+    <message>
+        <source>line {number} is not a server, a log-in name and a password</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -3878,6 +4197,10 @@ Obrigado.</translation>
         <translation>para quem queria escrever</translation>
     </message>
     <message>
+        <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>y</source>
         <translation>s</translation>
     </message>
@@ -3916,6 +4239,14 @@ Obrigado.</translation>
     <message>
         <source>{address} now sends through {settings}.</source>
         <translation>{address} agora envia por {settings}.</translation>
+    </message>
+    <message>
+        <source>{address} sends in another way by now, so Roampost signs in no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{because} {helpdesk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4250,6 +4581,10 @@ Obrigado.</translation>
         <translation>{name} não é uma porta</translation>
     </message>
     <message>
+        <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} makes it depend on more than is read here</source>
         <translation>{name} fá-lo depender de mais do que aqui se lê</translation>
     </message>
@@ -4260,6 +4595,10 @@ Obrigado.</translation>
     <message>
         <source>{name} stands there twice</source>
         <translation>{name} aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4284,6 +4623,10 @@ Obrigado.</translation>
     <message>
         <source>{path} has been changed by another program meanwhile, so it was not touched. Please try again.</source>
         <translation>{path} foi alterado entretanto por outro programa, por isso não se mexeu nele. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4490,6 +4833,18 @@ Obrigado.</translation>
         <translation>{seconds} segundos</translation>
     </message>
     <message>
+        <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject} [its mark]</source>
         <translation>{subject} [a marca dele]</translation>
     </message>
@@ -4539,12 +4894,24 @@ Obrigado.</translation>
 <context>
     <name>Settings</name>
     <message>
+        <source>&amp;Forget everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Language:</source>
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
+        <source>&amp;Stay beside the clock until a change for one network is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Watch the network from log-in on</source>
         <translation>&amp;Vigiar a rede desde o início de sessão</translation>
+    </message>
+    <message>
+        <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4631,6 +4998,25 @@ Obrigado.</translation>
     <message>
         <source>{began} s after the start, took {took} s</source>
         <translation>{began} s depois do início, durou {took} s</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Open Roampost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the change for &amp;this network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4744,6 +5130,17 @@ Obrigado.</translation>
     <message>
         <source>Save as a new file</source>
         <translation>Salvar como novo arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>_KeepingLine</name>
+    <message>
+        <source>&amp;All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top signing in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
