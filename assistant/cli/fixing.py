@@ -12,9 +12,11 @@ from assistant.cli.worlds import opener_of
 from assistant.engine import keep_open_words
 from assistant.engine.documents import exit_status
 from assistant.engine.policy.enforce import wants_asking
+from assistant.engine.policy.organisation import with_helpdesk
 from assistant.model.change import ChangePlan
 from assistant.model.fault import ForbiddenError, SettingsError, WrongUsageError
 from assistant.model.finding import AccountDiagnosis, Remedy, Restriction, Travel
+from assistant.model.policy import Policy
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.session.leaving import Left
 from assistant.session.request import Request
@@ -52,7 +54,7 @@ def run(arguments: argparse.Namespace, face: Face) -> int:
             return DONE
         if arguments.keep_signing_in:
             return keeping_open.run(running, diagnosis, request, arguments, face)
-        remedy = _chosen(account, arguments.remedy, unproven=arguments.dry_run)
+        remedy = _chosen(account, arguments.remedy, running.world.options.policy, unproven=arguments.dry_run)
         if remedy is None:
             show_account(face, account)
             barred = next((one for one in account.forbidden if one.remedy.automatic), None)
@@ -86,7 +88,7 @@ def show_left(face: Face, left: Left) -> None:
         face.note(waiting.why)
 
 
-def _chosen(account: AccountDiagnosis, wanted: str | None, *, unproven: bool) -> Remedy | None:
+def _chosen(account: AccountDiagnosis, wanted: str | None, policy: Policy, *, unproven: bool) -> Remedy | None:
     """Return the remedy with that id, or the first that can be carried out; one not proven only to be looked at.
 
     Raises:
@@ -100,7 +102,7 @@ def _chosen(account: AccountDiagnosis, wanted: str | None, *, unproven: bool) ->
             return one
     for barred in account.forbidden:
         if barred.remedy.id == wanted:
-            raise ForbiddenError("policy", barred.because)
+            raise ForbiddenError("policy", with_helpdesk(policy, barred.because))
     raise WrongUsageError(
         "no-such-remedy",
         sentence(

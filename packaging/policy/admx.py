@@ -57,9 +57,13 @@ WORDS: Mapping[str, tuple[str, str, str]] = {
     ),
     "texts": (
         "Texts to add to verdicts", "Testi da aggiungere ai verdetti",
-        "Che cosa aggiungere a un verdetto, per lingua e restrizione.",
+        "Che cosa aggiungere a un verdetto, per lingua e restrizione; mostrato accanto ad esso nella lingua di chi "
+        "legge, altrimenti in inglese, altrimenti in una qualsiasi.",
     ),
-    "helpdesk": ("Helpdesk", "Assistenza", "Chi aiuta in questa organizzazione."),
+    "helpdesk": (
+        "Helpdesk", "Assistenza",
+        "Chi aiuta in questa organizzazione: nominato dove bisogna chiedere a qualcuno e dove si consegna un rapporto.",
+    ),
     "unattended_fixes": (
         "Changes without asking", "Modifiche senza chiedere",
         "Quali modifiche “fix --yes” può fare senza chiedere; dove non si dice nulla, il --yes dell’utente basta per "
@@ -71,9 +75,9 @@ WORDS: Mapping[str, tuple[str, str, str]] = {
     ),
     "report_to": (
         "Where reports go", "Dove vanno i rapporti",
-        "Dove vanno i rapporti per l’assistenza: un indirizzo di posta, o un indirizzo HTTPS. A uno che finisce in "
-        "/v1/logs, il collettore OpenTelemetry dell’organizzazione, vanno gli eventi: il tipo di rete, la restrizione, "
-        "il rimedio e l’esito, senza indirizzi, nomi o messaggi.",
+        "Dove vanno i rapporti per l’assistenza: un indirizzo di posta, o un indirizzo HTTPS; detto accanto a ogni "
+        "rapporto. A uno che finisce in /v1/logs, il collettore OpenTelemetry dell’organizzazione, vanno gli eventi: "
+        "il tipo di rete, la restrizione, il rimedio e l’esito, senza indirizzi, nomi o messaggi.",
     ),
     "error_texts": (
         "Error texts of the organisation's servers", "Testi d’errore dei server dell’organizzazione",

@@ -366,3 +366,10 @@ def test_what_a_command_raises_comes_out_as_it_is(given_policy: Given, monkeypat
     monkeypatch.setattr(Renewal, "run", ask)
     with pytest.raises(KeyError):
         asyncio.run(command())
+
+
+def test_who_wants_a_forbidden_way_is_told_whom_to_ask(roampost: Run, given_policy: Given) -> None:
+    given_policy(SAYS)
+    ran = roampost("demo", *HOTEL, "--", "fix", "--account", ANNA, "--remedy", OTHER_ACCOUNT, "--yes")
+    assert ran.status == 77
+    assert "help@a.example, +47 12 34" in ran.err

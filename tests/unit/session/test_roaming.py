@@ -145,6 +145,35 @@ async def test_a_clock_that_jumps_changes_nothing(jump: timedelta) -> None:
         assert restored == program.read().accounts
 
 
+@pytest.mark.asyncio
+@pytest.mark.parametrize("jump", [timedelta(days=400), timedelta(days=-400)])
+async def test_a_clock_that_jumps_while_it_is_watched_changes_nothing(jump: timedelta) -> None:
+    async with demo() as (made, world):
+        before = made.settings_file.read_bytes()
+        offset = timedelta(0)
+        real = world.utc_now
+        jumping = replace(world, utc_now=lambda: real() + offset)
+        await made.select(network=Network.HOTEL, provider=Policy.AUTHENTICATION)
+        async with watcher(jumping) as (bell, told, roamer):
+            assert template((await told.next()).title) == REFUSED
+            await fix_until_leaving(jumping)
+            changed = made.settings_file.read_bytes()
+            await settled(roamer)
+            offset = jump
+            roamer.idle.clear()
+            bell.ring()
+            await settled(roamer)
+            # Still there: nothing is put back, and the same is not said again.
+            assert (made.settings_file.read_bytes(), told.titles()) == (changed, [])
+            await made.select(network=Network.HOME, provider=Policy.AUTHENTICATION)
+            offset = -jump
+            bell.ring()
+            assert template((await told.next()).title) == BACK
+            await settled(roamer)
+            assert (made.settings_file.read_bytes(), told.titles()) == (before, [])
+        assert [one.undone for one in await Assistant(world).receipts()] == [True]
+
+
 class OpenProgram(DemoMail):
     """A mail program whose settings may not be written while it is open."""
 
