@@ -12,7 +12,7 @@ from typing import Final
 
 from publicsuffixlist import PublicSuffixList
 
-from assistant.cli.tables import explain_rules
+from assistant.cli.tables import shared_rules
 from assistant.clients.registry import installed_programs
 from assistant.engine.policy.signed import LINK, link_of
 from assistant.host.authorities import local_authorities
@@ -139,7 +139,7 @@ def real_world(found: PolicyRead) -> World:
         history=History(places.history),
         own_files=OwnFiles(places),
         registrable=registrable_domain,
-        rules=lambda: explain_rules(policy.error_texts),
+        rules=lambda: shared_rules(policy.error_texts),
         hops=system_hops(),
         tunnel_to=tunnel_to,
         local_authorities=local_authorities,

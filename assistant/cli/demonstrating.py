@@ -15,7 +15,7 @@ from assistant.cli.face import Face
 from assistant.cli.language import renderer
 from assistant.cli.running import Opener, Running
 from assistant.cli.splitting import split_inner, wanted_language
-from assistant.cli.tables import explain_rules
+from assistant.cli.tables import shared_rules
 from assistant.demo.places import Hazard, Network, Policy
 from assistant.demo.ports import make_world
 from assistant.demo.world import DemoWorld
@@ -62,7 +62,7 @@ def opener(demo: DemoWorld, arguments: argparse.Namespace) -> Opener:
             # So that an administrator sees here what the policy does; the user's settings have no say.
             found = read_policy(whole_source(paths().state), None)
             texts = found.policy.error_texts
-            yield make_world(demo, registrable=registrable_domain, rules=lambda: explain_rules(texts), policy=found)
+            yield make_world(demo, registrable=registrable_domain, rules=lambda: shared_rules(texts), policy=found)
 
     return open_demo
 

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from assistant.engine.explain.rules import Rules, compile_rules
@@ -28,6 +29,20 @@ def explain_rules(own: "Iterable[ErrorText]" = ()) -> Rules:
 
         tables[NAME] = house_table(own)
     return compile_rules(tables)
+
+
+@lru_cache(maxsize=1)
+def shared_rules(own: "tuple[ErrorText, ...]" = ()) -> Rules:
+    """Return the rules for one who asks again and again, from whatever thread: compiled once, and completed.
+
+    Every diagnosis wants them. Made anew each time, in a thread of its own, they leave holes in the memory: it grows.
+
+    Args:
+        own: as for `explain_rules`.
+    """
+    rules = explain_rules(own)
+    rules.lexicon.complete()
+    return rules
 
 
 def own_error_texts() -> "tuple[ErrorText, ...]":

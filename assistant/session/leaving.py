@@ -6,14 +6,17 @@ or an open mail program only puts it off. A network is known by its mark, never 
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from assistant.model.change import Receipt
 from assistant.model.fault import SettingsError
 from assistant.model.net import NetworkSnapshot
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.probe import daemon
-from assistant.session.world import World
+
+if TYPE_CHECKING:
+    # The window takes what became of changes from here; the world would bring all that talks to servers.
+    from assistant.session.world import World
 
 CHANGED_SINCE: Final = sentence(
     QT_TRANSLATE_NOOP("Roampost", "Some of these settings were changed since; they were left alone.")
@@ -63,13 +66,13 @@ def changes_left(receipts: Iterable[Receipt], here: str | None) -> tuple[Receipt
     return tuple(one for one in receipts if not one.undone and one.network not in {None, here})
 
 
-async def here(world: World) -> tuple[NetworkSnapshot, str | None]:
+async def here(world: "World") -> tuple[NetworkSnapshot, str | None]:
     """Return what the system says of the network in use, and its mark; None where nothing tells it from others."""
     snapshot = await daemon.run(world.network.read, name="network")
     return snapshot, await daemon.run(lambda: world.network_mark(snapshot), name="network")
 
 
-async def network_here(world: World) -> str:
+async def network_here(world: "World") -> str:
     """Return the mark of the network in use.
 
     Raises:

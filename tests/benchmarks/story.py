@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from assistant.app import make_application, opener
 from assistant.cli.compose import registrable_domain
-from assistant.cli.tables import explain_rules
+from assistant.cli.tables import shared_rules
 from assistant.demo.control import DemoControl
 from assistant.demo.places import HOME_ADDRESS
 from assistant.demo.ports import open_demo_world
@@ -43,7 +43,7 @@ class Story:
         self._words = Language(make_application(), load_translator("en"))
         demo = DemoWorld()
         control = DemoControl(demo)
-        open_world = opener(lambda: open_demo_world(demo, registrable=registrable_domain, rules=explain_rules))
+        open_world = opener(lambda: open_demo_world(demo, registrable=registrable_domain, rules=shared_rules))
         self._bridge = Bridge()
         self._controller = Controller(self._bridge, open_world, control)
         self._window = Window(self._controller, lambda said: self._words.catalogue.render(said))

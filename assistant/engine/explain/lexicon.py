@@ -141,8 +141,11 @@ class Lexicon:
             else:
                 words.setdefault(text, []).append(number)
 
-    def _add_other_scripts(self) -> None:
-        """Enter the words of other scripts; those without blanks are looked for anywhere."""
+    def complete(self) -> None:
+        """Enter the words of other scripts now, so that several threads may read from then on.
+
+        Those of scripts without blanks between words are looked for anywhere.
+        """
         for number, entries in self._later:
             folded = fold(entries)
             if not has_unspaced_script(folded):
@@ -213,7 +216,7 @@ class Lexicon:
     def words(self, folded: str) -> tuple[list[str], list[int]]:
         """Split a folded text into words and their positions (characters, longer across sentence ends)."""
         if self._later and not folded.isascii() and _other_letters().search(folded):
-            self._add_other_scripts()
+            self.complete()
         words: list[str] = []
         places: list[int] = []
         position = 0

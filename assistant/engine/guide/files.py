@@ -3,7 +3,6 @@
 None holds a password; the program asks for it. Each adds or changes what is named in it and nothing else.
 """
 
-import plistlib
 import uuid
 from dataclasses import dataclass
 from typing import Final
@@ -135,6 +134,9 @@ def _apple_profile(address: str, incoming: Incoming, out: Outgoing) -> GuideFile
         "PayloadDisplayName": f"Roampost: {address}",
         "PayloadContent": [payload],
     }
+    # Brings an XML parser, which the window need not load before anybody wants such a file.
+    import plistlib
+
     return GuideFile(name="roampost.mobileconfig", contents=plistlib.dumps(profile, sort_keys=False))
 
 

@@ -159,6 +159,18 @@ sys.exit(status)
     assert (done.returncode, done.stderr) == (status, "")
 
 
+def test_the_window_is_there_before_what_talks_to_servers() -> None:
+    code = """
+import sys
+import assistant.app
+late = ("assistant.session.world", "assistant.probe.transport", "assistant.engine.explain.rules", "dns", "keyring",
+        "cryptography", "h11", "truststore", "xml", "PySide6.QtNetwork", "PySide6.QtSvg")
+print([name for name in late if name in sys.modules])
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
 def test_a_closed_pipe_ends_quietly() -> None:
     reader, writer = os.pipe()
     os.close(reader)
