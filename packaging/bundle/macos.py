@@ -17,7 +17,7 @@ from bundle import thunderbird
 from bundle.product import IDENTIFIER, PACKAGING, version
 
 ENTITLEMENTS = PACKAGING / "macos" / "entitlements.plist"
-"""Executable memory is for Python's libffi, which writes the code of callbacks at run time. No comment may stand in it."""
+"""Executable memory is for Python's libffi, which writes callbacks as it runs. No comment may stand in it."""
 
 APP = "Applications/Roampost.app"
 

@@ -5,10 +5,13 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bundle import debian, frozen, product, smoke, thunderbird
+
+from tests.packaging.conftest import EPOCH
 
 pytestmark = [
     pytest.mark.heavy,
@@ -17,10 +20,13 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def twice(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def twice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
     """The folder, and the same frozen once more elsewhere."""
-    first, second = (frozen.freeze(tmp_path_factory.mktemp(name)) for name in ("first", "second"))
-    return first, second
+    with pytest.MonkeyPatch.context() as patch:
+        # A commit in between must not matter.
+        patch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
+        first, second = (frozen.freeze(tmp_path_factory.mktemp(name)) for name in ("first", "second"))
+        yield first, second
 
 
 def told(folder: Path) -> dict[str, tuple[int, int, bytes]]:
