@@ -17,6 +17,8 @@ from bundle import thunderbird
 from bundle.product import IDENTIFIER, PACKAGING, version
 
 ENTITLEMENTS = PACKAGING / "macos" / "entitlements.plist"
+"""Executable memory is for Python's libffi, which writes callbacks as it runs. No comment may stand in it."""
+
 APP = "Applications/Roampost.app"
 
 
@@ -39,6 +41,19 @@ def components() -> bytes:
     ])  # fmt: skip
 
 
+def seal(app: Path, identity: str) -> list[str]:
+    """Return the command that signs the app.
+
+    Args:
+        app: the app.
+        identity: a Developer ID; ``-`` for none. What nobody signed may not load its own libraries under the hardened
+            runtime, and notarization wants that and a timestamp.
+    """
+    hardened = ["--options", "runtime", "--timestamp"] if identity != "-" else []
+    entitlements = ["--entitlements", str(ENTITLEMENTS)]
+    return ["codesign", "--force", "--deep", *hardened, *entitlements, "--sign", identity, str(app)]
+
+
 def build(folder: Path, out: Path) -> Path:
     """Sign the app, pack it into an installer; returns that.
 
@@ -52,11 +67,7 @@ def build(folder: Path, out: Path) -> Path:
     # Among the programs, the seal would take it for one.
     shutil.copyfile(folder / thunderbird.EXTENSION, app / "Contents" / "Resources" / thunderbird.EXTENSION)
     identity = os.environ.get("ROAMPOST_SIGN_APP", "-")
-    subprocess.run(
-        ["codesign", "--force", "--deep", "--options", "runtime", "--entitlements", str(ENTITLEMENTS),
-         "--sign", identity, str(app)],
-        stdout=sys.stderr, check=True,
-    )  # fmt: skip
+    subprocess.run(seal(app, identity), stdout=sys.stderr, check=True)
     made = out / f"Roampost-{version()}.pkg"
     signer = os.environ.get("ROAMPOST_SIGN_INSTALLER")
     with tempfile.TemporaryDirectory(prefix="roampost-pkg-") as place:

@@ -14,6 +14,7 @@ import base64
 import json
 import os
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from cryptography.hazmat.primitives import serialization
@@ -37,7 +38,9 @@ def make_key(path: Path) -> str:
 
 def public(key: Ed25519PrivateKey) -> str:
     """Return the public key as a policy names it."""
-    return base64.b64encode(key.public_key().public_bytes_raw()).decode("ascii")
+    # Older than `public_bytes_raw`, which Debian 12's cryptography has not.
+    raw = key.public_key().public_bytes(serialization.Encoding.Raw, serialization.PublicFormat.Raw)
+    return base64.b64encode(raw).decode("ascii")
 
 
 def load(path: Path) -> Ed25519PrivateKey:
@@ -53,7 +56,14 @@ def load(path: Path) -> Ed25519PrivateKey:
 
 
 def sign(key: Ed25519PrivateKey, policy: object, serial: int, valid_until: str) -> bytes:
-    """Return the token."""
+    """Return the token.
+
+    Raises:
+        ValueError: no reader would take the serial or the moment.
+    """
+    if serial < 1:
+        raise ValueError("the serial is 1 or more")
+    datetime.strptime(valid_until, "%Y-%m-%dT%H:%M:%S%z")
     payload = {"serial": serial, "valid_until": valid_until, "policy": policy}
     signed = _coded(HEADER) + b"." + _coded(json.dumps(payload, indent=1, ensure_ascii=False).encode())
     return signed + b"." + _coded(key.sign(signed))
@@ -65,15 +75,19 @@ def _coded(octets: bytes) -> bytes:
 
 def main(arguments: list[str]) -> int:
     """Run the command."""
-    match arguments:
-        case ["key", path]:
-            print(make_key(Path(path)))
-        case ["sign", path, policy, serial, valid_until]:
-            document = json.loads(Path(policy).read_bytes())
-            print(sign(load(Path(path)), document, int(serial), valid_until).decode("ascii"))
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 64
+    try:
+        match arguments:
+            case ["key", path]:
+                print(make_key(Path(path)))
+            case ["sign", path, policy, serial, valid_until]:
+                document = json.loads(Path(policy).read_bytes())
+                print(sign(load(Path(path)), document, int(serial), valid_until).decode("ascii"))
+            case _:
+                print(__doc__, file=sys.stderr)
+                return 64
+    except (OSError, ValueError) as error:
+        print(f"sign.py: {error}", file=sys.stderr)
+        return 65
     return 0
 
 

@@ -295,6 +295,14 @@ def test_macos_is_told_why_in_both_languages() -> None:
     assert not set(italian.values()) & {told[name] for name in reasons}
     allowed = plistlib.loads((macos / "entitlements.plist").read_bytes())
     assert allowed["com.apple.security.automation.apple-events"] is True
+    assert all(allowed.values()), "what is not needed is not named"
+    assert "com.apple.security.cs.disable-library-validation" not in allowed
+
+
+def test_macos_is_hardened_where_it_is_signed() -> None:
+    app = Path("Roampost.app")
+    assert "--options runtime --timestamp" in " ".join(macos.seal(app, "Developer ID Application: Proseware"))
+    assert "runtime" not in macos.seal(app, "-")
 
 
 @pytest.mark.parametrize("path", LOCKS, ids=lambda path: path.name)

@@ -123,3 +123,27 @@ def test_the_role_puts_a_checked_policy_in_place_and_takes_it_away(tmp_path: Pat
     assert json.loads(file.read_text()) == document
     assert play({}).returncode == 0
     assert not file.exists()
+
+
+def test_the_script_for_intune_keeps_what_others_have_written() -> None:
+    text = (FOLDER / "intune" / "set-policy.ps1").read_text("utf-8")
+    made = [line for line in text.splitlines() if "New-Item " in line]
+    assert made
+    # With -Force and no look before, PowerShell empties a key that is there: the installer's signed policy is in it.
+    assert all("if (-not (Test-Path" in line for line in made)
+
+
+@pytest.mark.parametrize(
+    "given", [("0", "2027-01-31T00:00:00Z"), ("7", "2027-01-31"), ("seven", "2027-01-31T00:00:00Z")]
+)
+def test_what_no_reader_would_take_is_not_signed(given: tuple[str, str], tmp_path: Path) -> None:
+    def signing(*words: str | Path) -> "subprocess.CompletedProcess[str]":
+        command = [sys.executable, FOLDER / "sign.py", *words]
+        return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+
+    key, policy = tmp_path / "key.pem", FOLDER / "examples" / "managed.json"
+    assert signing("key", key).returncode == 0
+    assert signing("sign", key, policy, "7", "2027-01-31T00:00:00Z").stdout.count(".") == 2
+    for done in (signing("sign", key, policy, *given), signing("key", key)):
+        assert (done.returncode, done.stdout) == (65, "")
+        assert done.stderr.count("\n") == 1

@@ -4,8 +4,8 @@
 $ErrorActionPreference = 'Stop'
 $key = 'HKLM:\Software\Policies\Roampost'
 $third = Join-Path $key 'third_parties'
-New-Item -Path $key -Force | Out-Null
-New-Item -Path $third -Force | Out-Null
+# A key that is there stays: made anew, it would lose what the installer or Group Policy has written into it.
+foreach ($one in $key, $third) { if (-not (Test-Path $one)) { New-Item -Path $one -Force | Out-Null } }
 New-ItemProperty -Path $key -Name minimum_tls -PropertyType String -Value '1.2' -Force | Out-Null
 # An empty list: never through somebody else's server.
 New-ItemProperty -Path $key -Name allowed_relays -PropertyType String -Value '[]' -Force | Out-Null
