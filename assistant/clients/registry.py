@@ -13,6 +13,7 @@ from assistant.clients.dma import Dma
 from assistant.clients.evolution import Evolution
 from assistant.clients.exim import Exim
 from assistant.clients.geary import Geary
+from assistant.clients.kmail import KMail
 from assistant.clients.msmtp import SYSTEM_FILE, Msmtp
 from assistant.clients.mutt import Mutt
 from assistant.clients.nullmailer import Nullmailer
@@ -40,6 +41,7 @@ def installed_programs(home: Path | None = None, environ: Mapping[str, str] | No
         ClawsMail(home, environ, SYLPHEED),
         Evolution(home, environ),
         Geary(home, environ),
+        KMail(home, environ),
         Msmtp(home, environ, system=SYSTEM_FILE if real else None),
         Mutt(home, environ, neo=True),
         Mutt(home, environ),
