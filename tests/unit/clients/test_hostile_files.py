@@ -10,6 +10,7 @@ from assistant.clients.demo_mail import AccountsFile
 from assistant.clients.exim import UpdateExim4Conf
 from assistant.clients.exim_passwords import PasswdClient
 from assistant.clients.files import MAX_LINES, Content
+from assistant.clients.kmail_config import KConfigFile
 from assistant.clients.msmtp_rc import MsmtpRc
 from assistant.clients.prefs_js import PrefsJs, read_policies, read_user_js
 from assistant.clients.tb_profile import profiles_in
@@ -31,6 +32,7 @@ FILES = {
     + b"".join(b"account a%d : a0\n" % number for number in range(1, 20_000)),
     "chain": b"account a0\nhost h\n"
     + b"".join(b"account a%d : a%d\nhost h\n" % (number, number - 1) for number in range(1, 20_000)),
+    "transports": b"".join(b"[Transport %d]\nhost=h\n" % number for number in range(30_000)),
     "empty keys": b"[Account: 1]\n" + b"=\n" * (SIZE // 2),
 }
 READERS: tuple[Callable[[Content], object], ...] = (
@@ -41,6 +43,7 @@ READERS: tuple[Callable[[Content], object], ...] = (
     AccountsFile,
     UpdateExim4Conf,
     PasswdClient,
+    KConfigFile,
     read_user_js,
     lambda content: list(read_policies(content)),
 )
