@@ -350,27 +350,27 @@
     <name>Forget</name>
     <message>
         <source>&amp;Close Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلا&amp;ق Roampost</translation>
     </message>
     <message>
         <source>&amp;Forget it all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان كل شيء</translation>
     </message>
     <message>
         <source>&amp;Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بقاء على كل شيء</translation>
     </message>
     <message>
         <source>Forget the messages that were &amp;never sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الرسائل التي لم تُرسل قط أي&amp;ضًا</translation>
     </message>
     <message>
         <source>This is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسى هذا</translation>
     </message>
     <message>
         <source>This stays</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا</translation>
     </message>
 </context>
 <context>
@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>&amp;Sign in for me while I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سجّل الدخول نيابة عني ما دمت هنا</translation>
     </message>
     <message>
         <source>&amp;Text to send</source>
@@ -436,11 +436,11 @@
     </message>
     <message>
         <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو انقل هذه القيم بكاميرا الهاتف: يحملها هذا الرمز نصًّا، من دون أي كلمة مرور.</translation>
     </message>
     <message>
         <source>QR code with the values above</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR بالقيم المذكورة أعلاه</translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -738,15 +738,15 @@
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري تسجيل الدخول لمدة {minutes} دقيقة، كما يقول الخادم.</translation>
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري تسجيل الدخول لمدة {minutes} دقيقة، كما حددتَ.</translation>
     </message>
     <message>
         <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفترض أن تسجيل الدخول يسري لمدة {minutes} دقيقة، كما هو شائع؛ وقد تجد المزيد في صفحات المساعدة لدى مزوّدك.</translation>
     </message>
     <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>A message that was never sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة لم تُرسل قط: {file}</translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد تغيير يسري حتى تغادر هذه الشبكة، تترك النافذة المغلقة أيقونتها بجانب الساعة. وعندما تغادر يعيد Roampost كل شيء كما كان ثم ينتهي. وإلا فيحدث ذلك عند فتح Roampost في المرة القادمة.</translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Balsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Balsa</translation>
     </message>
     <message>
         <source>Before you go on</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Betterbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Betterbird</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Changed until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر حتى تغادر هذه الشبكة.</translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق Roampost الآن. وعندما تفتحه مجددًا يبدأ كما في اليوم الأول.</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي كل شيء</translation>
     </message>
     <message>
         <source>Exim’s own check does not take what would be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص Exim نفسه لا يقبل ما كان سيُكتب هناك</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُنسى كل شيء؟</translation>
     </message>
     <message>
         <source>Forget it?</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسيان…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1190,7 +1190,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Himalaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Himalaya</translation>
     </message>
     <message>
         <source>Home network</source>
@@ -1246,7 +1246,7 @@ Thank you.</source>
     </message>
     <message>
         <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي ذلك حين توقفه أو تغلق Roampost، أو حين يكون هذا الحاسوب على شبكة أخرى، وينتهي نهائيًا حالما يرفض الخادم تسجيل الدخول.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1350,7 +1350,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Its own settings, with the language and the place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداداته الخاصة، ومنها اللغة ومكان النافذة</translation>
     </message>
     <message>
         <source>Its policy must be an object in braces.</source>
@@ -1366,7 +1366,7 @@ Thank you.</source>
     </message>
     <message>
         <source>KMail</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -1382,7 +1382,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Leave the line that says where your password is as it is, if it is for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك السطر الذي يذكر مكان كلمة مرورك كما هو، إذا كان لهذا الخادم.</translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1430,11 +1430,11 @@ Thank you.</source>
     </message>
     <message>
         <source>Looking what Roampost holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّا يحتفظ به Roampost…</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>Made it encrypted</source>
@@ -1450,7 +1450,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Mail does not go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد لا يخرج من هنا.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
@@ -1466,11 +1466,11 @@ Thank you.</source>
     </message>
     <message>
         <source>Mail goes out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد يخرج من هنا.</translation>
     </message>
     <message>
         <source>Mailspring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailspring</translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1626,7 +1626,7 @@ Thank you.</source>
     </message>
     <message>
         <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُجلب أي رسالة ولا تُقرأ ولا تُحذف، ولا يُغيَّر شيء في برنامج بريدك.</translation>
     </message>
     <message>
         <source>No password is sent to this server.</source>
@@ -1666,7 +1666,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Not everything could be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر نسيان كل شيء</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
@@ -1694,7 +1694,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Nothing was begun: say --yes to have it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ شيء: أضف --yes للتنفيذ.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1730,7 +1730,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت الآن {path} في Thunderbird: الإضافات والسمات، ثم الترس، ثم تثبيت إضافة من ملف.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1794,7 +1794,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح {file} بمحرر نصوص، وابحث عن [{section}]، وهو الحساب {address}.</translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1938,7 +1938,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Roampost cannot sign in by itself for this account here and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Roampost تسجيل الدخول تلقائيًا لهذا الحساب هنا والآن.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1946,7 +1946,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يلاحظ Roampost مغادرتك لهذه الشبكة، لذلك لا يسجّل الدخول تلقائيًا.</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1962,7 +1962,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Roampost is no longer installed, so it watches no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد Roampost مثبتًا، لذلك لم يعد يراقب.</translation>
     </message>
     <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
@@ -1978,23 +1978,23 @@ Thank you.</source>
     </message>
     <message>
         <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Roampost إعدادات {program} ولا يغيّرها: افعل ذلك هناك من فضلك.</translation>
     </message>
     <message>
         <source>Roampost signs in no more, as you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد Roampost يسجّل الدخول، كما أردت.</translation>
     </message>
     <message>
         <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل Roampost الدخول إلى صندوق بريدك كل {minutes} د ما دمت هنا.</translation>
     </message>
     <message>
         <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل Roampost الدخول إلى {server} باسم {address} كل {minutes} دقيقة، ويقبل {host} بريدك في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Roampost stays until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى Roampost حتى تغادر هذه الشبكة.</translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -2062,7 +2062,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Send it to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله إلى {where}.</translation>
     </message>
     <message>
         <source>Send it?</source>
@@ -2102,7 +2102,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Send your message now. Ctrl-C ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل رسالتك الآن. اضغط Ctrl-C لإنهاء هذا.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2182,7 +2182,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Sign in for as long as you are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُسجَّل الدخول ما دمت هنا؟</translation>
     </message>
     <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
@@ -2214,7 +2214,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة تسجيل الدخول</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2222,7 +2222,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الدخول في {time}، ويسري حتى {until}. المرة القادمة في {next}.</translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2302,7 +2302,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Take out every line there that begins with: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف كل سطر هناك يبدأ بما يلي: {line}</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
@@ -2330,7 +2330,7 @@ Thank you.</source>
     </message>
     <message>
         <source>The change to {account} in {program}, so that it can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {account} في {program}، حتى يظل التراجع عنه ممكنًا</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2354,7 +2354,7 @@ Thank you.</source>
     </message>
     <message>
         <source>The history of changes that were put back, with the copies made before them</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التغييرات التي تم التراجع عنها، مع النسخ المحفوظة قبلها</translation>
     </message>
     <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
@@ -2378,7 +2378,7 @@ Thank you.</source>
     </message>
     <message>
         <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم تسجيل الدخول: لا جواب، أو لا توجد كلمة مرور متاحة، أو صندوق البريد قيد الاستخدام. مرة أخرى في {time}.</translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2522,11 +2522,11 @@ Thank you.</source>
     </message>
     <message>
         <source>The passwords that Roampost keeps in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات المرور التي يحتفظ بها Roampost في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>The policy that it fetched from your organisation; it is fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>السياسة التي جلبها من مؤسستك؛ وسيجلبها من جديد</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -2554,7 +2554,7 @@ Thank you.</source>
     </message>
     <message>
         <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل {wanted} ليس من حلول تسجيل الدخول المتكرر عبر POP3.</translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2662,7 +2662,7 @@ Thank you.</source>
     </message>
     <message>
         <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر النظام متى تتغير الشبكة: {reason}. افتح Roampost بعد مغادرتها.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
@@ -2702,7 +2702,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يتراجع عمّا غيّرته لهذا المكان ثم ينتهي. أيقونته بجانب الساعة تفتحه مجددًا؛ ويمكنك في الإعدادات أن تطلب منه ألا يبقى.</translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2770,7 +2770,7 @@ Thank you.</source>
     </message>
     <message>
         <source>This cannot be undone. Nothing is forgotten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. لم يُنسَ شيء بعد.</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -2790,7 +2790,7 @@ Thank you.</source>
     </message>
     <message>
         <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تمكن تجربة هذا الآن، لذلك لم يبدأ شيء. احفظ كلمة المرور أولًا: roampost password set --for incoming --account {account}</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
@@ -2798,7 +2798,7 @@ Thank you.</source>
     </message>
     <message>
         <source>This is another network: Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه شبكة أخرى: لم يعد Roampost يسجّل الدخول.</translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2950,11 +2950,11 @@ Thank you.</source>
     </message>
     <message>
         <source>To do it in {program}:</source>
-        <translation type="unfinished"></translation>
+        <translation>لفعل ذلك في {program}:</translation>
     </message>
     <message>
         <source>To have it done, as long as you are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>لإنجاز ذلك ما دمت هنا:</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -3098,7 +3098,7 @@ Thank you.</source>
     </message>
     <message>
         <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلمه عن الشبكات والخوادم، وعن عمليات الدخول والتجارب السابقة</translation>
     </message>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
@@ -3114,7 +3114,7 @@ Thank you.</source>
     </message>
     <message>
         <source>What your organisation has set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حددته مؤسستك على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -3138,7 +3138,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Whether mail goes out from here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد هل يخرج البريد من هنا.</translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -3214,7 +3214,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Write there, in place of the line that begins alike: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب هناك، بدل السطر الذي يبدأ البداية نفسها: {line}</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
@@ -3250,11 +3250,11 @@ Thank you.</source>
     </message>
     <message>
         <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع برنامج بريدك فعل ذلك تلقائيًا، أما Roampost فيستطيع: يسجّل الدخول إلى {server} باسم {address} مرارًا ما دمت على هذه الشبكة.</translation>
     </message>
     <message>
         <source>Your mail programs, with their settings and their own passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>برامج بريدك، بإعداداتها وكلمات مرورها</translation>
     </message>
     <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
@@ -3282,11 +3282,11 @@ Thank you.</source>
     </message>
     <message>
         <source>Your organisation says:</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول مؤسستك:</translation>
     </message>
     <message>
         <source>Your organisation says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول مؤسستك: {text}</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
@@ -3294,19 +3294,19 @@ Thank you.</source>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل الخاص بمؤسستك لتسجيل الدخول هذا: {client}</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل الخاص بمؤسستك لتسجيل الدخول هذا: {client} (لدى {issuer})</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم الفني في مؤسستك: {ways}</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعم الفني في مؤسستك: {ways}. {text}</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3514,7 +3514,7 @@ Thank you.</source>
     </message>
     <message>
         <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تغيير شيء؛ وتسجيل الدخول عبر POP3 مرارًا، نيابةً عن برنامج بريد لا يستطيع ذلك، حتى Ctrl-C أو حتى مغادرة هذه الشبكة</translation>
     </message>
     <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
@@ -3702,7 +3702,7 @@ Thank you.</source>
     </message>
     <message>
         <source>line {number} is not a server, a log-in name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {number} ليس خادمًا واسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -4202,7 +4202,7 @@ Thank you.</source>
     </message>
     <message>
         <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --keep-signing-in: مدة سريان تسجيل الدخول عبر POP3، إذا ذكرها مزوّدك</translation>
     </message>
     <message>
         <source>y</source>
@@ -4246,11 +4246,11 @@ Thank you.</source>
     </message>
     <message>
         <source>{address} sends in another way by now, so Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل {address} الآن بطريقة أخرى، لذلك لم يعد Roampost يسجّل الدخول.</translation>
     </message>
     <message>
         <source>{because} {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{because} {helpdesk}</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4586,7 +4586,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد {name} محدد في ملف من ملفات Exim كتبه مسؤول، وسيُبطل التغيير. يجب حذفه من هناك أولًا.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
@@ -4602,7 +4602,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4630,7 +4630,7 @@ Thank you.</source>
     </message>
     <message>
         <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} لا تأثير له: يتبع Exim الملف {other}، ويجب أن يغيّره مسؤول بنفسه.</translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4838,15 +4838,15 @@ Thank you.</source>
     </message>
     <message>
         <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تسجيل الدخول إلى {server} عدة مرات، لذلك لن يحاول Roampost ذلك بعد الآن.</translation>
     </message>
     <message>
         <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض {server} تسجيل الدخول. لن يحاول Roampost ذلك بعد الآن: هل تغيّرت كلمة مرور {address}؟</translation>
     </message>
     <message>
         <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {server} كلمة المرور إلا من دون تشفير: في كل مرة يمكن لأي شخص هنا قراءتها.</translation>
     </message>
     <message>
         <source>{subject} [its mark]</source>
@@ -4899,7 +4899,7 @@ Thank you.</source>
     <name>Settings</name>
     <message>
         <source>&amp;Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان كل شيء…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -4907,7 +4907,7 @@ Thank you.</source>
     </message>
     <message>
         <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بقاء بجانب الساعة حتى التراجع عن تغيير أُجري لشبكة واحدة</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4915,7 +4915,7 @@ Thank you.</source>
     </message>
     <message>
         <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل أن تتخلى عن هذا الحاسوب، يستطيع Roampost أن ينسى كل ما يحتفظ به لنفسه.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5008,19 +5008,19 @@ Thank you.</source>
     <name>Tray</name>
     <message>
         <source>&amp;Open Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>فت&amp;ح Roampost</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة التحقق</translation>
     </message>
     <message>
         <source>Undo the change for &amp;this network</source>
-        <translation type="unfinished"></translation>
+        <translation>الترا&amp;جع عن تغيير هذه الشبكة</translation>
     </message>
 </context>
 <context>
@@ -5140,11 +5140,11 @@ Thank you.</source>
     <name>_KeepingLine</name>
     <message>
         <source>&amp;All right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حسنًا</translation>
     </message>
     <message>
         <source>S&amp;top signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;أوقف تسجيل الدخول</translation>
     </message>
 </context>
 <context>

@@ -346,27 +346,27 @@
     <name>Forget</name>
     <message>
         <source>&amp;Close Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar Roampost</translation>
     </message>
     <message>
         <source>&amp;Forget it all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarlo todo</translation>
     </message>
     <message>
         <source>&amp;Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservarlo todo</translation>
     </message>
     <message>
         <source>Forget the messages that were &amp;never sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar también los mensajes &amp;nunca enviados</translation>
     </message>
     <message>
         <source>This is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se olvida</translation>
     </message>
     <message>
         <source>This stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se queda</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>&amp;Sign in for me while I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión por mí mientras esté aquí</translation>
     </message>
     <message>
         <source>&amp;Text to send</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pase estos valores al teléfono con su cámara: este código los contiene como texto, sin ninguna contraseña.</translation>
     </message>
     <message>
         <source>QR code with the values above</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR con los valores de arriba</translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio de sesión vale {minutes} min, según dice el servidor.</translation>
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un inicio de sesión vale {minutes} min, según dice usted.</translation>
     </message>
     <message>
         <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que un inicio de sesión vale {minutes} min, como es habitual; las páginas de ayuda de su proveedor quizá digan más.</translation>
     </message>
     <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>A message that was never sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje que nunca se envió: {file}</translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un cambio válido hasta que deje esta red, la ventana cerrada deja su icono junto al reloj. Cuando usted se va, lo devuelve todo a su sitio y desaparece. Si no, eso se hace la próxima vez que se abra Roampost.</translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Balsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Balsa</translation>
     </message>
     <message>
         <source>Before you go on</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Betterbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Betterbird</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Changed until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado hasta que deje esta red.</translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cliente</translation>
     </message>
     <message>
         <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ahora Roampost. Cuando vuelva a abrirlo, empezará como el primer día.</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está olvidado</translation>
     </message>
     <message>
         <source>Exim’s own check does not take what would be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia comprobación de Exim no acepta lo que se escribiría allí</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidarlo todo?</translation>
     </message>
     <message>
         <source>Forget it?</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidando…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1186,7 +1186,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Himalaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Himalaya</translation>
     </message>
     <message>
         <source>Home network</source>
@@ -1242,7 +1242,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cuando usted lo para o cierra Roampost, cuando este equipo está en otra red, y para siempre en cuanto el servidor rechaza el inicio de sesión.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1346,7 +1346,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Its own settings, with the language and the place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios ajustes, con el idioma y el lugar de la ventana</translation>
     </message>
     <message>
         <source>Its policy must be an object in braces.</source>
@@ -1362,7 +1362,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>KMail</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -1378,7 +1378,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Leave the line that says where your password is as it is, if it is for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje como está la línea que dice dónde está su contraseña, si es la de este servidor.</translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1426,11 +1426,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Looking what Roampost holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué guarda Roampost…</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTOS</translation>
     </message>
     <message>
         <source>Made it encrypted</source>
@@ -1446,7 +1446,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Mail does not go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí no sale el correo.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
@@ -1462,11 +1462,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Mail goes out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí sale el correo.</translation>
     </message>
     <message>
         <source>Mailspring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailspring</translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1622,7 +1622,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recoge, lee ni borra ningún mensaje, y en su programa de correo no cambia nada.</translation>
     </message>
     <message>
         <source>No password is sent to this server.</source>
@@ -1662,7 +1662,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Not everything could be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>No todo se pudo olvidar</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
@@ -1690,7 +1690,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Nothing was begun: say --yes to have it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha empezado nada: indique --yes para que se haga.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1726,7 +1726,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale ahora {path} en Thunderbird: Complementos y temas, la rueda, Instalar complemento desde archivo.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1790,7 +1790,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {file} con un editor de texto y busque [{section}], la cuenta {address}.</translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1934,7 +1934,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost cannot sign in by itself for this account here and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost no puede iniciar sesión por sí mismo para esta cuenta aquí y ahora.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1942,7 +1942,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost no podría notar cuándo deja usted esta red, así que no inicia sesión por sí mismo.</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1958,7 +1958,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost is no longer installed, so it watches no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost ya no está instalado, así que ya no vigila.</translation>
     </message>
     <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
@@ -1974,23 +1974,23 @@ Gracias.</translation>
     </message>
     <message>
         <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost lee los ajustes de {program} y no los cambia: hágalo allí, por favor.</translation>
     </message>
     <message>
         <source>Roampost signs in no more, as you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost ya no inicia sesión, como usted desea.</translation>
     </message>
     <message>
         <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost inicia sesión en su buzón cada {minutes} min mientras usted esté aquí.</translation>
     </message>
     <message>
         <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost inicia sesión en {server} como {address} cada {minutes} min, y mientras tanto {host} acepta su correo.</translation>
     </message>
     <message>
         <source>Roampost stays until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost se queda hasta que deje esta red.</translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -2058,7 +2058,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Send it to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelo a {where}.</translation>
     </message>
     <message>
         <source>Send it?</source>
@@ -2098,7 +2098,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Send your message now. Ctrl-C ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe ahora su mensaje. Ctrl-C termina esto.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2178,7 +2178,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Sign in for as long as you are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Iniciar sesión mientras usted esté aquí?</translation>
     </message>
     <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
@@ -2210,7 +2210,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de inicio de sesión</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2218,7 +2218,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada a las {time}, vale hasta las {until}. La próxima vez es a las {next}.</translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2298,7 +2298,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Take out every line there that begins with: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite allí cada línea que empiece por: {line}</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
@@ -2326,7 +2326,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The change to {account} in {program}, so that it can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio en {account} de {program}, para poder deshacerlo todavía</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2350,7 +2350,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The history of changes that were put back, with the copies made before them</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial de cambios deshechos, con las copias hechas antes</translation>
     </message>
     <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
@@ -2374,7 +2374,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no llegó a hacerse: sin respuesta, sin contraseña a mano, o el buzón está en uso. De nuevo a las {time}.</translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2518,11 +2518,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>The passwords that Roampost keeps in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Las contraseñas que Roampost guarda en el llavero</translation>
     </message>
     <message>
         <source>The policy that it fetched from your organisation; it is fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>La política recibida de su organización; se vuelve a descargar</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -2550,7 +2550,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El remedio {wanted} no consiste en iniciar sesión por POP3 una y otra vez.</translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2658,7 +2658,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no avisa cuando cambia la red: {reason}. Abra Roampost después de dejarla.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
@@ -2698,7 +2698,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después devuelve a su sitio lo que cambió para aquí, y se va. Su icono junto al reloj lo abre de nuevo; en los ajustes puede decirle que no se quede.</translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2766,7 +2766,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>This cannot be undone. Nothing is forgotten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. Todavía no se ha olvidado nada.</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -2786,7 +2786,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo probar ahora, así que no se empieza nada. Guarde antes la contraseña: roampost password set --for incoming --account {account}</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
@@ -2794,7 +2794,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>This is another network: Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es otra red: Roampost ya no inicia sesión.</translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2946,11 +2946,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>To do it in {program}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hacerlo en {program}:</translation>
     </message>
     <message>
         <source>To have it done, as long as you are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que se haga, mientras esté aquí:</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -3094,7 +3094,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendió de redes y servidores, y de inicios de sesión y pruebas anteriores</translation>
     </message>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
@@ -3110,7 +3110,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>What your organisation has set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que su organización ha fijado en este equipo</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -3134,7 +3134,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Whether mail goes out from here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe si desde aquí sale el correo.</translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -3210,7 +3210,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Write there, in place of the line that begins alike: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba allí, en lugar de la línea que empieza igual: {line}</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
@@ -3246,11 +3246,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su programa de correo no puede hacerlo por sí mismo. Roampost sí: inicia sesión en {server} como {address} una y otra vez, mientras usted esté en esta red.</translation>
     </message>
     <message>
         <source>Your mail programs, with their settings and their own passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus programas de correo, con sus ajustes y sus propias contraseñas</translation>
     </message>
     <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
@@ -3278,11 +3278,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>Your organisation says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización dice:</translation>
     </message>
     <message>
         <source>Your organisation says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización dice: {text}</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
@@ -3290,19 +3290,19 @@ Gracias.</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente de su organización para este inicio de sesión: {client}</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
-        <translation type="unfinished"></translation>
+        <translation>El ID de cliente de su organización para este inicio de sesión: {client} (en {issuer})</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de asistencia de su organización: {ways}</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de asistencia de su organización: {ways}. {text}</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3510,7 +3510,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
-        <translation type="unfinished"></translation>
+        <translation>no cambiar nada; iniciar sesión por POP3 una y otra vez, para un programa de correo que no puede, hasta Ctrl-C o hasta que se deje esta red</translation>
     </message>
     <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
@@ -3698,7 +3698,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>line {number} is not a server, a log-in name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {number} no es un servidor, un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -4198,7 +4198,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>con --keep-signing-in: cuánto vale un inicio de sesión POP3, si su proveedor lo dice</translation>
     </message>
     <message>
         <source>y</source>
@@ -4242,11 +4242,11 @@ Gracias.</translation>
     </message>
     <message>
         <source>{address} sends in another way by now, so Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ya envía de otra manera, así que Roampost no inicia más sesión.</translation>
     </message>
     <message>
         <source>{because} {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{because} {helpdesk}</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4582,7 +4582,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está puesto en un archivo de Exim que escribió un administrador, y prevalecería sobre el cambio. Primero hay que quitarlo de allí.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
@@ -4598,7 +4598,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4626,7 +4626,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no cuenta: Exim sigue {other}, que un administrador debe cambiar a mano.</translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4834,15 +4834,15 @@ Gracias.</translation>
     </message>
     <message>
         <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias veces no se pudo iniciar sesión en {server}, así que Roampost ya no lo intenta.</translation>
     </message>
     <message>
         <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} rechazó el inicio de sesión. Roampost ya no lo intenta: ¿ha cambiado la contraseña de {address}?</translation>
     </message>
     <message>
         <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} solo acepta la contraseña sin cifrar: cada vez, cualquiera aquí podría leerla.</translation>
     </message>
     <message>
         <source>{subject} [its mark]</source>
@@ -4895,7 +4895,7 @@ Gracias.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidarlo todo…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -4903,7 +4903,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse junto al reloj hasta que se deshaga un cambio para una red</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4911,7 +4911,7 @@ Gracias.</translation>
     </message>
     <message>
         <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que usted dé este equipo, Roampost puede olvidar todo lo que guarda.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5004,19 +5004,19 @@ Gracias.</translation>
     <name>Tray</name>
     <message>
         <source>&amp;Open Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Roampost</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Undo the change for &amp;this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el cambio para esta &amp;red</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5136,11 @@ Gracias.</translation>
     <name>_KeepingLine</name>
     <message>
         <source>&amp;All right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De acuerdo</translation>
     </message>
     <message>
         <source>S&amp;top signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de &amp;iniciar sesión</translation>
     </message>
 </context>
 <context>

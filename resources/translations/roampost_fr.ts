@@ -346,27 +346,27 @@
     <name>Forget</name>
     <message>
         <source>&amp;Close Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer Roampost</translation>
     </message>
     <message>
         <source>&amp;Forget it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;oublier</translation>
     </message>
     <message>
         <source>&amp;Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;garder</translation>
     </message>
     <message>
         <source>Forget the messages that were &amp;never sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier aussi les messages &amp;jamais envoyés</translation>
     </message>
     <message>
         <source>This is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est oublié</translation>
     </message>
     <message>
         <source>This stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci reste</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>&amp;Sign in for me while I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Se connecter pour moi tant que je suis ici</translation>
     </message>
     <message>
         <source>&amp;Text to send</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou reprenez ces valeurs avec l’appareil photo du téléphone&#x202f;: ce code les contient sous forme de texte, sans mot de passe.</translation>
     </message>
     <message>
         <source>QR code with the values above</source>
-        <translation type="unfinished"></translation>
+        <translation>Code QR avec les valeurs ci-dessus</translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion vaut {minutes} min, comme le dit le serveur.</translation>
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion vaut {minutes} min, comme vous le dites.</translation>
     </message>
     <message>
         <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose qu’une connexion vaut {minutes} min, comme c’est courant&#x202f;; les pages d’aide de votre fournisseur en disent peut-être plus.</translation>
     </message>
     <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>A message that was never sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message jamais envoyé&#x202f;: {file}</translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une modification valable jusqu’à ce que vous quittiez ce réseau, la fenêtre fermée laisse son icône à côté de l’horloge. Quand vous partez, elle remet tout en place et disparaît. Sinon, cela se fait à la prochaine ouverture de Roampost.</translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Balsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Balsa</translation>
     </message>
     <message>
         <source>Before you go on</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Betterbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Betterbird</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Changed until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié jusqu’à ce que vous quittiez ce réseau.</translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant client</translation>
     </message>
     <message>
         <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez maintenant Roampost. Quand vous le rouvrirez, il commencera comme au premier jour.</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est oublié</translation>
     </message>
     <message>
         <source>Exim’s own check does not take what would be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification d’Exim lui-même n’accepte pas ce qui y serait écrit</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier&#x202f;?</translation>
     </message>
     <message>
         <source>Forget it?</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oubli en cours…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1186,7 +1186,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Himalaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Himalaya</translation>
     </message>
     <message>
         <source>Home network</source>
@@ -1242,7 +1242,7 @@ Merci.</translation>
     </message>
     <message>
         <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela finit quand vous l’arrêtez ou fermez Roampost, quand cet ordinateur est sur un autre réseau, et définitivement dès que le serveur refuse la connexion.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1346,7 +1346,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Its own settings, with the language and the place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres réglages, avec la langue et la place de la fenêtre</translation>
     </message>
     <message>
         <source>Its policy must be an object in braces.</source>
@@ -1362,7 +1362,7 @@ Merci.</translation>
     </message>
     <message>
         <source>KMail</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -1378,7 +1378,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Leave the line that says where your password is as it is, if it is for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez telle quelle la ligne qui dit où est votre mot de passe, s’il est pour ce serveur.</translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1426,11 +1426,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Looking what Roampost holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce que Roampost conserve…</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTES</translation>
     </message>
     <message>
         <source>Made it encrypted</source>
@@ -1446,7 +1446,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Mail does not go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier ne part pas d’ici.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
@@ -1462,11 +1462,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Mail goes out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier part d’ici.</translation>
     </message>
     <message>
         <source>Mailspring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailspring</translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1622,7 +1622,7 @@ Merci.</translation>
     </message>
     <message>
         <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message n’est relevé, lu ni supprimé, et rien ne change dans votre logiciel de messagerie.</translation>
     </message>
     <message>
         <source>No password is sent to this server.</source>
@@ -1662,7 +1662,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Not everything could be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être oublié</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
@@ -1690,7 +1690,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Nothing was begun: say --yes to have it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été commencé&#x202f;: indiquez --yes pour que ce soit fait.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1726,7 +1726,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez maintenant {path} dans Thunderbird&#x202f;: Modules complémentaires et thèmes, la roue dentée, Installer un module depuis un fichier.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1790,7 +1790,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez {file} avec un éditeur de texte et cherchez [{section}], le compte {address}.</translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1934,7 +1934,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost cannot sign in by itself for this account here and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost ne peut pas se connecter lui-même pour ce compte ici et maintenant.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1942,7 +1942,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost ne pourrait pas remarquer que vous quittez ce réseau&#x202f;; il ne se connecte donc pas lui-même.</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1958,7 +1958,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost is no longer installed, so it watches no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost n’est plus installé&#x202f;; il ne surveille donc plus.</translation>
     </message>
     <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
@@ -1974,23 +1974,23 @@ Merci.</translation>
     </message>
     <message>
         <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost lit les réglages de {program} et ne les modifie pas&#x202f;: faites-le là-bas, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Roampost signs in no more, as you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost ne se connecte plus, comme vous le souhaitez.</translation>
     </message>
     <message>
         <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost se connecte à votre boîte toutes les {minutes} min tant que vous êtes ici.</translation>
     </message>
     <message>
         <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost se connecte à {server} en tant que {address} toutes les {minutes} min, et pendant ce temps {host} accepte votre courrier.</translation>
     </message>
     <message>
         <source>Roampost stays until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost reste jusqu’à ce que vous quittiez ce réseau.</translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -2058,7 +2058,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Send it to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-le à {where}.</translation>
     </message>
     <message>
         <source>Send it?</source>
@@ -2098,7 +2098,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Send your message now. Ctrl-C ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez maintenant votre message. Ctrl-C met fin à ceci.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2178,7 +2178,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Sign in for as long as you are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter tant que vous êtes ici&#x202f;?</translation>
     </message>
     <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
@@ -2210,7 +2210,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service de connexion</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2218,7 +2218,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à {time}, valable jusqu’à {until}. La prochaine fois est à {next}.</translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2298,7 +2298,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Take out every line there that begins with: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-y chaque ligne qui commence par&#x202f;: {line}</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
@@ -2326,7 +2326,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The change to {account} in {program}, so that it can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification de {account} dans {program}, pour pouvoir encore l’annuler</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2350,7 +2350,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The history of changes that were put back, with the copies made before them</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique des modifications annulées, avec les copies faites avant</translation>
     </message>
     <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
@@ -2374,7 +2374,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas abouti&#x202f;: pas de réponse, pas de mot de passe disponible, ou la boîte est en cours d’utilisation. De nouveau à {time}.</translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2518,11 +2518,11 @@ Merci.</translation>
     </message>
     <message>
         <source>The passwords that Roampost keeps in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots de passe que Roampost garde dans le trousseau</translation>
     </message>
     <message>
         <source>The policy that it fetched from your organisation; it is fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>La politique reçue de votre organisation&#x202f;; elle est de nouveau récupérée</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -2550,7 +2550,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remède {wanted} ne consiste pas à se connecter par POP3 à intervalles réguliers.</translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2658,7 +2658,7 @@ Merci.</translation>
     </message>
     <message>
         <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système ne dit pas quand le réseau change&#x202f;: {reason}. Ouvrez Roampost après l’avoir quitté.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
@@ -2698,7 +2698,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite il remet en place ce que vous avez modifié pour ici, et s’en va. Son icône à côté de l’horloge le rouvre&#x202f;; dans les réglages vous pouvez lui dire de ne pas rester.</translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2766,7 +2766,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This cannot be undone. Nothing is forgotten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être annulé. Rien n’est encore oublié.</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -2786,7 +2786,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être essayé pour l’instant, donc rien n’est commencé. Gardez d’abord le mot de passe&#x202f;: roampost password set --for incoming --account {account}</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
@@ -2794,7 +2794,7 @@ Merci.</translation>
     </message>
     <message>
         <source>This is another network: Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un autre réseau&#x202f;: Roampost ne se connecte plus.</translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2946,11 +2946,11 @@ Merci.</translation>
     </message>
     <message>
         <source>To do it in {program}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le faire dans {program}&#x202f;:</translation>
     </message>
     <message>
         <source>To have it done, as long as you are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour que ce soit fait, tant que vous êtes ici&#x202f;:</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -3094,7 +3094,7 @@ Merci.</translation>
     </message>
     <message>
         <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il a appris des réseaux et des serveurs, et des connexions et preuves précédentes</translation>
     </message>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
@@ -3110,7 +3110,7 @@ Merci.</translation>
     </message>
     <message>
         <source>What your organisation has set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que votre organisation a défini sur cet ordinateur</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -3134,7 +3134,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Whether mail goes out from here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore si le courrier part d’ici.</translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -3210,7 +3210,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Write there, in place of the line that begins alike: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-y, à la place de la ligne qui commence pareil&#x202f;: {line}</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
@@ -3246,11 +3246,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre logiciel de messagerie ne peut pas le faire lui-même. Roampost le peut&#x202f;: il se connecte à {server} en tant que {address} à intervalles réguliers, tant que vous êtes sur ce réseau.</translation>
     </message>
     <message>
         <source>Your mail programs, with their settings and their own passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos logiciels de messagerie, avec leurs réglages et leurs propres mots de passe</translation>
     </message>
     <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
@@ -3278,11 +3278,11 @@ Merci.</translation>
     </message>
     <message>
         <source>Your organisation says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation dit&#x202f;:</translation>
     </message>
     <message>
         <source>Your organisation says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation dit&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
@@ -3290,19 +3290,19 @@ Merci.</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant client de votre organisation pour cette connexion&#x202f;: {client}</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant client de votre organisation pour cette connexion&#x202f;: {client} (chez {issuer})</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de votre organisation&#x202f;: {ways}</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistance de votre organisation&#x202f;: {ways}. {text}</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3510,7 +3510,7 @@ Merci.</translation>
     </message>
     <message>
         <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien modifier&#x202f;; se connecter par POP3 à intervalles réguliers, pour un logiciel de messagerie qui ne le peut pas, jusqu’à Ctrl-C ou jusqu’à ce que ce réseau soit quitté</translation>
     </message>
     <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
@@ -3698,7 +3698,7 @@ Merci.</translation>
     </message>
     <message>
         <source>line {number} is not a server, a log-in name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne {number} n’est pas un serveur, un identifiant et un mot de passe</translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -4198,7 +4198,7 @@ Merci.</translation>
     </message>
     <message>
         <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --keep-signing-in&#x202f;: combien de temps vaut une connexion POP3, si votre fournisseur le dit</translation>
     </message>
     <message>
         <source>y</source>
@@ -4242,11 +4242,11 @@ Merci.</translation>
     </message>
     <message>
         <source>{address} sends in another way by now, so Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} envoie désormais autrement&#x202f;; Roampost ne se connecte donc plus.</translation>
     </message>
     <message>
         <source>{because} {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{because} {helpdesk}</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4582,7 +4582,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est défini dans un fichier d’Exim écrit par un administrateur et l’emporterait sur la modification. Il faut d’abord l’en retirer.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
@@ -4598,7 +4598,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {value}</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4626,7 +4626,7 @@ Merci.</translation>
     </message>
     <message>
         <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas d’effet&#x202f;: Exim suit {other}, qu’un administrateur doit modifier à la main.</translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4834,15 +4834,15 @@ Merci.</translation>
     </message>
     <message>
         <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs connexions à {server} n’ont pas abouti&#x202f;; Roampost n’essaie donc plus.</translation>
     </message>
     <message>
         <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} a refusé la connexion. Roampost n’essaie plus&#x202f;: le mot de passe de {address} a-t-il changé&#x202f;?</translation>
     </message>
     <message>
         <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} n’accepte le mot de passe que sans chiffrement&#x202f;: chaque fois, n’importe qui ici pourrait le lire.</translation>
     </message>
     <message>
         <source>{subject} [its mark]</source>
@@ -4895,7 +4895,7 @@ Merci.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout oublier…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -4903,7 +4903,7 @@ Merci.</translation>
     </message>
     <message>
         <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester à côté de l’horloge jusqu’à l’annulation d’une modification pour un réseau</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4911,7 +4911,7 @@ Merci.</translation>
     </message>
     <message>
         <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant que vous ne donniez cet ordinateur, Roampost peut oublier tout ce qu’il conserve lui-même.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5004,19 +5004,19 @@ Merci.</translation>
     <name>Tray</name>
     <message>
         <source>&amp;Open Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Roampost</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier de nouveau</translation>
     </message>
     <message>
         <source>Undo the change for &amp;this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la modification pour ce &amp;réseau</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5136,11 @@ Merci.</translation>
     <name>_KeepingLine</name>
     <message>
         <source>&amp;All right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;D’accord</translation>
     </message>
     <message>
         <source>S&amp;top signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cesser de se connecter</translation>
     </message>
 </context>
 <context>

@@ -346,27 +346,27 @@
     <name>Forget</name>
     <message>
         <source>&amp;Close Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost &amp;sluiten</translation>
     </message>
     <message>
         <source>&amp;Forget it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;vergeten</translation>
     </message>
     <message>
         <source>&amp;Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bew&amp;aren</translation>
     </message>
     <message>
         <source>Forget the messages that were &amp;never sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de berichten vergeten die &amp;nooit zijn verstuurd</translation>
     </message>
     <message>
         <source>This is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wordt vergeten</translation>
     </message>
     <message>
         <source>This stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blijft</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>&amp;Sign in for me while I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meld mij aan zolang ik hier ben</translation>
     </message>
     <message>
         <source>&amp;Text to send</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of neem deze waarden over met de camera van de telefoon: deze code bevat ze als tekst, en geen wachtwoord.</translation>
     </message>
     <message>
         <source>QR code with the values above</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-code met de waarden hierboven</translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanmelding geldt {minutes} min, zoals de server zegt.</translation>
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanmelding geldt {minutes} min, zoals je hebt opgegeven.</translation>
     </message>
     <message>
         <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangenomen wordt dat een aanmelding {minutes} min geldt, zoals gebruikelijk; misschien staat er meer op de hulppagina’s van je provider.</translation>
     </message>
     <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>A message that was never sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bericht dat nooit is verstuurd: {file}</translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na een wijziging die geldt tot je dit netwerk verlaat, blijft van het gesloten venster een pictogram naast de klok over. Zodra je het netwerk verlaat, zet Roampost alles terug en stopt het. Anders gebeurt dat wanneer Roampost de volgende keer wordt geopend.</translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Balsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Balsa</translation>
     </message>
     <message>
         <source>Before you go on</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Betterbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Betterbird</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Changed until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd tot je dit netwerk verlaat.</translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-id</translation>
     </message>
     <message>
         <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit Roampost nu. Als je het weer opent, begint het zoals op de eerste dag.</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is vergeten</translation>
     </message>
     <message>
         <source>Exim’s own check does not take what would be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen controle van Exim accepteert niet wat daar zou worden geschreven</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles vergeten?</translation>
     </message>
     <message>
         <source>Forget it?</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1186,7 +1186,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Himalaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Himalaya</translation>
     </message>
     <message>
         <source>Home network</source>
@@ -1242,7 +1242,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eindigt wanneer u het stopt of Roampost sluit, wanneer deze computer op een ander netwerk is, en voorgoed zodra de server de aanmelding weigert.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1346,7 +1346,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Its own settings, with the language and the place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen instellingen, met de taal en de plaats van het venster</translation>
     </message>
     <message>
         <source>Its policy must be an object in braces.</source>
@@ -1362,7 +1362,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>KMail</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -1378,7 +1378,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Leave the line that says where your password is as it is, if it is for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de regel die zegt waar je wachtwoord staat zoals die is, als die voor deze server is.</translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1426,11 +1426,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Looking what Roampost holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat Roampost bewaart…</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTEN</translation>
     </message>
     <message>
         <source>Made it encrypted</source>
@@ -1446,7 +1446,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Mail does not go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail gaat van hieruit niet weg.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
@@ -1462,11 +1462,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Mail goes out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail gaat van hieruit weg.</translation>
     </message>
     <message>
         <source>Mailspring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailspring</translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1622,7 +1622,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen bericht opgehaald, gelezen of verwijderd, en in je e-mailprogramma wordt niets gewijzigd.</translation>
     </message>
     <message>
         <source>No password is sent to this server.</source>
@@ -1662,7 +1662,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Not everything could be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet alles kon worden vergeten</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
@@ -1690,7 +1690,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Nothing was begun: say --yes to have it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets begonnen: gebruik --yes om het te laten doen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1726,7 +1726,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer nu {path} in Thunderbird: Add-ons en thema’s, het tandwiel, Add-on installeren via bestand.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1790,7 +1790,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {file} met een teksteditor en zoek [{section}], het account {address}.</translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1934,7 +1934,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Roampost cannot sign in by itself for this account here and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost kan zich hier en nu voor dit account niet vanzelf aanmelden.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1942,7 +1942,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost zou niet kunnen merken wanneer je dit netwerk verlaat, dus meldt het zich niet vanzelf aan.</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1958,7 +1958,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Roampost is no longer installed, so it watches no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost is niet meer geïnstalleerd en houdt dus niets meer in de gaten.</translation>
     </message>
     <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
@@ -1974,23 +1974,23 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost leest de instellingen van {program} en wijzigt ze niet: doe het daar zelf.</translation>
     </message>
     <message>
         <source>Roampost signs in no more, as you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost meldt zich niet meer aan, zoals je wilde.</translation>
     </message>
     <message>
         <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost meldt zich elke {minutes} min bij uw postvak aan zolang u hier bent.</translation>
     </message>
     <message>
         <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost meldt zich elke {minutes} min als {address} aan bij {server}, en {host} neemt intussen je e-mail aan.</translation>
     </message>
     <message>
         <source>Roampost stays until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost blijft tot je dit netwerk verlaat.</translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -2058,7 +2058,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Send it to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuur het naar {where}.</translation>
     </message>
     <message>
         <source>Send it?</source>
@@ -2098,7 +2098,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Send your message now. Ctrl-C ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstuur je bericht nu. Ctrl-C beëindigt dit.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2178,7 +2178,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Sign in for as long as you are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden zolang je hier bent?</translation>
     </message>
     <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
@@ -2210,7 +2210,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmeldingsdienst</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2218,7 +2218,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangemeld om {time}, geldig tot {until}. De volgende keer is {next}.</translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2298,7 +2298,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Take out every line there that begins with: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal daar elke regel weg die begint met: {line}</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
@@ -2326,7 +2326,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The change to {account} in {program}, so that it can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging van {account} in {program}, zodat die nog ongedaan kan worden gemaakt</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2350,7 +2350,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The history of changes that were put back, with the copies made before them</source>
-        <translation type="unfinished"></translation>
+        <translation>De geschiedenis van teruggezette wijzigingen, met de kopieën die ervoor zijn gemaakt</translation>
     </message>
     <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
@@ -2374,7 +2374,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aanmelding lukte niet: geen antwoord, geen wachtwoord bij de hand, of het postvak is in gebruik. Opnieuw om {time}.</translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2518,11 +2518,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The passwords that Roampost keeps in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>De wachtwoorden die Roampost in de sleutelbos bewaart</translation>
     </message>
     <message>
         <source>The policy that it fetched from your organisation; it is fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beleid dat bij je organisatie is opgehaald; het wordt opnieuw opgehaald</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -2550,7 +2550,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oplossing {wanted} is er geen waarbij steeds opnieuw met POP3 wordt aangemeld.</translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2658,7 +2658,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem laat niet weten wanneer het netwerk verandert: {reason}. Open Roampost nadat je het hebt verlaten.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
@@ -2698,7 +2698,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan zet het terug wat je voor deze plek hebt gewijzigd, en stopt het. Het pictogram naast de klok opent het weer; in de instellingen kun je aangeven dat het niet moet blijven.</translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2766,7 +2766,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>This cannot be undone. Nothing is forgotten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan niet ongedaan worden gemaakt. Er is nog niets vergeten.</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -2786,7 +2786,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon zojuist niet worden geprobeerd, dus is er niets begonnen. Bewaar eerst het wachtwoord: roampost password set --for incoming --account {account}</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
@@ -2794,7 +2794,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>This is another network: Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is een ander netwerk: Roampost meldt zich niet meer aan.</translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2946,11 +2946,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>To do it in {program}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo doe je het in {program}:</translation>
     </message>
     <message>
         <source>To have it done, as long as you are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Om het te laten doen zolang u hier bent:</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -3094,7 +3094,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het heeft geleerd over netwerken en servers, en over eerdere aanmeldingen en bewijzen</translation>
     </message>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
@@ -3110,7 +3110,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>What your organisation has set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je organisatie op deze computer heeft ingesteld</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -3134,7 +3134,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Whether mail goes out from here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of e-mail van hieruit weggaat, is nog niet bekend.</translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -3210,7 +3210,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Write there, in place of the line that begins alike: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf daar, in plaats van de regel die net zo begint: {line}</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
@@ -3246,11 +3246,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je e-mailprogramma kan dit niet vanzelf. Roampost wel: het meldt zich steeds opnieuw als {address} aan bij {server}, zolang je op dit netwerk zit.</translation>
     </message>
     <message>
         <source>Your mail programs, with their settings and their own passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Je e-mailprogramma’s, met hun instellingen en hun eigen wachtwoorden</translation>
     </message>
     <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
@@ -3278,11 +3278,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Your organisation says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Je organisatie zegt:</translation>
     </message>
     <message>
         <source>Your organisation says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je organisatie zegt: {text}</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
@@ -3290,19 +3290,19 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>De client-id van je organisatie voor deze aanmelding: {client}</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
-        <translation type="unfinished"></translation>
+        <translation>De client-id van je organisatie voor deze aanmelding: {client} (bij {issuer})</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>De helpdesk van je organisatie: {ways}</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>De helpdesk van je organisatie: {ways}. {text}</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3510,7 +3510,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
-        <translation type="unfinished"></translation>
+        <translation>niets wijzigen; steeds opnieuw met POP3 aanmelden, voor een e-mailprogramma dat dat niet kan, tot Ctrl-C of tot dit netwerk is verlaten</translation>
     </message>
     <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
@@ -3698,7 +3698,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>line {number} is not a server, a log-in name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>regel {number} is geen server, gebruikersnaam en wachtwoord</translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -4198,7 +4198,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>met --keep-signing-in: hoelang een POP3-aanmelding geldt, als je provider dat vermeldt</translation>
     </message>
     <message>
         <source>y</source>
@@ -4242,11 +4242,11 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{address} sends in another way by now, so Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} verstuurt intussen op een andere manier, dus meldt Roampost zich niet meer aan.</translation>
     </message>
     <message>
         <source>{because} {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{because} {helpdesk}</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4582,7 +4582,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is ingesteld in een bestand van Exim dat een beheerder heeft geschreven, en zou voorgaan op de wijziging. Het moet daar eerst worden weggehaald.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
@@ -4598,7 +4598,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4626,7 +4626,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} heeft niets te zeggen: Exim volgt {other}, en dat moet een beheerder met de hand wijzigen.</translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4834,15 +4834,15 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij {server} is meermaals niet gelukt, dus probeert Roampost het niet meer.</translation>
     </message>
     <message>
         <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} weigerde de aanmelding. Roampost probeert het niet meer: is het wachtwoord van {address} gewijzigd?</translation>
     </message>
     <message>
         <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} neemt het wachtwoord alleen zonder versleuteling aan: iedereen hier zou het elke keer kunnen lezen.</translation>
     </message>
     <message>
         <source>{subject} [its mark]</source>
@@ -4895,7 +4895,7 @@ Alvast bedankt.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;vergeten…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -4903,7 +4903,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Naast de &amp;klok blijven tot een wijziging voor één netwerk is teruggezet</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4911,7 +4911,7 @@ Alvast bedankt.</translation>
     </message>
     <message>
         <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voordat je deze computer wegdoet, kan Roampost alles vergeten wat het zelf bewaart.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5004,19 +5004,19 @@ Alvast bedankt.</translation>
     <name>Tray</name>
     <message>
         <source>&amp;Open Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw &amp;controleren</translation>
     </message>
     <message>
         <source>Undo the change for &amp;this network</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging voor &amp;dit netwerk ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5136,11 @@ Alvast bedankt.</translation>
     <name>_KeepingLine</name>
     <message>
         <source>&amp;All right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goed</translation>
     </message>
     <message>
         <source>S&amp;top signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen met aanmelden</translation>
     </message>
 </context>
 <context>

@@ -347,27 +347,27 @@
     <name>Forget</name>
     <message>
         <source>&amp;Close Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;mknij Roampost</translation>
     </message>
     <message>
         <source>&amp;Forget it all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń wszystko z pamięci</translation>
     </message>
     <message>
         <source>&amp;Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;achowaj wszystko</translation>
     </message>
     <message>
         <source>Forget the messages that were &amp;never sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń także wiadomości, których &amp;nigdy nie wysłano</translation>
     </message>
     <message>
         <source>This is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>To zostanie usunięte z pamięci</translation>
     </message>
     <message>
         <source>This stays</source>
-        <translation type="unfinished"></translation>
+        <translation>To zostaje</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Sign in for me while I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loguj za mnie, dopóki tu jestem</translation>
     </message>
     <message>
         <source>&amp;Text to send</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można też przejąć te wartości aparatem telefonu: ten kod zawiera je jako tekst, bez hasła.</translation>
     </message>
     <message>
         <source>QR code with the values above</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod QR z powyższymi wartościami</translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -735,15 +735,15 @@
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie jest ważne przez {minutes} min, jak podaje serwer.</translation>
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie jest ważne przez {minutes} min, zgodnie z podaną wartością.</translation>
     </message>
     <message>
         <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjęto, że logowanie jest ważne przez {minutes} min, jak to zwykle bywa; więcej może być na stronach pomocy dostawcy.</translation>
     </message>
     <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>A message that was never sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiadomość, której nigdy nie wysłano: {file}</translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po zmianie, która obowiązuje do opuszczenia tej sieci, zamknięte okno zostawia ikonę obok zegara. Po opuszczeniu sieci Roampost wszystko przywraca i kończy działanie. W przeciwnym razie dzieje się to przy następnym otwarciu programu Roampost.</translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -883,7 +883,7 @@
     </message>
     <message>
         <source>Balsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Balsa</translation>
     </message>
     <message>
         <source>Before you go on</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Betterbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Betterbird</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Changed until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono do opuszczenia tej sieci.</translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -995,11 +995,11 @@
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator klienta</translation>
     </message>
     <message>
         <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę teraz zamknąć Roampost. Po ponownym otwarciu zacznie tak, jak pierwszego dnia.</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -1059,11 +1059,11 @@
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko usunięto z pamięci</translation>
     </message>
     <message>
         <source>Exim’s own check does not take what would be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny test programu Exim nie przyjmuje tego, co zostałoby tam zapisane</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć wszystko z pamięci?</translation>
     </message>
     <message>
         <source>Forget it?</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie z pamięci…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1187,7 +1187,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Himalaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Himalaya</translation>
     </message>
     <message>
         <source>Home network</source>
@@ -1243,7 +1243,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kończy się, gdy to zatrzymasz lub zamkniesz Roampost, gdy ten komputer jest w innej sieci, i na dobre, gdy tylko serwer odrzuci logowanie.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1347,7 +1347,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Its own settings, with the language and the place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Własne ustawienia, razem z językiem i położeniem okna</translation>
     </message>
     <message>
         <source>Its policy must be an object in braces.</source>
@@ -1363,7 +1363,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>KMail</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -1379,7 +1379,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Leave the line that says where your password is as it is, if it is for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz, który mówi, gdzie jest hasło, proszę zostawić bez zmian, jeśli dotyczy tego serwera.</translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1427,11 +1427,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Looking what Roampost holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzanie, co przechowuje Roampost…</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTY</translation>
     </message>
     <message>
         <source>Made it encrypted</source>
@@ -1447,7 +1447,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Mail does not go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta stąd nie wychodzi.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
@@ -1463,11 +1463,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Mail goes out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poczta stąd wychodzi.</translation>
     </message>
     <message>
         <source>Mailspring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailspring</translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1623,7 +1623,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wiadomość nie jest pobierana, czytana ani usuwana, a w programie pocztowym nic się nie zmienia.</translation>
     </message>
     <message>
         <source>No password is sent to this server.</source>
@@ -1663,7 +1663,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Not everything could be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko udało się usunąć z pamięci</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
@@ -1691,7 +1691,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Nothing was begun: say --yes to have it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego nie rozpoczęto: aby to wykonać, proszę dodać --yes.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1727,7 +1727,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz proszę zainstalować {path} w programie Thunderbird: Dodatki i motywy, koło zębate, Zainstaluj dodatek z pliku.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1791,7 +1791,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę otworzyć {file} w edytorze tekstu i znaleźć [{section}], konto {address}.</translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1935,7 +1935,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost cannot sign in by itself for this account here and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost nie może tu i teraz sam logować się na to konto.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1943,7 +1943,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost nie zauważyłby opuszczenia tej sieci, więc sam się nie loguje.</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1959,7 +1959,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost is no longer installed, so it watches no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost nie jest już zainstalowany, więc niczego już nie obserwuje.</translation>
     </message>
     <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
@@ -1975,23 +1975,23 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost odczytuje ustawienia programu {program}, ale ich nie zmienia: proszę to zrobić tam.</translation>
     </message>
     <message>
         <source>Roampost signs in no more, as you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost już się nie loguje, zgodnie z życzeniem.</translation>
     </message>
     <message>
         <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost loguje się do Twojej skrzynki co {minutes} min, dopóki tu jesteś.</translation>
     </message>
     <message>
         <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost loguje się do {server} jako {address} co {minutes} min, a {host} przyjmuje w tym czasie pocztę.</translation>
     </message>
     <message>
         <source>Roampost stays until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roampost zostaje do opuszczenia tej sieci.</translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -2059,7 +2059,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Send it to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę wysłać to do: {where}.</translation>
     </message>
     <message>
         <source>Send it?</source>
@@ -2099,7 +2099,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Send your message now. Ctrl-C ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę teraz wysłać wiadomość. Ctrl-C kończy.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2179,7 +2179,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Sign in for as long as you are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Logować się przez cały czas pobytu tutaj?</translation>
     </message>
     <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
@@ -2211,7 +2211,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Usługa logowania</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2219,7 +2219,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zalogowano o {time}, ważne do {until}. Następny raz: {next}.</translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2299,7 +2299,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Take out every line there that begins with: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę usunąć tam każdy wiersz, który zaczyna się od: {line}</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
@@ -2327,7 +2327,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The change to {account} in {program}, so that it can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana konta {account} w programie {program}, aby nadal można ją było cofnąć</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2351,7 +2351,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The history of changes that were put back, with the copies made before them</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia cofniętych zmian, z kopiami wykonanymi przed nimi</translation>
     </message>
     <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
@@ -2375,7 +2375,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logowanie nie doszło do skutku: brak odpowiedzi, brak hasła pod ręką albo skrzynka jest używana. Ponownie o {time}.</translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2519,11 +2519,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The passwords that Roampost keeps in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasła, które Roampost przechowuje w pęku kluczy</translation>
     </message>
     <message>
         <source>The policy that it fetched from your organisation; it is fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zasady pobrane z organizacji; zostaną pobrane ponownie</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -2551,7 +2551,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozwiązanie {wanted} nie polega na wielokrotnym logowaniu przez POP3.</translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2659,7 +2659,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>System nie powiadamia o zmianie sieci: {reason}. Proszę otworzyć Roampost po jej opuszczeniu.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
@@ -2699,7 +2699,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potem cofa to, co zostało zmienione dla tego miejsca, i kończy działanie. Ikona obok zegara otwiera go ponownie; w ustawieniach można wybrać, aby nie zostawał.</translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2767,7 +2767,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>This cannot be undone. Nothing is forgotten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można cofnąć. Niczego jeszcze nie usunięto z pamięci.</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -2787,7 +2787,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można było tego teraz wypróbować, więc niczego nie rozpoczęto. Proszę najpierw zachować hasło: roampost password set --for incoming --account {account}</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
@@ -2795,7 +2795,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>This is another network: Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>To inna sieć: Roampost już się nie loguje.</translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2947,11 +2947,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>To do it in {program}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to zrobić w programie {program}:</translation>
     </message>
     <message>
         <source>To have it done, as long as you are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby to zrobić, dopóki tu jesteś:</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -3095,7 +3095,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego dowiedział się o sieciach i serwerach oraz o wcześniejszych logowaniach i potwierdzeniach</translation>
     </message>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
@@ -3111,7 +3111,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>What your organisation has set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co organizacja ustawiła na tym komputerze</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -3135,7 +3135,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Whether mail goes out from here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo jeszcze, czy poczta stąd wychodzi.</translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -3211,7 +3211,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Write there, in place of the line that begins alike: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę tam wpisać, zamiast wiersza, który zaczyna się tak samo: {line}</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
@@ -3247,11 +3247,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program pocztowy sam tego nie potrafi. Roampost tak: loguje się wciąż na nowo do {server} jako {address}, dopóki ten komputer jest w tej sieci.</translation>
     </message>
     <message>
         <source>Your mail programs, with their settings and their own passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy pocztowe, z ich ustawieniami i ich własnymi hasłami</translation>
     </message>
     <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
@@ -3279,11 +3279,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Your organisation says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja informuje:</translation>
     </message>
     <message>
         <source>Your organisation says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizacja informuje: {text}</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
@@ -3291,19 +3291,19 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator klienta organizacji dla tego logowania: {client}</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
-        <translation type="unfinished"></translation>
+        <translation>Identyfikator klienta organizacji dla tego logowania: {client} (w {issuer})</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc techniczna organizacji: {ways}</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc techniczna organizacji: {ways}. {text}</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3511,7 +3511,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego nie zmieniaj; loguj się wciąż na nowo przez POP3, za program pocztowy, który tego nie potrafi, do naciśnięcia Ctrl-C albo do opuszczenia tej sieci</translation>
     </message>
     <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
@@ -3699,7 +3699,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>line {number} is not a server, a log-in name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz {number} nie zawiera serwera, nazwy użytkownika i hasła</translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -4199,7 +4199,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>z --keep-signing-in: jak długo ważne jest logowanie POP3, jeśli dostawca to podaje</translation>
     </message>
     <message>
         <source>y</source>
@@ -4243,11 +4243,11 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{address} sends in another way by now, so Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wysyła już w inny sposób, więc Roampost już się nie loguje.</translation>
     </message>
     <message>
         <source>{because} {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{because} {helpdesk}</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4583,7 +4583,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} jest ustawione w pliku programu Exim, który napisał administrator, i miałoby pierwszeństwo przed zmianą. Najpierw trzeba je stamtąd usunąć.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
@@ -4599,7 +4599,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4627,7 +4627,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nie ma znaczenia: Exim stosuje {other}, a ten plik administrator musi zmienić ręcznie.</translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4835,15 +4835,15 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilka razy nie udało się zalogować do {server}, więc Roampost już nie próbuje.</translation>
     </message>
     <message>
         <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} odrzucił logowanie. Roampost już nie próbuje: czy hasło dla {address} się zmieniło?</translation>
     </message>
     <message>
         <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} przyjmuje hasło tylko bez szyfrowania: za każdym razem każdy tutaj mógłby je przeczytać.</translation>
     </message>
     <message>
         <source>{subject} [its mark]</source>
@@ -4896,7 +4896,7 @@ Dziękuję.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń wszystko z pamięci…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -4904,7 +4904,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozo&amp;stań obok zegara, dopóki zmiana dla jednej sieci nie zostanie cofnięta</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4912,7 +4912,7 @@ Dziękuję.</translation>
     </message>
     <message>
         <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przed oddaniem tego komputera Roampost może usunąć z pamięci wszystko, co sam przechowuje.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5005,19 +5005,19 @@ Dziękuję.</translation>
     <name>Tray</name>
     <message>
         <source>&amp;Open Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otwórz Roampost</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź &amp;ponownie</translation>
     </message>
     <message>
         <source>Undo the change for &amp;this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij zmianę dla tej sieci</translation>
     </message>
 </context>
 <context>
@@ -5137,11 +5137,11 @@ Dziękuję.</translation>
     <name>_KeepingLine</name>
     <message>
         <source>&amp;All right</source>
-        <translation type="unfinished"></translation>
+        <translation>W &amp;porządku</translation>
     </message>
     <message>
         <source>S&amp;top signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Przes&amp;tań się logować</translation>
     </message>
 </context>
 <context>

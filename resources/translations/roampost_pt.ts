@@ -346,27 +346,27 @@
     <name>Forget</name>
     <message>
         <source>&amp;Close Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar o Roampost</translation>
     </message>
     <message>
         <source>&amp;Forget it all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer tudo</translation>
     </message>
     <message>
         <source>&amp;Keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter tudo</translation>
     </message>
     <message>
         <source>Forget the messages that were &amp;never sent too</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer também as mensagens que &amp;nunca foram enviadas</translation>
     </message>
     <message>
         <source>This is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é esquecido</translation>
     </message>
     <message>
         <source>This stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto fica</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>&amp;Sign in for me while I am here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrar por mim enquanto eu estiver aqui</translation>
     </message>
     <message>
         <source>&amp;Text to send</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
         <source>Or take these values over with the phone’s camera: this code holds them as text, and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou capture estes valores com a câmera do telefone: este código os contém como texto, e nenhuma senha.</translation>
     </message>
     <message>
         <source>QR code with the values above</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR com os valores acima</translation>
     </message>
     <message>
         <source>Save a file for it: {name}…</source>
@@ -734,15 +734,15 @@
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as the server says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um início de sessão vale por {minutes} min, como diz o servidor.</translation>
     </message>
     <message>
         <source>A log-in counts for {minutes} min, as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um início de sessão vale por {minutes} min, conforme indicado por você.</translation>
     </message>
     <message>
         <source>A log-in is taken to count for {minutes} min, as is common; your provider’s help pages may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supõe-se que um início de sessão valha por {minutes} min, como é comum; as páginas de ajuda do seu provedor talvez digam mais.</translation>
     </message>
     <message>
         <source>A log-in name for {host} is needed before {program} can be set.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>A message that was never sent: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mensagem que nunca foi enviada: {file}</translation>
     </message>
     <message>
         <source>A name was not found: the server&apos;s in your settings, or the domain of the recipient&apos;s address. Check the spelling, and whether you are online.</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>After a change until you leave this network, the closed window leaves its icon beside the clock. Once you leave, it puts everything back and goes. Otherwise that is done when Roampost is next opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de uma alteração que vale até sair desta rede, a janela fechada deixa o seu ícone ao lado do relógio. Quando você sai da rede, o Roampost repõe tudo e se encerra. Caso contrário, isso é feito na próxima vez que o Roampost for aberto.</translation>
     </message>
     <message>
         <source>An address that answers every message, given by your organisation.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Balsa</source>
-        <translation type="unfinished"></translation>
+        <translation>Balsa</translation>
     </message>
     <message>
         <source>Before you go on</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Betterbird</source>
-        <translation type="unfinished"></translation>
+        <translation>Betterbird</translation>
     </message>
     <message>
         <source>Blocked here</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Changed until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado até sair desta rede.</translation>
     </message>
     <message>
         <source>Changing the settings, with a copy of the old ones kept…</source>
@@ -994,11 +994,11 @@
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do cliente</translation>
     </message>
     <message>
         <source>Close Roampost now. When you open it again, it begins as on the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche agora o Roampost. Quando for aberto de novo, ele começa como no primeiro dia.</translation>
     </message>
     <message>
         <source>Connect to your VPN, then try again.</source>
@@ -1058,11 +1058,11 @@
     </message>
     <message>
         <source>Everything is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo foi esquecido</translation>
     </message>
     <message>
         <source>Exim’s own check does not take what would be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificação do próprio Exim não aceita o que seria escrito lá</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer tudo?</translation>
     </message>
     <message>
         <source>Forget it?</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Forgetting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecendo…</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -1186,7 +1186,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Himalaya</source>
-        <translation type="unfinished"></translation>
+        <translation>Himalaya</translation>
     </message>
     <message>
         <source>Home network</source>
@@ -1242,7 +1242,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>It ends when you stop it or close Roampost, when this computer is on another network, and for good as soon as the server refuses the log-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina quando você o interrompe ou fecha o Roampost, quando este computador está em outra rede, e de vez assim que o servidor recusa o login.</translation>
     </message>
     <message>
         <source>It has arrived in the mailbox of {recipient}.</source>
@@ -1346,7 +1346,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Its own settings, with the language and the place of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas próprias configurações, com o idioma e a posição da janela</translation>
     </message>
     <message>
         <source>Its policy must be an object in braces.</source>
@@ -1362,7 +1362,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>KMail</source>
-        <translation type="unfinished"></translation>
+        <translation>KMail</translation>
     </message>
     <message>
         <source>Keep it in {where} for next time?</source>
@@ -1378,7 +1378,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Leave the line that says where your password is as it is, if it is for this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe como está a linha que diz onde fica a sua senha, se ela for deste servidor.</translation>
     </message>
     <message>
         <source>Log-in name</source>
@@ -1426,11 +1426,11 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Looking what Roampost holds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que o Roampost guarda…</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTOS</translation>
     </message>
     <message>
         <source>Made it encrypted</source>
@@ -1446,7 +1446,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Mail does not go out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail não sai daqui.</translation>
     </message>
     <message>
         <source>Mail from {address} will not go out from here.</source>
@@ -1462,11 +1462,11 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Mail goes out from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail sai daqui.</translation>
     </message>
     <message>
         <source>Mailspring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailspring</translation>
     </message>
     <message>
         <source>Make an application password on {provider}&apos;s web page, and give it to the mail program in place of your own.</source>
@@ -1622,7 +1622,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>No message is fetched, read or deleted, and nothing is changed in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma mensagem é recebida, lida ou apagada, e nada é alterado no seu programa de e-mail.</translation>
     </message>
     <message>
         <source>No password is sent to this server.</source>
@@ -1662,7 +1662,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Not everything could be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem tudo pôde ser esquecido</translation>
     </message>
     <message>
         <source>Not everything could be put back.</source>
@@ -1690,7 +1690,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Nothing was begun: say --yes to have it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi iniciado: use --yes para que seja feito.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -1726,7 +1726,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Now install {path} in Thunderbird: Add-ons and Themes, the wheel, Install Add-on From File.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora instale {path} no Thunderbird: Extensões e temas, a engrenagem, Instalar de um arquivo.</translation>
     </message>
     <message>
         <source>Office network</source>
@@ -1790,7 +1790,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Open {file} with a text editor, and find [{section}], the account {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra {file} com um editor de texto e encontre [{section}], a conta {address}.</translation>
     </message>
     <message>
         <source>Opening the mailbox of {address}</source>
@@ -1934,7 +1934,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Roampost cannot sign in by itself for this account here and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost não pode iniciar sessão sozinho para esta conta aqui e agora.</translation>
     </message>
     <message>
         <source>Roampost could not keep the message; your mail program still has it. Find out why: {next}</source>
@@ -1942,7 +1942,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Roampost could not notice when you leave this network, so it does not sign in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost não poderia notar a sua saída desta rede, por isso não inicia sessão sozinho.</translation>
     </message>
     <message>
         <source>Roampost does not start by itself at log-in.</source>
@@ -1958,7 +1958,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Roampost is no longer installed, so it watches no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost já não está instalado, por isso já não vigia a rede.</translation>
     </message>
     <message>
         <source>Roampost itself has failed here; nothing was changed by that. With -vv it tells more.</source>
@@ -1974,23 +1974,23 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Roampost reads the settings of {program} and does not change them: please do it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost lê as configurações de {program} e não as altera: faça isso lá, por favor.</translation>
     </message>
     <message>
         <source>Roampost signs in no more, as you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost já não inicia sessão, como você quis.</translation>
     </message>
     <message>
         <source>Roampost signs in to your mailbox every {minutes} min while you are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost entra na sua caixa postal a cada {minutes} min enquanto você estiver aqui.</translation>
     </message>
     <message>
         <source>Roampost signs in to {server} as {address} every {minutes} min, and {host} takes your mail meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost inicia sessão em {server} como {address} a cada {minutes} min, e enquanto isso {host} aceita o seu e-mail.</translation>
     </message>
     <message>
         <source>Roampost stays until you leave this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Roampost fica até você sair desta rede.</translation>
     </message>
     <message>
         <source>Roampost test message</source>
@@ -2058,7 +2058,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Send it to {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie para {where}.</translation>
     </message>
     <message>
         <source>Send it?</source>
@@ -2098,7 +2098,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Send your message now. Ctrl-C ends this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie agora a sua mensagem. Ctrl-C encerra isto.</translation>
     </message>
     <message>
         <source>Sender</source>
@@ -2178,7 +2178,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Sign in for as long as you are here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sessão enquanto você estiver aqui?</translation>
     </message>
     <message>
         <source>Sign in on this network&apos;s web page, then try again.</source>
@@ -2210,7 +2210,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço de início de sessão</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -2218,7 +2218,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Signed in at {time}, good until {until}. The next time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessão iniciada às {time}, válida até {until}. A próxima vez é {next}.</translation>
     </message>
     <message>
         <source>Signed in to fetch mail</source>
@@ -2298,7 +2298,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Take out every line there that begins with: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de lá todas as linhas que começam por: {line}</translation>
     </message>
     <message>
         <source>Take the tick out of “{box}”: else Mail may change the port back.</source>
@@ -2326,7 +2326,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>The change to {account} in {program}, so that it can still be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração de {account} em {program}, para que ainda possa ser desfeita</translation>
     </message>
     <message>
         <source>The connection is less protected than the settings say, so nothing was sent over it.</source>
@@ -2350,7 +2350,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>The history of changes that were put back, with the copies made before them</source>
-        <translation type="unfinished"></translation>
+        <translation>O histórico das alterações desfeitas, com as cópias feitas antes delas</translation>
     </message>
     <message>
         <source>The keyring could not be opened: its window was closed, or could not be shown. Until it can be, Roampost will ask for the password every time.</source>
@@ -2374,7 +2374,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>The log-in did not come about: no answer, no password at hand, or the mailbox is in use. Again at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login não aconteceu: sem resposta, sem senha à mão, ou a caixa postal está em uso. De novo às {time}.</translation>
     </message>
     <message>
         <source>The mail program does not know the password of {address}.</source>
@@ -2518,11 +2518,11 @@ Obrigado.</translation>
     </message>
     <message>
         <source>The passwords that Roampost keeps in the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>As senhas que o Roampost guarda no chaveiro</translation>
     </message>
     <message>
         <source>The policy that it fetched from your organisation; it is fetched again</source>
-        <translation type="unfinished"></translation>
+        <translation>A política que ele obteve da sua organização; ela será obtida de novo</translation>
     </message>
     <message>
         <source>The receiving server found that your address&apos;s domain does not allow mail from the server that sent it (SPF, DKIM or DMARC). Send through the server that belongs to your address.</source>
@@ -2550,7 +2550,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>The remedy {wanted} is not one of signing in by POP3 again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A solução {wanted} não é uma das que iniciam sessão por POP3 repetidamente.</translation>
     </message>
     <message>
         <source>The sender address or its domain does not exist for the server. Check your own address in the mail program.</source>
@@ -2658,7 +2658,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>The system does not tell when the network changes: {reason}. Open Roampost after you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O sistema não avisa quando a rede muda: {reason}. Abra o Roampost depois de sair dela.</translation>
     </message>
     <message>
         <source>The test message arrived at {recipient} within {seconds} s.</source>
@@ -2698,7 +2698,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Then it puts back what you changed for here, and goes. Its icon beside the clock opens it again; in the settings you can tell it not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois ele repõe o que você alterou para este lugar e se encerra. O ícone ao lado do relógio o abre de novo; nas configurações você pode dizer que ele não fique.</translation>
     </message>
     <message>
         <source>There are {number} files here; at most {most} are read.</source>
@@ -2766,7 +2766,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>This cannot be undone. Nothing is forgotten yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não pode ser desfeito. Nada foi esquecido ainda.</translation>
     </message>
     <message>
         <source>This changes sending for {account} too.</source>
@@ -2786,7 +2786,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing is begun. Keep the password first: roampost password set --for incoming --account {account}</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível testar isto agora, por isso nada foi iniciado. Guarde primeiro a senha: roampost password set --for incoming --account {account}</translation>
     </message>
     <message>
         <source>This could not be tried just now, so nothing was changed. Keep the password first: roampost password set --account {account}</source>
@@ -2794,7 +2794,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>This is another network: Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é outra rede: o Roampost já não inicia sessão.</translation>
     </message>
     <message>
         <source>This is inferred from what was seen, not proven.</source>
@@ -2946,11 +2946,11 @@ Obrigado.</translation>
     </message>
     <message>
         <source>To do it in {program}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para fazer isso em {program}:</translation>
     </message>
     <message>
         <source>To have it done, as long as you are here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que seja feito enquanto você estiver aqui:</translation>
     </message>
     <message>
         <source>To have it done:</source>
@@ -3094,7 +3094,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>What it learned of networks and servers, and of earlier log-ins and proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aprendeu sobre redes e servidores, e sobre inícios de sessão e provas anteriores</translation>
     </message>
     <message>
         <source>What it took: rounds of questions {rounds}, mail transactions {transactions}, log-ins {logins}; no message was sent.</source>
@@ -3110,7 +3110,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>What your organisation has set on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a sua organização definiu neste computador</translation>
     </message>
     <message>
         <source>Whether Roampost starts at log-in cannot be settled: {reason}.</source>
@@ -3134,7 +3134,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Whether mail goes out from here is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se o e-mail sai daqui.</translation>
     </message>
     <message>
         <source>Whether messages sent this way arrive cannot be told.</source>
@@ -3210,7 +3210,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Write there, in place of the line that begins alike: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva lá, no lugar da linha que começa da mesma forma: {line}</translation>
     </message>
     <message>
         <source>Write {host} as the outgoing server and {port} as its port.</source>
@@ -3246,11 +3246,11 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Your mail program cannot do this by itself. Roampost can: it signs in to {server} as {address} again and again, for as long as you are on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu programa de e-mail não consegue fazer isto sozinho. O Roampost consegue: ele inicia sessão em {server} como {address} repetidamente, enquanto você estiver nesta rede.</translation>
     </message>
     <message>
         <source>Your mail programs, with their settings and their own passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Os seus programas de e-mail, com as configurações e as senhas deles</translation>
     </message>
     <message>
         <source>Your messages go out, but may be overlooked. Tell the people you write to, to look into junk too.</source>
@@ -3278,11 +3278,11 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Your organisation says:</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua organização diz:</translation>
     </message>
     <message>
         <source>Your organisation says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua organização diz: {text}</translation>
     </message>
     <message>
         <source>Your organisation&apos;s policy in {where} has a fault, so what it forbids is not known for certain: nothing is changed until that is put right. “roampost policy show” says what is wrong.</source>
@@ -3290,19 +3290,19 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do cliente da sua organização para este início de sessão: {client}</translation>
     </message>
     <message>
         <source>Your organisation’s client id for this sign-in: {client} (at {issuer})</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID do cliente da sua organização para este início de sessão: {client} (em {issuer})</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}</source>
-        <translation type="unfinished"></translation>
+        <translation>O suporte da sua organização: {ways}</translation>
     </message>
     <message>
         <source>Your organisation’s helpdesk: {ways}. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>O suporte da sua organização: {ways}. {text}</translation>
     </message>
     <message>
         <source>Your password for {address}</source>
@@ -3510,7 +3510,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>change nothing; sign in by POP3 again and again, for a mail program that cannot, until Ctrl-C or until this network is left</source>
-        <translation type="unfinished"></translation>
+        <translation>não alterar nada; iniciar sessão por POP3 repetidamente, para um programa de e-mail que não consegue fazê-lo, até Ctrl-C ou até sair desta rede</translation>
     </message>
     <message>
         <source>change the mail program&apos;s settings so that sending works; undo puts them back</source>
@@ -3698,7 +3698,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>line {number} is not a server, a log-in name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha {number} não é um servidor, um nome de início de sessão e uma senha</translation>
     </message>
     <message>
         <source>line {number} stands before the first account</source>
@@ -4198,7 +4198,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>with --keep-signing-in: how long a POP3 log-in counts, where your provider says so</source>
-        <translation type="unfinished"></translation>
+        <translation>com --keep-signing-in: por quanto tempo vale um início de sessão POP3, se o seu provedor o indicar</translation>
     </message>
     <message>
         <source>y</source>
@@ -4242,11 +4242,11 @@ Obrigado.</translation>
     </message>
     <message>
         <source>{address} sends in another way by now, so Roampost signs in no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} agora envia de outra maneira, por isso o Roampost já não inicia sessão.</translation>
     </message>
     <message>
         <source>{because} {helpdesk}</source>
-        <translation type="unfinished"></translation>
+        <translation>{because} {helpdesk}</translation>
     </message>
     <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
@@ -4582,7 +4582,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>{name} is set in a file of Exim’s that an administrator wrote, and would overrule the change. It has to be taken out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está definido em um arquivo do Exim escrito por um administrador, e prevaleceria sobre a alteração. É preciso retirá-lo de lá primeiro.</translation>
     </message>
     <message>
         <source>{name} makes it depend on more than is read here</source>
@@ -4598,7 +4598,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -4626,7 +4626,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>{path} has no say: Exim follows {other}, which an administrator has to change by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não tem efeito: o Exim segue {other}, que um administrador tem de alterar manualmente.</translation>
     </message>
     <message>
         <source>{path} holds something unexpected, so it was not touched: {detail}.</source>
@@ -4834,15 +4834,15 @@ Obrigado.</translation>
     </message>
     <message>
         <source>{server} could not be signed in to several times, so Roampost tries it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar sessão em {server} várias vezes, por isso o Roampost já não tenta.</translation>
     </message>
     <message>
         <source>{server} refused the log-in. Roampost tries it no more: has the password of {address} changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} recusou o início de sessão. O Roampost já não tenta: a senha de {address} mudou?</translation>
     </message>
     <message>
         <source>{server} takes the password without encryption only: each time, anybody here could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} só aceita a senha sem cifragem: todas as vezes, qualquer pessoa aqui poderia lê-la.</translation>
     </message>
     <message>
         <source>{subject} [its mark]</source>
@@ -4895,7 +4895,7 @@ Obrigado.</translation>
     <name>Settings</name>
     <message>
         <source>&amp;Forget everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer tudo…</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -4903,7 +4903,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficar ao lado do relógio até que uma alteração para uma rede seja desfeita</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>
@@ -4911,7 +4911,7 @@ Obrigado.</translation>
     </message>
     <message>
         <source>Before you give this computer away, Roampost can forget all that it holds of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de passar este computador adiante, o Roampost pode esquecer tudo o que ele mesmo guarda.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5004,19 +5004,19 @@ Obrigado.</translation>
     <name>Tray</name>
     <message>
         <source>&amp;Open Roampost</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o Roampost</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai&amp;r</translation>
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar &amp;novamente</translation>
     </message>
     <message>
         <source>Undo the change for &amp;this network</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer a alteração para esta rede</translation>
     </message>
 </context>
 <context>
@@ -5136,11 +5136,11 @@ Obrigado.</translation>
     <name>_KeepingLine</name>
     <message>
         <source>&amp;All right</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tudo bem</translation>
     </message>
     <message>
         <source>S&amp;top signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parar de entrar</translation>
     </message>
 </context>
 <context>
