@@ -4,9 +4,9 @@ Groups, keys and values as KMail writes them (``mailtransport.kcfg``; KDE writes
 A password that stands in the file is not looked at.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
-from email.utils import parseaddr
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +21,9 @@ from assistant.model.net import Security
 _SECURITIES: Final = {"none": Security.NONE, "ssl": Security.TLS, "tls": Security.STARTTLS}
 _PORTS: Final = {Security.NONE: 25, Security.STARTTLS: 587, Security.TLS: 465}
 _IDENTITY: Final = "Identity #"
+_OUTBOX: Final = "outbox"
+_RESOURCE: Final = re.compile(r"[A-Za-z0-9_]{1,64}")
+_FIRST_RESOURCE: Final = "akonadi_maildir_resource_0"
 _TRANSPORT: Final = "Transport "
 
 
@@ -42,7 +45,7 @@ class KMail(ReadsFiles):
         path = content.path.with_name("mailtransports")
         # Nobody who has no transport yet sends anything.
         transports = KeyFile(read_settings(path)) if is_there(path) else None
-        waits = _by_sender(read_maildir(self._outbox(), "from"))
+        waits = read_maildir(self._outbox(content.path.parent), "x-kmail-identity")
         for section in identities.index:
             address = mailbox(identities.get(section, "Email Address"))
             if not section.startswith(_IDENTITY) or address is None or transports is None:
@@ -59,29 +62,38 @@ class KMail(ReadsFiles):
             except SettingsError as error:
                 yield error
                 continue
-            yield account if waits is None else _with_waiting(account, waits)
+            number = (identities.get(section, "uoid") or "").strip()
+            yield account if waits is None or not number else _with_waiting(account, waits, number)
 
-    def _outbox(self) -> Path:
-        """Give where Akonadi's first local folder keeps its outbox."""
+    def _outbox(self, config: Path) -> Path:
+        """Find the outbox: in the local folders of the resource that Akonadi keeps what is special in."""
         given = self._environ.get("XDG_DATA_HOME")
-        return (Path(given) if given else self._home / ".local/share") / "local-mail/outbox"
+        data = Path(given) if given else self._home / ".local/share"
+        special = _key_file(config / "specialmailcollectionsrc")
+        resource = (special.get("SpecialCollections", "DefaultResourceId") or "").strip() if special is not None else ""
+        if not _RESOURCE.fullmatch(resource):
+            resource = _FIRST_RESOURCE
+        settings = _key_file(config / f"{resource}rc")
+        # A value that names a variable is marked so.
+        place = settings.get("General", "Path[$e]") or settings.get("General", "Path") if settings is not None else None
+        if settings is None or not place:
+            return data / "local-mail" / _OUTBOX
+        folder = Path(place.strip().replace("$HOME", str(self._home), 1))
+        if (settings.get("General", "TopLevelIsContainer") or "").strip().lower() == "true":
+            return folder / _OUTBOX
+        return folder.with_name(f".{folder.name}.directory") / _OUTBOX
 
 
-def _by_sender(outbox: Outbox | None) -> Outbox | None:
-    """Name the messages by the address that they are from: which identity wrote one is in a database of Akonadi's."""
-    if outbox is None:
+def _key_file(path: Path) -> KeyFile | None:
+    """Read a file that is of use only where it can be read."""
+    try:
+        return KeyFile(read_settings(path)) if is_there(path) else None
+    except SettingsError:
         return None
-    return Outbox(
-        messages=tuple((mailbox(parseaddr(sender)[1]) or "", recipient) for sender, recipient in outbox.messages)
-    )
 
 
-def _with_waiting(account: SendingAccount, waits: Outbox) -> SendingAccount:
-    return replace(
-        account,
-        waiting=waits.count(account.address),
-        waiting_recipient=waits.newest_recipient(account.address),
-    )
+def _with_waiting(account: SendingAccount, waits: Outbox, identity: str) -> SendingAccount:
+    return replace(account, waiting=waits.count(identity), waiting_recipient=waits.newest_recipient(identity))
 
 
 def _transport_of(identities: KeyFile, section: str, transports: KeyFile) -> str | None:

@@ -89,19 +89,46 @@ def test_an_identity_without_a_transport_uses_the_default_and_one_that_has_none_
     assert world.program.read().accounts == ()
 
 
-def test_notices_what_waits(tmp_path: Path) -> None:
-    world = ReadWorld(RIG, tmp_path)
+MESSAGE = (SAMPLES / "kmail/waiting-message").read_text()
+RESOURCE = (SAMPLES / "kmail/akonadi_maildir_resource_0rc").read_bytes()
+SPECIAL = (SAMPLES / "kmail/specialmailcollectionsrc").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("settings", "place"),
+    [
+        ({}, ".local/share/local-mail/outbox"),
+        ({"specialmailcollectionsrc": b"\xff"}, ".local/share/local-mail/outbox"),
+        (
+            {"specialmailcollectionsrc": b"[SpecialCollections]\nDefaultResourceId=../x\n"},
+            ".local/share/local-mail/outbox",
+        ),
+        (
+            {"specialmailcollectionsrc": SPECIAL, "akonadi_maildir_resource_0rc": RESOURCE},
+            ".local/share/akonadi_maildir_resource_0/outbox",
+        ),
+        (
+            {
+                "specialmailcollectionsrc": b"[SpecialCollections]\nDefaultResourceId=akonadi_maildir_resource_3\n",
+                "akonadi_maildir_resource_3rc": b"[General]\nPath[$e]=$HOME/Mail/mine\n",
+            },
+            "Mail/.mine.directory/outbox",
+        ),
+    ],
+)
+def test_notices_what_waits(tmp_path: Path, settings: dict[str, bytes], place: str) -> None:
+    beside = {f".config/{name}": data for name, data in settings.items()}
+    world = ReadWorld(replace(RIG, settings={**RIG.settings, **beside}), tmp_path)
 
     def waits() -> tuple[int | None, str | None]:
         return world.account.waiting, world.account.waiting_recipient
 
     assert waits() == (None, None)
-    box = tmp_path / ".local/share/local-mail/outbox"
+    box = tmp_path / place
     for name in ("cur", "new", "tmp"):
         (box / name).mkdir(parents=True)
     assert waits() == (0, None)
-    message = "From: Alice Traveller <alice@Home.example>\nTo: Bob <bob@fabrikam.test>\n\nTo: z@z.test\n"
-    (box / "cur" / "1.R1.vm:2,S").write_text(message)
-    (box / "cur" / "2.R1.vm:2,ST").write_text(message)
-    (box / "new" / "3.R1.vm").write_text(message.replace("alice@", "else@"))
+    (box / "cur" / "1.R1.vm:2,S").write_text(MESSAGE)
+    (box / "cur" / "2.R1.vm:2,ST").write_text(MESSAGE)
+    (box / "new" / "3.R1.vm").write_text(MESSAGE.replace("X-KMail-Identity: 100", "X-KMail-Identity: 7"))
     assert waits() == (1, "bob@fabrikam.test")
