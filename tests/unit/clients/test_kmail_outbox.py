@@ -2,11 +2,15 @@
 
 from pathlib import Path
 
+import pytest
+
 from assistant.clients.kmail import KMail
 from tests.unit.clients.read_conformance import SAMPLES
 
 SAMPLE = SAMPLES / "kmail"
-MESSAGE = "From: Alice Traveller <alice@Home.example>\nTo: Bob <bob@fabrikam.test>\n\nTo: z@z.test\n"
+MESSAGE = (SAMPLE / "waiting-message").read_text()
+RESOURCE = (SAMPLE / "akonadi_maildir_resource_0rc").read_bytes()
+SPECIAL = (SAMPLE / "specialmailcollectionsrc").read_bytes()
 
 
 def waits(home: Path) -> tuple[int | None, str | None]:
@@ -14,12 +18,36 @@ def waits(home: Path) -> tuple[int | None, str | None]:
     return account.waiting, account.waiting_recipient
 
 
-def test_what_waits_is_noticed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("settings", "place"),
+    [
+        ({}, ".local/share/local-mail/outbox"),
+        ({"specialmailcollectionsrc": b"\xff"}, ".local/share/local-mail/outbox"),
+        (
+            {"specialmailcollectionsrc": b"[SpecialCollections]\nDefaultResourceId=../x\n"},
+            ".local/share/local-mail/outbox",
+        ),
+        (
+            {"specialmailcollectionsrc": SPECIAL, "akonadi_maildir_resource_0rc": RESOURCE},
+            ".local/share/akonadi_maildir_resource_0/outbox",
+        ),
+        (
+            {
+                "specialmailcollectionsrc": b"[SpecialCollections]\nDefaultResourceId=akonadi_maildir_resource_3\n",
+                "akonadi_maildir_resource_3rc": b"[General]\nPath[$e]=$HOME/Mail/mine\n",
+            },
+            "Mail/.mine.directory/outbox",
+        ),
+    ],
+)
+def test_what_waits_is_noticed(tmp_path: Path, settings: dict[str, bytes], place: str) -> None:
     (tmp_path / ".config").mkdir()
     for name in ("emailidentities", "mailtransports"):
         (tmp_path / ".config" / name).write_bytes((SAMPLE / name).read_bytes())
+    for name, data in settings.items():
+        (tmp_path / ".config" / name).write_bytes(data)
     assert waits(tmp_path) == (None, None)
-    box = tmp_path / ".local/share/local-mail/outbox"
+    box = tmp_path / place
     for name in ("cur", "new", "tmp"):
         (box / name).mkdir(parents=True)
     assert waits(tmp_path) == (0, None)
