@@ -47,7 +47,9 @@ def with_helpdesk(policy: Policy, because: Sentence) -> Sentence:
     who = _said(policy)
     if who is None:
         return because
-    return sentence(QT_TRANSLATE_NOOP("Roampost", "{because} {helpdesk}"), because=because, helpdesk=named(who))
+    return Sentence(
+        template="{because} {helpdesk}", params=(("because", because), ("helpdesk", named(who))), context=""
+    )
 
 
 def named(who: Helpdesk) -> Sentence:
