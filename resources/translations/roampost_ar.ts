@@ -4249,10 +4249,6 @@ Thank you.</source>
         <translation>يرسل {address} الآن بطريقة أخرى، لذلك لم يعد Roampost يسجّل الدخول.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>عدد الحسابات التي تأخذ إعداداتها من {name} هو {count}، لذلك لم يُمسّ.</translation>
     </message>

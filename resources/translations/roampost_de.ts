@@ -4245,10 +4245,6 @@ Vielen Dank.</translation>
         <translation>{address} sendet inzwischen auf anderem Weg, deshalb meldet sich Roampost nicht mehr an.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>{count} Konten beziehen ihre Einstellungen von {name}, daher blieb das unangetastet.</translation>
     </message>

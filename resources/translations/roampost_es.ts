@@ -4245,10 +4245,6 @@ Gracias.</translation>
         <translation>{address} ya envía de otra manera, así que Roampost no inicia más sesión.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>{count} cuentas toman sus ajustes de {name}, así que no se ha tocado.</translation>
     </message>

@@ -4245,10 +4245,6 @@ Merci.</translation>
         <translation>{address} envoie désormais autrement&#x202f;; Roampost ne se connecte donc plus.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>{count} comptes tirent leurs paramètres de {name}&#x202f;; rien n’y a donc été touché.</translation>
     </message>

@@ -4245,10 +4245,6 @@ Grazie.</translation>
         <translation>{address} ora invia in un altro modo, perciò Roampost non fa più l’accesso.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>{count} account prendono le loro impostazioni da {name}, quindi non è stato toccato.</translation>
     </message>

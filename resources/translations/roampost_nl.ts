@@ -4245,10 +4245,6 @@ Alvast bedankt.</translation>
         <translation>{address} verstuurt intussen op een andere manier, dus meldt Roampost zich niet meer aan.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>{count} accounts halen hun instellingen uit {name}, dus is dat ongemoeid gelaten.</translation>
     </message>

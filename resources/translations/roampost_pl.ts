@@ -4246,10 +4246,6 @@ Dziękuję.</translation>
         <translation>{address} wysyła już w inny sposób, więc Roampost już się nie loguje.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>Liczba kont, które biorą ustawienia z {name}: {count}, więc pozostawiono go bez zmian.</translation>
     </message>

@@ -4245,10 +4245,6 @@ Obrigado.</translation>
         <translation>{address} agora envia de outra maneira, por isso o Roampost já não inicia sessão.</translation>
     </message>
     <message>
-        <source>{because} {helpdesk}</source>
-        <translation>{because} {helpdesk}</translation>
-    </message>
-    <message>
         <source>{count} accounts take their settings from {name}, so it was not touched.</source>
         <translation>{count} contas obtêm as suas configurações de {name}, por isso não se mexeu nele.</translation>
     </message>
