@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from bundle import debian, frozen, product, smoke, thunderbird
+from packaging.utils import canonicalize_name
 
 from tests.packaging.conftest import EPOCH
 
@@ -65,6 +66,6 @@ def test_it_holds_what_it_says_and_starts(twice: tuple[Path, Path]) -> None:
     }  # fmt: skip
     with zipfile.ZipFile(folder / thunderbird.EXTENSION) as archive:
         assert archive.testzip() is None
-    told_of = {one["name"].lower() for one in json.loads((folder / "sbom.cdx.json").read_text("utf-8"))["components"]}
-    assert {name.lower() for name in product.shipped()} <= told_of
+    listed = json.loads((folder / "sbom.cdx.json").read_text("utf-8"))["components"]
+    assert {canonicalize_name(name) for name in product.shipped()} <= {canonicalize_name(one["name"]) for one in listed}
     assert smoke.run(str(folder / product.NAME)) == []
