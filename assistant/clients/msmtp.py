@@ -27,6 +27,7 @@ from assistant.model.change import ChangePlan, CredentialStep, Edit, Receipt, Un
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Incoming, Outgoing, SendingAccount, Unreadable
 from assistant.model.net import Security
+from assistant.model.secret import KeyringItem
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 
 _ON: Final = frozenset({"", "on"})
@@ -185,6 +186,18 @@ class Msmtp:
             SettingsError: the file cannot be read or written.
         """
         return self._writer.undo(receipt, lambda: None)
+
+    def keyring_item(self, plan: ChangePlan) -> KeyringItem | None:
+        """Name the item that it looks for, by server and log-in name, where the file holds no password.
+
+        Source: msmtp's manual, "Authentication", and its ``password.c``; one built without libsecret asks all the same.
+        """
+        if plan.after.username is None:
+            return None
+        return KeyringItem(
+            label="msmtp",
+            attributes=(("host", plan.after.host), ("service", "smtp"), ("user", plan.after.username)),
+        )
 
     def _files(self) -> list[tuple[Path, str | None]]:
         """List the files it would read, the user's first, each with who manages it."""

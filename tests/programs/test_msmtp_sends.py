@@ -6,8 +6,13 @@ from pathlib import Path
 import pytest
 
 from assistant.clients.msmtp import Msmtp
+from assistant.host.items import SecretServiceItems
+from assistant.model.change import CredentialStep
 from assistant.model.mail import Authentication, Outgoing
 from assistant.model.net import Security
+from assistant.model.secret import Secret
+from tests.support import programs_desktop
+from tests.support.programs_desktop import Desktop
 from tests.support.programs_network import PrivateNetwork, missing
 from tests.support.programs_sink import PASSWORD
 from tests.unit.clients.conformance import receipt
@@ -97,3 +102,46 @@ def test_the_old_password_does_not_reach_another_operator(network: PrivateNetwor
     assert done.returncode != 0
     assert b"elsewhere" in done.stderr or b"password" in done.stderr
     assert [event for event in network.events() if event["event"] == "auth"] == []
+
+
+@pytest.mark.skipif(
+    bool(missing(*programs_desktop.NEEDED)),
+    reason=missing(*programs_desktop.NEEDED) or "nothing is missing",
+)
+def test_signs_in_with_what_was_laid_ready(
+    network: PrivateNetwork, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is no terminal to ask on, and no password in its file: only the keyring has one."""
+    home = tmp_path / "h"
+    home.mkdir()
+    file = home / ".msmtprc"
+    file.write_text(
+        f"account home\ntls_trust_file {network.authority}\nhost smtp.proseware.test\nport 25\n"
+        "from anna@proseware.test\n"
+    )
+    file.chmod(0o600)
+    desktop = Desktop(network, home)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.environ["DBUS_SESSION_BUS_ADDRESS"])
+
+    def send() -> int:
+        return network.run(
+            ["msmtp", "-a", "home", "bob@fabrikam.test"], desktop.environ, text=b"Subject: x\n\nhi\n"
+        ).returncode
+
+    program = Msmtp(home, desktop.environ)
+    (account,) = program.read().accounts
+    plan = program.plan(account, SIGNED_IN)
+    assert plan.credential is CredentialStep.PROGRAM_ASKS
+    item = program.keyring_item(plan)
+    assert item is not None
+    made = receipt(plan, program.apply(plan, desktop.home / "copies"))
+    assert send() != 0
+    assert [event for event in network.events() if event["event"] == "auth"] == []
+    assert SecretServiceItems().lay(item, Secret(PASSWORD))
+    assert send() == 0
+    mail = network.wait_for(lambda event: event["event"] == "mail")
+    assert (mail["port"], mail["tls"], mail["signed_in"]) == (587, True, True)
+    assert PASSWORD not in file.read_text()
+    assert program.undo(made).byte_identical
+    SecretServiceItems().take_back(item)
+    assert not desktop.finds(item)
