@@ -4,7 +4,6 @@ Groups, keys and values as KMail writes them (``mailtransport.kcfg``; KDE writes
 A password that stands in the file is not looked at.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,8 @@ from typing import Final
 
 from assistant.clients.files import Content, is_there, read_settings
 from assistant.clients.key_lines import KeyFile
-from assistant.clients.outbox import Outbox, read_maildir
+from assistant.clients.kmail_outbox import waiting_by_sender
+from assistant.clients.outbox import Outbox
 from assistant.clients.read_only import Found, ReadsFiles, host_of, key_of, lacking, mailbox, port_of, unknown
 from assistant.model.fault import SettingsError
 from assistant.model.mail import Authentication, Outgoing, SendingAccount
@@ -21,9 +21,6 @@ from assistant.model.net import Security
 _SECURITIES: Final = {"none": Security.NONE, "ssl": Security.TLS, "tls": Security.STARTTLS}
 _PORTS: Final = {Security.NONE: 25, Security.STARTTLS: 587, Security.TLS: 465}
 _IDENTITY: Final = "Identity #"
-_OUTBOX: Final = "outbox"
-_RESOURCE: Final = re.compile(r"[A-Za-z0-9_]{1,64}")
-_FIRST_RESOURCE: Final = "akonadi_maildir_resource_0"
 _TRANSPORT: Final = "Transport "
 
 
@@ -45,7 +42,7 @@ class KMail(ReadsFiles):
         path = content.path.with_name("mailtransports")
         # Nobody who has no transport yet sends anything.
         transports = KeyFile(read_settings(path)) if is_there(path) else None
-        waits = read_maildir(self._outbox(content.path.parent), "x-kmail-identity")
+        waits = waiting_by_sender(self._home, self._environ)
         for section in identities.index:
             address = mailbox(identities.get(section, "Email Address"))
             if not section.startswith(_IDENTITY) or address is None or transports is None:
@@ -62,38 +59,15 @@ class KMail(ReadsFiles):
             except SettingsError as error:
                 yield error
                 continue
-            number = (identities.get(section, "uoid") or "").strip()
-            yield account if waits is None or not number else _with_waiting(account, waits, number)
-
-    def _outbox(self, config: Path) -> Path:
-        """Find the outbox: in the local folders of the resource that Akonadi keeps what is special in."""
-        given = self._environ.get("XDG_DATA_HOME")
-        data = Path(given) if given else self._home / ".local/share"
-        special = _key_file(config / "specialmailcollectionsrc")
-        resource = (special.get("SpecialCollections", "DefaultResourceId") or "").strip() if special is not None else ""
-        if not _RESOURCE.fullmatch(resource):
-            resource = _FIRST_RESOURCE
-        settings = _key_file(config / f"{resource}rc")
-        # A value that names a variable is marked so.
-        place = settings.get("General", "Path[$e]") or settings.get("General", "Path") if settings is not None else None
-        if settings is None or not place:
-            return data / "local-mail" / _OUTBOX
-        folder = Path(place.strip().replace("$HOME", str(self._home), 1))
-        if (settings.get("General", "TopLevelIsContainer") or "").strip().lower() == "true":
-            return folder / _OUTBOX
-        return folder.with_name(f".{folder.name}.directory") / _OUTBOX
+            yield account if waits is None else _with_waiting(account, waits)
 
 
-def _key_file(path: Path) -> KeyFile | None:
-    """Read a file that is of use only where it can be read."""
-    try:
-        return KeyFile(read_settings(path)) if is_there(path) else None
-    except SettingsError:
-        return None
-
-
-def _with_waiting(account: SendingAccount, waits: Outbox, identity: str) -> SendingAccount:
-    return replace(account, waiting=waits.count(identity), waiting_recipient=waits.newest_recipient(identity))
+def _with_waiting(account: SendingAccount, waits: Outbox) -> SendingAccount:
+    return replace(
+        account,
+        waiting=waits.count(account.address),
+        waiting_recipient=waits.newest_recipient(account.address),
+    )
 
 
 def _transport_of(identities: KeyFile, section: str, transports: KeyFile) -> str | None:

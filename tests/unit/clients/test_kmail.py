@@ -130,5 +130,5 @@ def test_notices_what_waits(tmp_path: Path, settings: dict[str, bytes], place: s
     assert waits() == (0, None)
     (box / "cur" / "1.R1.vm:2,S").write_text(MESSAGE)
     (box / "cur" / "2.R1.vm:2,ST").write_text(MESSAGE)
-    (box / "new" / "3.R1.vm").write_text(MESSAGE.replace("X-KMail-Identity: 100", "X-KMail-Identity: 7"))
+    (box / "new" / "3.R1.vm").write_text(MESSAGE.replace("alice@", "else@"))
     assert waits() == (1, "bob@fabrikam.test")
