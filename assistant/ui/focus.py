@@ -41,6 +41,8 @@ class FocusFrame(QWidget):
             if isValid(watched):  # what had the keyboard may be gone
                 watched.removeEventFilter(self)
         self._watched = []
+        if not isValid(self._window):
+            return  # it goes, and the keyboard leaves what is in it on the way
         by_key = self._window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if now is None or not by_key or isinstance(now, StopButton) or not self._window.isAncestorOf(now):
             self.hide()
