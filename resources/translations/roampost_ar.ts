@@ -4902,8 +4902,8 @@ Thank you.</source>
         <translation>اللغ&amp;ة:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>ال&amp;بقاء بجانب الساعة حتى التراجع عن تغيير أُجري لشبكة واحدة</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>ال&amp;بقاء بجانب الساعة</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

@@ -4898,8 +4898,8 @@ Vielen Dank.</translation>
         <translation>Sp&amp;rache:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>Neben der Uhr &amp;bleiben, bis eine Änderung für ein Netzwerk zurückgenommen ist</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>Neben der Uhr &amp;bleiben</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

@@ -4898,8 +4898,8 @@ Gracias.</translation>
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>&amp;Quedarse junto al reloj hasta que se deshaga un cambio para una red</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>&amp;Quedarse junto al reloj</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

@@ -4898,8 +4898,8 @@ Merci.</translation>
         <translation>&amp;Langue&#x202f;:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>&amp;Rester à côté de l’horloge jusqu’à l’annulation d’une modification pour un réseau</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>&amp;Rester à côté de l’horloge</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

@@ -4898,8 +4898,8 @@ Grazie.</translation>
         <translation>&amp;Lingua:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>&amp;Resta accanto all’orologio finché non si annulla la modifica per una rete</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>&amp;Resta accanto all’orologio</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

@@ -4898,8 +4898,8 @@ Alvast bedankt.</translation>
         <translation>&amp;Taal:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>Naast de &amp;klok blijven tot een wijziging voor één netwerk is teruggezet</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>Naast de &amp;klok blijven</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

@@ -4899,8 +4899,8 @@ Dziękuję.</translation>
         <translation>&amp;Język:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>Pozo&amp;stań obok zegara, dopóki zmiana dla jednej sieci nie zostanie cofnięta</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>Pozo&amp;stań obok zegara</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

@@ -4898,8 +4898,8 @@ Obrigado.</translation>
         <translation>&amp;Idioma:</translation>
     </message>
     <message>
-        <source>&amp;Stay beside the clock until a change for one network is put back</source>
-        <translation>&amp;Ficar ao lado do relógio até que uma alteração para uma rede seja desfeita</translation>
+        <source>&amp;Stay beside the clock</source>
+        <translation>&amp;Ficar ao lado do relógio</translation>
     </message>
     <message>
         <source>&amp;Watch the network from log-in on</source>

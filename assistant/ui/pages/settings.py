@@ -129,7 +129,7 @@ class Settings(PageWidget):
         self._forget_all.setAccessibleDescription(self._forget_text.text())
         self._heading.setText(self.tr("Who may be asked"))
         self._start.box.setText(self.tr("&Watch the network from log-in on"))
-        self._tray.box.setText(self.tr("&Stay beside the clock until a change for one network is put back"))
+        self._tray.box.setText(self.tr("&Stay beside the clock"))
         self._show_language()
         if self._view is not None:
             self.body.setText(self.render_sentence(self._view.text))
