@@ -1,6 +1,7 @@
 """Which accounts there are, which one is meant, and whom to ask about."""
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from assistant.clients.base import MailProgram, Reading
 from assistant.model.fault import WrongUsageError
@@ -9,12 +10,15 @@ from assistant.model.progress import AccountsRead
 from assistant.model.text import QT_TRANSLATE_NOOP, sentence
 from assistant.probe import daemon
 from assistant.session.request import Request
-from assistant.session.world import World
+
+if TYPE_CHECKING:
+    # As in `leaving`: the window takes from here.
+    from assistant.session.world import World
 
 _READ_S = 5.0
 
 
-async def read_accounts(world: World) -> AccountsRead:
+async def read_accounts(world: "World") -> AccountsRead:
     """Read every mail program at once, each in a thread of its own and bounded in time."""
 
     async def read(program: MailProgram) -> Reading:
@@ -71,7 +75,7 @@ def choose(accounts: tuple[SendingAccount, ...], wanted: str | None) -> tuple[Se
 
 
 def recipient_of(
-    world: World,
+    world: "World",
     request: Request,
     account: SendingAccount,
     accounts: tuple[SendingAccount, ...],

@@ -5,6 +5,7 @@ the user wants it gone. Nothing of a mail program is touched.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from assistant.host.history import HistoryRead
 from assistant.model.change import Receipt
@@ -12,7 +13,10 @@ from assistant.model.fault import SecretStoreError
 from assistant.model.text import QT_TRANSLATE_NOOP, Sentence, sentence
 from assistant.probe import daemon
 from assistant.session.accounts import read_accounts
-from assistant.session.world import World
+
+if TYPE_CHECKING:
+    # The window takes what is forgotten from here; the world would bring all that talks to servers.
+    from assistant.session.world import World
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,7 @@ class Forgotten:
     left: tuple[Sentence, ...] = ()
 
 
-async def what_would_be_lost(world: World) -> Held:
+async def what_would_be_lost(world: "World") -> Held:
     """Say what cannot be had again once it is forgotten; changes nothing."""
     files = world.own_files
     read = await daemon.run(world.history.read, name="history")
@@ -51,7 +55,7 @@ async def what_would_be_lost(world: World) -> Held:
     return Held(unsent=unsent, changes=_open(read), damaged=tuple(one.why for one in read.unreadable))
 
 
-async def forget_everything(world: World, *, unsent_too: bool) -> Forgotten:
+async def forget_everything(world: "World", *, unsent_too: bool) -> Forgotten:
     """Forget passwords, memory, preferences, fetched policy and the history of what was put back.
 
     Args:

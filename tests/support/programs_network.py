@@ -47,7 +47,11 @@ class PrivateNetwork:
             blob.write_to_path(str(certificate), append=True)
         issued.private_key_pem.write_to_path(str(key))
         # A second address keeps the resolver from passing over the hosts file where there is loopback alone.
-        script = f"ip link set lo up && ip addr add 192.0.2.1/32 dev lo && mount --bind {hosts} /etc/hosts && exec cat"
+        # The sockets of displays are of its own: servers that see each other's files, but no network, take them away.
+        script = (
+            f"ip link set lo up && ip addr add 192.0.2.1/32 dev lo && mount --bind {hosts} /etc/hosts"
+            " && mkdir -p -m 1777 /tmp/.X11-unix && mount -t tmpfs -o mode=1777 displays /tmp/.X11-unix && exec cat"
+        )
         self._holder = subprocess.Popen(
             ["unshare", "--net", "--mount", "--propagation", "private", "sh", "-c", f"{script} /dev/fd/0"],
             stdin=subprocess.PIPE,
