@@ -1,25 +1,10 @@
 """The window's menus: every action with its standard key, so that each can be reached without a pointer."""
 
-from typing import Final
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from assistant.ui.mnemonics import assign
-
-NAMES: Final = {
-    "ar": "العربية",
-    "de": "Deutsch",
-    "en": "English",
-    "es": "Español",
-    "fr": "Français",
-    "it": "Italiano",
-    "nl": "Nederlands",
-    "pl": "Polski",
-    "pt": "Português",
-}
-"""What each language calls itself."""
 
 
 class Menus(QObject):
