@@ -1,6 +1,7 @@
 """Every language is complete at all times: nothing missing, nothing stale, the same fields, marked rightly."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -93,3 +94,11 @@ def test_a_sentence_is_said_in_italian_and_nested_ones_too() -> None:
     italian = load_translator("it").render(outer)
     assert italian != load_translator("en").render(outer)
     assert "smtp.fjordpost.no" in italian and "587" in italian and "encrypted" not in italian
+
+
+def test_the_help_names_every_language() -> None:
+    said = re.search(
+        r"The language to speak: ([^.]*)\.", (ROOT / "packaging" / "man" / "roampost.1").read_text("utf-8")
+    )
+    assert said is not None
+    assert said[1].split(", ") == sorted(NAMES)

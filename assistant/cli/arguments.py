@@ -75,7 +75,7 @@ class Grammar:
             metavar="XX",
             type=one_line,
             default=unset,
-            help=self._text(QT_TRANSLATE_NOOP("Roampost", "the language to speak: en or it")),
+            help=self._text(QT_TRANSLATE_NOOP("Roampost", "the language to speak: ar, de, en, es, fr, it, nl, pl, pt")),
         )
         group.add_argument(
             "-v",

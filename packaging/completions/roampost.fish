@@ -18,7 +18,7 @@ complete -c roampost -n __fish_use_subcommand -a send-via -d 'hand a message on 
 complete -c roampost -n __fish_use_subcommand -a watch -d 'stay in the background and look ahead on every network'
 complete -c roampost -s h -l help -d 'show this and leave'
 complete -c roampost -l version -d 'show the version and leave'
-complete -c roampost -l lang -x -d 'the language to speak: en or it'
+complete -c roampost -l lang -x -d 'the language to speak: ar, de, en, es, fr, it, nl, pl, pt'
 complete -c roampost -s v -l verbose -d 'tell what is being done; twice for more'
 complete -c roampost -n '__fish_seen_subcommand_from open' -F
 complete -c roampost -n '__fish_seen_subcommand_from explain' -F

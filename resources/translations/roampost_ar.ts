@@ -4033,8 +4033,8 @@ Thank you.</source>
         <translation>نص الخطأ أو الرسالة المرتجعة؛ - للدخل القياسي</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>اللغة المستخدمة: en أو it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>اللغة المستخدمة: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>

@@ -4029,8 +4029,8 @@ Vielen Dank.</translation>
         <translation>der Fehlertext oder die zurückgekommene Nachricht; - für die Standardeingabe</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>die zu verwendende Sprache: en oder it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>die zu verwendende Sprache: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>

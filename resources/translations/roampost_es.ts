@@ -4029,8 +4029,8 @@ Gracias.</translation>
         <translation>el texto del error o el mensaje devuelto; - para la entrada estándar</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>el idioma que se usa: en o it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>el idioma que se usa: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>

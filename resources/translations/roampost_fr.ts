@@ -4029,8 +4029,8 @@ Merci.</translation>
         <translation>le texte de l’erreur ou le message revenu&#x202f;; - pour l’entrée standard</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>la langue à employer&#x202f;: en ou it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>la langue à employer&#x202f;: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>

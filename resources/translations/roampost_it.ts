@@ -4029,8 +4029,8 @@ Grazie.</translation>
         <translation>il testo dell’errore o il messaggio tornato indietro; - per l’ingresso standard</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>la lingua da usare: en o it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>la lingua da usare: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>

@@ -4029,8 +4029,8 @@ Alvast bedankt.</translation>
         <translation>de fouttekst of het teruggestuurde bericht; - voor standaardinvoer</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>de te gebruiken taal: en of it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>de te gebruiken taal: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>

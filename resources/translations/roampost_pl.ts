@@ -4030,8 +4030,8 @@ Dziękuję.</translation>
         <translation>tekst błędu lub zwrócona wiadomość; - oznacza standardowe wejście</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>język programu: en lub it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>język programu: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>

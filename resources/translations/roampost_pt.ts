@@ -4029,8 +4029,8 @@ Obrigado.</translation>
         <translation>o texto de erro ou a mensagem devolvida; - para a entrada padrão</translation>
     </message>
     <message>
-        <source>the language to speak: en or it</source>
-        <translation>o idioma a usar: en ou it</translation>
+        <source>the language to speak: ar, de, en, es, fr, it, nl, pl, pt</source>
+        <translation>o idioma a usar: ar, de, en, es, fr, it, nl, pl, pt</translation>
     </message>
     <message>
         <source>the line “set v15-compat” is missing, and older rules are not known</source>
