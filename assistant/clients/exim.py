@@ -262,8 +262,10 @@ class _Macros:
         folder = document.path.parent if system is None else system.etc / "exim4"
         files = [folder / "exim4.conf.localmacros"]
         if _value(document, _SPLIT) == "true":
-            main = folder / "conf.d/main"
-            files = sorted(main.iterdir()) if main.is_dir() else []
+            files = []
+            # Where it may not be listed, it may not be changed either: an administrator sees it all.
+            with suppress(OSError):
+                files = sorted((folder / "conf.d/main").iterdir())
         for file in files:
             for line in lines_of(file) or ():
                 parts = _MACRO.fullmatch(line)

@@ -201,6 +201,15 @@ def test_what_macros_say_of_encryption(tmp_path: Path, lines: str, security: Sec
     assert outgoing.security is security
 
 
+def test_macros_that_cannot_be_listed_end_no_reading(tmp_path: Path) -> None:
+    world = World(RIG, tmp_path)
+    world.file.write_bytes(SAMPLE.replace(b"config=false", b"config='true'"))
+    folder = tmp_path / "exim4/conf.d/main"
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    folder.write_text("no folder")
+    assert world.account.outgoing is not None
+
+
 def test_a_macro_of_the_administrators_own_is_not_written_against(tmp_path: Path) -> None:
     world = World(RIG, tmp_path)
     macros = tmp_path / "exim4/exim4.conf.localmacros"
